@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.h"
+
+#include <algorithm>
+
+#include "base/person.h"
+#include "output.h"
+#include "text/utf8.h"
+
+namespace fundstelle::cli {
+
+project::Environment Session::environment() {
+    return {m_clock, m_ids, coder.empty() ? login_name() : coder, login_name(), machine_name()};
+}
+
+std::unique_ptr<project::Project> Session::open(Access access) {
+    try {
+        if (read_only) return project::Project::open_copy(project, environment());
+        auto opened = project::Project::open(project, environment());
+        if (access == Access::Write && opened->backups().due()) {
+            try {
+                opened->backups().start();
+                opened->backups().step(-1);
+            } catch (const Error& error) {
+                print_message(say("Keine Sicherung angelegt. ", "No backup was made. ") + wording::sentence(error, language));
+            }
+        }
+        return opened;
+    } catch (const Error& error) {
+        throw NotOpened{error, project};
+    }
+}
+
+void add_project(CLI::App& command, Session& session) {
+    command.add_option("project", session.project, "the project file")->required()->type_name("PROJECT");
+}
+
+void FilterOptions::add_to(CLI::App& command) {
+    command.add_option("--documents", m_documents, "only these documents")->type_name("D");
+    command.add_option("--group", m_group, "only documents of this group")->type_name("G");
+    command.add_option("--set", m_set, "only documents of this set")->type_name("S");
+    command.add_option("--where", m_conditions, "only documents with VAR=VALUE (also <, >, !=)")->type_name("CONDITION")->allow_extra_args(false);
+    command.add_option("--by-coder", m_coders, "only codings of this coder")->type_name("C")->allow_extra_args(false);
+    command.add_option("--role", m_role, "only what speakers of this role say")->check(CLI::IsMember({"interviewer", "interviewee", "other"}));
+    command.add_option("--speaker", m_speaker, "only what the speaker of this label says")->type_name("S");
+    command.add_option("--min-weight", m_min_weight, "only codings of at least this weight")->check(CLI::Range(0, 100));
+}
+
+analysis::Filter FilterOptions::filter(project::Project& project) const {
+    analysis::Filter filter;
+    for (const auto& name : m_documents) filter.documents.push_back(project.documents().named(name).id);
+    if (!m_group.empty()) filter.group = project.documents().group_named(m_group).id;
+    if (!m_set.empty()) {
+        const auto sets = project.documents().sets();
+        const auto found = std::find_if(sets.begin(), sets.end(), [&](const auto& set) { return set.name == m_set; });
+        if (found == sets.end()) throw Error{ErrorKind::NotFound, "no such set", m_set};
+        filter.set = found->id;
+    }
+    const auto variables = project.variables().all();
+    for (const auto& condition : m_conditions) {
+        filter.conditions.push_back(analysis::parse_condition(condition));
+        const auto& name = filter.conditions.back().variable;
+        if (std::none_of(variables.begin(), variables.end(), [&](const auto& v) { return v.name == name; })) {
+            throw Error{ErrorKind::NotFound, "no such variable", name};
+        }
+    }
+    const auto coders = project.codings().coders();
+    for (const auto& name : m_coders) {
+        const auto found = std::find_if(coders.begin(), coders.end(), [&](const auto& coder) { return coder.name == name; });
+        if (found == coders.end()) throw Error{ErrorKind::NotFound, "no such coder", name};
+        filter.coders.push_back(found->id);
+    }
+    if (!m_role.empty()) filter.role = model::parse_role(m_role);
+    if (!m_speaker.empty()) filter.speaker = m_speaker;
+    filter.min_weight = m_min_weight;
+    return filter;
+}
+
+void PassageOptions::add_to(CLI::App& command) {
+    command.add_option("--document", document, "the document")->required()->type_name("D");
+    auto* from = command.add_option("--begin", begin, "first character, from 0")->type_name("B");
+    auto* to = command.add_option("--end", end, "behind the last character")->type_name("E");
+    auto* words = command.add_option("--find", find, "the words of the passage, exactly")->type_name("TEXT");
+    from->needs(to)->excludes(words);
+    to->needs(from);
+}
+
+std::vector<text::CodePointRange> PassageOptions::ranges(project::Project& project, bool all) const {
+    if (begin && end) return {{*begin, *end}};
+    if (find.empty()) throw CLI::RequiredError("--begin and --end, or --find");
+    const auto text = project.documents().text(project.documents().named(document).id);
+    std::vector<text::CodePointRange> ranges;
+    for (auto at = text->utf8().find(find); at != std::string::npos; at = text->utf8().find(find, at + find.size())) {
+        const auto from = text->offsets().from_utf8(text::Utf8Offset{static_cast<std::int64_t>(at)});
+        ranges.emplace_back(from, text::CodePointOffset{from.count() + text::count_code_points(find)});
+        if (!all) break;
+    }
+    if (ranges.empty()) throw Error{ErrorKind::NotFound, "the words do not stand in the document", find};
+    return ranges;
+}
+
+void CodeOptions::add_to(CLI::App& command) {
+    command.add_option("--code", codes, "a code, by path or name (repeatable)")->type_name("A");
+    command.add_flag("--subcodes", subcodes, "with the codes below");
+}
+
+std::vector<model::CodeId> CodeOptions::ids(project::Project& project) const {
+    std::vector<model::CodeId> found;
+    for (const auto& code : codes) found.push_back(project.codebook().named(code));
+    return found;
+}
+
+}  // namespace fundstelle::cli

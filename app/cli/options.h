@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What all commands share: the global options, opening a project, the filter options.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "project/project.h"
+#include "wording/wording.h"
+
+namespace fundstelle::cli {
+
+/// The exit statuses of docs/cli.md.
+enum ExitStatus { kDone = 0, kSomeFailed = 1, kWrongUsage = 2, kNotOpened = 3, kRefused = 4 };
+
+/// A project that could not be opened; `main()` ends with status 3.
+struct NotOpened {
+    Error error;
+    std::string project;
+};
+
+enum class Access { Read, Write };
+
+/// The state of one run of the program.
+struct Session {
+    bool json{false};
+    bool read_only{false};
+    std::string coder;
+    wording::Language language{wording::language_of_environment()};
+    std::string project;  ///< path
+    int status{kDone};
+
+    [[nodiscard]] bool german() const { return language == wording::Language::German; }
+    /// The words in the language of the session.
+    [[nodiscard]] std::string say(const char* german_words, const char* english_words) const { return german() ? german_words : english_words; }
+
+    /// Opens `project`. Before the first change of a while a backup is made. Throws `NotOpened`.
+    std::unique_ptr<project::Project> open(Access access);
+    [[nodiscard]] project::Environment environment();
+
+private:
+    SystemClock m_clock;
+    TimeOrderedIds m_ids{m_clock};
+};
+
+/// The filter options of docs/cli.md, the same for every command that has them.
+class FilterOptions {
+public:
+    void add_to(CLI::App& command);
+    /// Throws `NotFound`, `Ambiguous` or `Invalid`.
+    [[nodiscard]] analysis::Filter filter(project::Project& project) const;
+
+private:
+    std::vector<std::string> m_documents;
+    std::string m_group;
+    std::string m_set;
+    std::vector<std::string> m_conditions;
+    std::vector<std::string> m_coders;
+    std::string m_role;
+    std::string m_speaker;
+    int m_min_weight{0};
+};
+
+/// A passage of a document: by positions or by its words.
+struct PassageOptions {
+    std::string document;
+    std::optional<std::int64_t> begin;
+    std::optional<std::int64_t> end;
+    std::string find;
+
+    void add_to(CLI::App& command);
+    /// The passage, or with `all` every place where the words stand. Throws `NotFound` or `Invalid`.
+    [[nodiscard]] std::vector<text::CodePointRange> ranges(project::Project& project, bool all) const;
+};
+
+/// The name of a code class: the options --code and --subcodes.
+struct CodeOptions {
+    std::vector<std::string> codes;
+    bool subcodes{false};
+
+    void add_to(CLI::App& command);
+    [[nodiscard]] std::vector<model::CodeId> ids(project::Project& project) const;
+    [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
+};
+
+/// Adds the PROJECT argument.
+void add_project(CLI::App& command, Session& session);
+
+// One function per family of commands.
+void add_project_commands(CLI::App& app, Session& session);
+void add_document_commands(CLI::App& app, Session& session);
+void add_code_commands(CLI::App& app, Session& session);
+void add_analysis_commands(CLI::App& app, Session& session);
+void add_quote_commands(CLI::App& app, Session& session);
+void add_history_commands(CLI::App& app, Session& session);
+
+}  // namespace fundstelle::cli

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/wording.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace fundstelle::wording {
+
+namespace {
+
+struct Both {
+    const char* german;
+    const char* english;
+    [[nodiscard]] const char* in(Language language) const { return language == Language::German ? german : english; }
+};
+
+/// {0} is the subject, {1} the place with its preposition, {2} the message for the log.
+const std::map<ErrorKind, Both>& error_sentences() {
+    static const std::map<ErrorKind, Both> kSentences = {
+        {ErrorKind::Invalid, {"{0}: Das geht so nicht ({2}). Es wurde nichts geändert.", "{0}: this is not possible ({2}). Nothing was changed."}},
+        {ErrorKind::NotFound, {"„{0}“ gibt es nicht.", "There is no \"{0}\"."}},
+        {ErrorKind::Ambiguous, {"„{0}“ ist mehrdeutig. Der volle Name oder Pfad hilft weiter.", "\"{0}\" is ambiguous. Give the full name or path."}},
+        {ErrorKind::Exists, {"{0} gibt es schon. Die Datei wurde nicht überschrieben.", "{0} exists already. It was not overwritten."}},
+        {ErrorKind::Unreadable, {"{0} lässt sich nicht lesen ({2}).", "{0} cannot be read ({2})."}},
+        {ErrorKind::Unwritable, {"{0} lässt sich nicht schreiben: Datei oder Ordner sind schreibgeschützt. Es ist nichts verloren.", "{0} cannot be written: the file or its folder is write-protected. Nothing is lost."}},
+        {ErrorKind::DiskFull, {"Der Datenträger ist voll; {0} wurde nicht geschrieben. Alles bisher Gespeicherte ist unversehrt. Bitte Platz schaffen und noch einmal versuchen.", "The disk is full; {0} was not written. Everything saved before is unharmed. Please free some space and try again."}},
+        {ErrorKind::Unsupported, {"{0} ist kein Format, das Fundstelle liest.", "{0} is not in a format that Fundstelle reads."}},
+        {ErrorKind::Malformed, {"{0}{1} ist beschädigt oder unvollständig ({2}).", "{0}{1} is damaged or incomplete ({2})."}},
+        {ErrorKind::TooLarge, {"{0}{1} ist zu groß für ein Transkript und wurde nicht gelesen.", "{0}{1} is too large for a transcript and was not read."}},
+        {ErrorKind::Locked, {"{0} ist in einem anderen Programm geöffnet.", "{0} is open in another program."}},
+        {ErrorKind::Damaged, {"{0} ist beschädigt ({2}). Eine Sicherung liegt im Ordner „.backups“ neben dem Projekt.", "{0} is damaged ({2}). There is a backup in the folder \".backups\" beside the project."}},
+        {ErrorKind::Newer, {"{0} stammt aus einer neueren Version von Fundstelle und wurde nicht geändert. Bitte das Programm aktualisieren.", "{0} comes from a newer version of Fundstelle and was not changed. Please update the program."}},
+        {ErrorKind::Refused, {"Das wurde nicht ausgeführt: {2}. Es ist nichts verloren.", "This was not done: {2}. Nothing is lost."}},
+        {ErrorKind::Cancelled, {"Abgebrochen. Es wurde nichts geändert.", "Cancelled. Nothing was changed."}}};
+    return kSentences;
+}
+
+/// Messages of the core that people meet often, in German.
+std::string reason(std::string_view message, Language language) {
+    static const std::map<std::string_view, const char*> kGerman = {
+        {"the file is empty", "die Datei ist leer"},
+        {"the file has no words", "die Datei enthält keinen Text"},
+        {"not a Word document", "kein Word-Dokument"},
+        {"beyond the end of the text", "die Stelle liegt hinter dem Ende des Textes"},
+        {"no header line", "keine Kopfzeile"},
+        {"a quotation mark is not closed", "ein Anführungszeichen wird nicht geschlossen"},
+        {"a code without a name", "ein Code ohne Namen"},
+        {"an empty name", "der Name ist leer"},
+        {"only one column: no variable", "nur eine Spalte, keine Variable"},
+        {"nested too deeply", "zu tief verschachtelt"},
+        {"an entry of the archive is damaged", "ein Teil des Archivs ist beschädigt"},
+        {"this is a read-only copy", "dies ist eine schreibgeschützte Kopie"},
+        {"a code cannot stand below itself", "ein Code kann nicht unter sich selbst stehen"},
+        {"a row has been changed since", "die Daten wurden inzwischen anders geändert"},
+        {"edits of a quote lie within it and do not overlap", "Auslassungen müssen im Zitat liegen und dürfen sich nicht überschneiden"},
+        {"a weight is between 0 and 100", "ein Gewicht liegt zwischen 0 und 100"},
+        {"no such file", "die Datei gibt es nicht"},
+    };
+    if (language == Language::English) return std::string{message};
+    if (const auto known = kGerman.find(message); known != kGerman.end()) return known->second;
+    for (const auto& [english, german] : {std::pair{"not a sound archive", "das Archiv ist unvollständig oder kein Archiv"},
+                                          std::pair{"cannot open: Permission", "keine Berechtigung"}, std::pair{"word/document.xml", "der Inhalt ist kein gültiges XML"}}) {
+        if (message.starts_with(english)) return german;
+    }
+    if (message.starts_with("column \"")) {
+        const auto name = message.substr(8, message.find('"', 8) - 8);
+        return fmt::format("die Spalte „{}“ fehlt", name);
+    }
+    return std::string{message};
+}
+
+std::string place_in(const Error& error, Language language) {
+    const auto& place = error.place();
+    if (place.empty()) return {};
+    if (language == Language::German && place.starts_with("line ")) return ", Zeile " + place.substr(5);
+    if (language == Language::German && place.starts_with("column ")) return {};
+    return ", " + place;
+}
+
+struct Names {
+    std::map<std::string, std::string> values;
+    [[nodiscard]] std::string operator()(const char* name) const {
+        const auto found = values.find(name);
+        return found == values.end() ? std::string{} : found->second;
+    }
+};
+
+Names names_in(const std::string& intent) {
+    Names names;
+    const auto json = nlohmann::json::parse(intent, nullptr, false);
+    if (!json.is_object()) return names;
+    for (const auto& [name, value] : json.items()) names.values[name] = value.is_string() ? value.get<std::string>() : value.dump();
+    return names;
+}
+
+/// Words with the names of an intent in curly brackets.
+const std::map<std::string, Both>& action_labels() {
+    static const std::map<std::string, Both> kLabels = {
+        {"import-documents", {"{count} Dokumente importiert ({document} …)", "{count} documents imported ({document} …)"}},
+        {"rename-document", {"Dokument „{document}“ heißt nun „{name}“", "document \"{document}\" renamed to \"{name}\""}},
+        {"remove-document", {"Dokument „{document}“ entfernt", "document \"{document}\" removed"}},
+        {"move-document", {"Dokument „{document}“ verschoben", "document \"{document}\" moved"}},
+        {"add-group", {"Gruppe „{group}“ angelegt", "group \"{group}\" added"}},
+        {"rename-group", {"Gruppe „{group}“ heißt nun „{name}“", "group \"{group}\" renamed to \"{name}\""}},
+        {"remove-group", {"Gruppe „{group}“ aufgelöst", "group \"{group}\" removed"}},
+        {"add-set", {"Set „{set}“ angelegt", "set \"{set}\" added"}},
+        {"rename-set", {"Set „{set}“ heißt nun „{name}“", "set \"{set}\" renamed to \"{name}\""}},
+        {"add-to-set", {"„{document}“ in Set „{set}“ aufgenommen", "\"{document}\" added to set \"{set}\""}},
+        {"remove-from-set", {"„{document}“ aus Set „{set}“ genommen", "\"{document}\" taken out of set \"{set}\""}},
+        {"remove-set", {"Set „{set}“ entfernt", "set \"{set}\" removed"}},
+        {"set-role", {"Rolle von „{speaker}“ in {document} geändert", "role of \"{speaker}\" in {document} changed"}},
+        {"add-code", {"Code „{code}“ angelegt", "code \"{code}\" added"}},
+        {"rename-code", {"Code „{code}“ heißt nun „{name}“", "code \"{code}\" renamed to \"{name}\""}},
+        {"recolour-code", {"Farbe von „{code}“ geändert", "colour of \"{code}\" changed"}},
+        {"describe-code", {"Code „{code}“ beschrieben", "code \"{code}\" described"}},
+        {"move-code", {"Code „{code}“ verschoben", "code \"{code}\" moved"}},
+        {"remove-code", {"Code „{code}“ mit seinen Kodierungen entfernt", "code \"{code}\" and its codings removed"}},
+        {"import-codebook", {"Codebuch mit {count} Codes importiert", "codebook with {count} codes imported"}},
+        {"code-passage", {"„{code}“ an {document}, Abs. {paragraph}", "\"{code}\" at {document}, par. {paragraph}"}},
+        {"remove-codings", {"Kodierung „{code}“ an {document}, Abs. {paragraph} entfernt", "coding \"{code}\" at {document}, par. {paragraph} removed"}},
+        {"weigh-coding", {"Gewicht von „{code}“ an {document}, Abs. {paragraph} geändert", "weight of \"{code}\" at {document}, par. {paragraph} changed"}},
+        {"comment-coding", {"Kommentar zu „{code}“ an {document}, Abs. {paragraph}", "comment on \"{code}\" at {document}, par. {paragraph}"}},
+        {"recode", {"Umkodiert: „{code}“ an {document}, Abs. {paragraph}", "recoded: \"{code}\" at {document}, par. {paragraph}"}},
+        {"import-codings", {"{count} Kodierungen importiert", "{count} codings imported"}},
+        {"write-memo", {"Memo „{title}“ geschrieben", "memo \"{title}\" written"}},
+        {"remove-memo", {"Memo entfernt", "memo removed"}},
+        {"set-variable", {"Variable „{variable}“ von {document} gesetzt", "variable \"{variable}\" of {document} set"}},
+        {"remove-variable", {"Variable entfernt", "variable removed"}},
+        {"import-variables", {"Variablen für {count} Dokumente importiert", "variables of {count} documents imported"}},
+        {"add-quote", {"Zitat aus {document} aufgenommen", "quote from {document} added"}},
+        {"remove-quote", {"Zitat entfernt", "quote removed"}},
+        {"rename-project", {"Projekt heißt nun „{name}“", "project renamed to \"{name}\""}},
+    };
+    return kLabels;
+}
+
+std::string filled(std::string_view pattern, const Names& names) {
+    std::string result;
+    while (!pattern.empty()) {
+        const auto open = pattern.find('{');
+        result += pattern.substr(0, open);
+        if (open == std::string_view::npos) break;
+        const auto close = pattern.find('}', open);
+        result += names(std::string{pattern.substr(open + 1, close - open - 1)}.c_str());
+        pattern.remove_prefix(close + 1);
+    }
+    return result;
+}
+
+}  // namespace
+
+Language language_of_environment() {
+    for (const auto* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(variable);
+        if (value != nullptr && *value != '\0') return std::string_view{value}.starts_with("de") ? Language::German : Language::English;
+    }
+    return Language::English;
+}
+
+std::string sentence(const Error& error, Language language) {
+    const auto found = error_sentences().find(error.kind());
+    if (found == error_sentences().end()) return error.what();
+    return fmt::format(fmt::runtime(found->second.in(language)), error.subject(), place_in(error, language), reason(error.what(), language));
+}
+
+std::string opening_sentence(const Error& error, const std::filesystem::path& project, Language language) {
+    const auto owner = error.kind() == ErrorKind::Locked ? project::owner_of(project) : std::nullopt;
+    if (!owner) return sentence(error, language);
+    const auto name = project.filename().string();
+    return language == Language::German
+               ? fmt::format("{} ist bei {} am Rechner {} geöffnet, seit {}. Eine schreibgeschützte Kopie des letzten Stands lässt sich ansehen.",
+                             name, owner->person, owner->machine, to_local_minute(owner->since))
+               : fmt::format("{} is open at {} on machine {}, since {}. A read-only copy of its last saved state can be looked at.", name,
+                             owner->person, owner->machine, to_local_minute(owner->since));
+}
+
+std::string sentence(const formats::Warning& warning, Language language) {
+    using Kind = formats::Warning::Kind;
+    static const std::map<Kind, Both> kSentences = {
+        {Kind::Encoding, {"Zeichensatz erkannt: {}", "recognised encoding: {}"}},
+        {Kind::ReplacedCharacters, {"{} Zeichen waren nicht lesbar und stehen als \uFFFD", "{} characters could not be read and stand as \uFFFD"}},
+        {Kind::NoSpeakers, {"keine Sprechenden erkannt", "no speakers recognised"}},
+        {Kind::DroppedRevisions, {"{} nachverfolgte Löschungen weggelassen", "{} tracked deletions left out"}},
+        {Kind::DroppedNotes, {"{} Fußnoten oder Kommentare weggelassen", "{} footnotes or comments left out"}},
+        {Kind::DroppedPictures, {"{} Bilder oder Textfelder weggelassen", "{} pictures or text boxes left out"}}};
+    return fmt::format(fmt::runtime(kSentences.at(warning.kind).in(language)), warning.detail);
+}
+
+std::string sentence(const project::CodingImport::Refusal& refusal, Language language) {
+    using Reason = project::CodingImport::Reason;
+    static const std::map<Reason, Both> kSentences = {
+        {Reason::NoDocument, {"das Dokument „{}“ gibt es nicht", "there is no document \"{}\""}},
+        {Reason::NoCode, {"den Code „{}“ gibt es nicht", "there is no code \"{}\""}},
+        {Reason::Ambiguous, {"„{}“ ist mehrdeutig", "\"{}\" is ambiguous"}},
+        {Reason::NoRange, {"Anfang und Ende bezeichnen keine Stelle {}", "begin and end are no range {}"}},
+        {Reason::NoWeight, {"das Gewicht ist keine Zahl von 0 bis 100{}", "the weight is not a number from 0 to 100{}"}},
+        {Reason::BeyondEnd, {"die Stelle liegt hinter dem Ende des Textes ({} Zeichen)", "beyond the end of the text ({} characters)"}},
+        {Reason::OtherWords, {"der Text stimmt nicht mit {} überein", "the text does not match {}"}}};
+    return fmt::format(fmt::runtime(kSentences.at(refusal.reason).in(language)), refusal.detail);
+}
+
+std::string label(const project::HistoryEntry& entry, Language language) {
+    const auto names = names_in(entry.intent);
+    const auto found = action_labels().find(names("kind"));
+    const auto words = found == action_labels().end() ? entry.label : filled(found->second.in(language), names);
+    switch (entry.kind) {
+        case project::HistoryEntry::Kind::Undo: return (language == Language::German ? "Rückgängig: " : "Undone: ") + words;
+        case project::HistoryEntry::Kind::Redo: return (language == Language::German ? "Wiederhergestellt: " : "Redone: ") + words;
+        case project::HistoryEntry::Kind::Action: break;
+    }
+    return words;
+}
+
+}  // namespace fundstelle::wording

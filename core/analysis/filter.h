@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Which codings count. Source: docs/retrieval.md, "filter".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/snapshot.h"
+
+namespace fundstelle::analysis {
+
+/// A condition on a document variable. `<` and `>` compare as numbers where both sides are numbers, else as text (which is right for
+/// ISO dates). A document without the variable fulfils only `!=`.
+struct Condition {
+    enum class Comparison { Equal, NotEqual, Less, Greater };
+    std::string variable;
+    Comparison comparison;
+    std::string value;
+
+    [[nodiscard]] bool holds(const DocumentRows& document) const;
+};
+
+/// Reads "Kommunentyp=Kreis", "Dauer>40", "Rolle!=GfS". Throws `Invalid`.
+Condition parse_condition(std::string_view text);
+
+/// Every part that is given must hold; an empty filter passes everything.
+struct Filter {
+    std::vector<model::DocumentId> documents;  ///< empty: all
+    std::optional<model::GroupId> group;
+    std::optional<model::SetId> set;
+    std::vector<Condition> conditions;
+    std::vector<model::CoderId> coders;        ///< empty: all
+    std::optional<model::Role> role;           ///< the coding overlaps the turn of a speaker of this role
+    std::optional<std::string> speaker;        ///< the coding overlaps a turn with this label
+    int min_weight{0};
+
+    /// True if turns are needed: `Snapshot::has_turns` must then hold.
+    [[nodiscard]] bool needs_turns() const { return role || speaker; }
+};
+
+/// A filter in the numbers of one snapshot: made once per query, asked for every coding.
+class Sieve {
+public:
+    Sieve(const Snapshot& snapshot, const Filter& filter);
+    [[nodiscard]] bool passes_document(std::size_t document) const { return m_documents[document]; }
+    [[nodiscard]] bool passes(const DocumentRows& document, const Row& row) const {
+        return row.weight >= m_min_weight && (m_all_coders || m_coders[row.coder]) && (!m_needs_turns || passes_turns(document, row.begin, row.end));
+    }
+    /// True if `passes()` is true for every coding of a document that passes.
+    [[nodiscard]] bool passes_all_rows() const { return m_all_coders && m_min_weight == 0 && !m_needs_turns; }
+
+    /// True if the span [begin, end), in code points, overlaps a turn of the wanted role and speaker.
+    [[nodiscard]] bool passes_turns(const DocumentRows& document, std::int32_t begin, std::int32_t end) const;
+
+private:
+    std::vector<bool> m_documents;
+    std::vector<bool> m_coders;
+    bool m_all_coders;
+    bool m_needs_turns;
+    int m_min_weight;
+    std::optional<model::Role> m_role;
+    std::optional<std::string> m_speaker;
+};
+
+}  // namespace fundstelle::analysis

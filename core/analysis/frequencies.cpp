@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/frequencies.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "text/collation.h"
+
+namespace fundstelle::analysis {
+
+namespace {
+
+/// The state of one code while one document is swept from begin to end.
+struct Sweep {
+    std::uint32_t document{UINT32_MAX};  ///< the last one in which the code was seen
+    std::int32_t covered_until{0};
+};
+
+/// For every slot the tree indexes that one of its codings counts for: its own and, with subcodes, those above it.
+std::vector<std::vector<std::uint32_t>> counted_indexes(const Snapshot& snapshot, Subcodes subcodes) {
+    const auto& tree = snapshot.tree();
+    std::vector<std::vector<std::uint32_t>> counted(snapshot.tree_indexes().size());
+    for (std::size_t slot = 0; slot < counted.size(); ++slot) {
+        std::optional<std::size_t> index = snapshot.tree_indexes()[slot];
+        if (*index >= tree.size()) continue;
+        do {
+            counted[slot].push_back(static_cast<std::uint32_t>(*index));
+            index = tree.parent(*index);
+        } while (index && subcodes == Subcodes::Include);
+    }
+    return counted;
+}
+
+/// The values of a variable among the documents that pass, and for each document the number of its value.
+struct Values {
+    std::vector<std::string> names;
+    std::vector<std::size_t> of_document;
+
+    Values(const Snapshot& snapshot, const Sieve& sieve, const std::string& variable) : of_document(snapshot.documents.size()) {
+        const auto value_of = [&](const DocumentRows& document) {
+            const auto found = document.values.find(variable);
+            return found == document.values.end() ? std::string{} : found->second;
+        };
+        for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+            if (sieve.passes_document(d)) names.push_back(value_of(snapshot.documents[d]));
+        }
+        std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
+            return std::pair{text::collation_key(a), a} < std::pair{text::collation_key(b), b};
+        });
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        std::unordered_map<std::string, std::size_t> numbers;
+        for (std::size_t i = 0; i < names.size(); ++i) numbers.emplace(names[i], i);
+        for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+            if (sieve.passes_document(d)) of_document[d] = numbers.at(value_of(snapshot.documents[d]));
+        }
+    }
+};
+
+}  // namespace
+
+Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, const std::optional<std::string>& by) {
+    const Sieve sieve{snapshot, filter};
+    const bool all_rows = sieve.passes_all_rows();
+    const auto counted = counted_indexes(snapshot, subcodes);
+    Frequencies result;
+    result.codes.resize(snapshot.tree().size());
+    std::optional<Values> values;
+    if (by) {
+        values.emplace(snapshot, sieve, *by);
+        result.values = values->names;
+        result.base_by.resize(values->names.size());
+        for (auto& code : result.codes) code.by.resize(values->names.size());
+    }
+    std::vector<Sweep> sweeps(snapshot.tree().size());
+    for (std::uint32_t d = 0; d < snapshot.documents.size(); ++d) {
+        if (!sieve.passes_document(d)) continue;
+        const auto& document = snapshot.documents[d];
+        ++result.base.documents;
+        result.characters += document.code_points;
+        Count* base_by = values ? &result.base_by[values->of_document[d]] : nullptr;
+        if (base_by != nullptr) ++base_by->documents;
+        for (const auto& row : document.rows) {
+            if (!all_rows && !sieve.passes(document, row)) continue;
+            ++result.base.segments;
+            if (base_by != nullptr) ++base_by->segments;
+            for (const auto index : counted[row.code]) {
+                auto& code = result.codes[index];
+                auto& sweep = sweeps[index];
+                const bool first = sweep.document != d;
+                if (first) sweep = {d, 0};
+                // Rows come by their begin, so what is new is what lies behind the furthest end so far.
+                code.characters += std::max(0, row.end - std::max(row.begin, sweep.covered_until));
+                sweep.covered_until = std::max(sweep.covered_until, row.end);
+                code.count.segments += 1;
+                code.count.documents += first ? 1 : 0;
+                if (values) {
+                    auto& part = code.by[values->of_document[d]];
+                    part.segments += 1;
+                    part.documents += first ? 1 : 0;
+                }
+            }
+        }
+    }
+    return result;
+}
+
+}  // namespace fundstelle::analysis

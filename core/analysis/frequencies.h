@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// How often codes were given. Source of the definitions: docs/retrieval.md, "Counts".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/filter.h"
+#include "analysis/retrieval.h"
+
+namespace fundstelle::analysis {
+
+/// A count of segments and of documents with at least one.
+struct Count {
+    std::int64_t segments{0};
+    std::int64_t documents{0};
+    friend bool operator==(const Count&, const Count&) = default;
+};
+
+struct CodeFrequency {
+    Count count;
+    std::int64_t characters{0};  ///< code points that at least one coding covers
+    std::vector<Count> by;       ///< one per `Frequencies::values`
+};
+
+struct Frequencies {
+    Count base;                       ///< all segments; all documents, with or without codings
+    std::int64_t characters{0};       ///< of all documents
+    std::vector<CodeFrequency> codes; ///< in the order of the code tree
+    std::vector<std::string> values;  ///< of the variable, in collation order; documents without a value count under ""
+    std::vector<Count> base_by;       ///< one per value
+};
+
+/// Counts every code, own codings or with those of its descendants, over what the filter passes. With `by` also for every value of
+/// that document variable.
+Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes,
+                        const std::optional<std::string>& by = std::nullopt);
+
+}  // namespace fundstelle::analysis

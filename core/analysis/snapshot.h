@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What analysis computes on: all codings of a project as sorted columns, with the code tree as intervals.
+///
+/// Analysis never touches the database. The façade builds a snapshot once and keeps it current.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "model/code_tree.h"
+#include "model/values.h"
+
+namespace fundstelle::analysis {
+
+/// A coding, in the numbers of its snapshot. 16 bytes, because a project may have 500,000.
+struct Row {
+    std::int32_t begin;   ///< code points
+    std::int32_t end;
+    std::uint32_t code;   ///< index into the snapshot's code slots, which stay when the tree is reordered
+    std::uint16_t coder;  ///< index into `Snapshot::coders`
+    std::uint8_t weight;
+};
+
+/// A speaker's turn, in the numbers of its snapshot.
+struct TurnRow {
+    std::int32_t begin;
+    std::int32_t end;
+    model::Role role;
+    std::string speaker;  ///< the label
+};
+
+/// One document and its codings, in order of begin, then of end from long to short, then of key.
+struct DocumentRows {
+    model::DocumentId id;
+    std::string name;
+    std::optional<std::size_t> group;                     ///< index into `Snapshot::groups`
+    std::int64_t code_points;
+    std::unordered_map<std::string, std::string> values;  ///< of variables, by the variable's name
+    std::vector<Row> rows;
+    std::vector<model::CodingId> keys;                    ///< of the rows, in the same order
+    std::vector<TurnRow> turns;                           ///< in order; filled only where `Snapshot::has_turns`
+};
+
+class Snapshot {
+public:
+    std::vector<DocumentRows> documents;  ///< in display order: by group, then within it
+    std::vector<model::DocumentGroup> groups;
+    std::vector<model::DocumentSet> sets;
+    std::vector<model::Coder> coders;
+    std::vector<model::Variable> variables;
+    bool has_turns{false};
+
+    [[nodiscard]] const model::CodeTree& tree() const { return m_tree; }
+    /// Codes keep their slot, so that the rows need no change. Rows whose code is gone must have been removed before.
+    void set_tree(model::CodeTree tree);
+
+    /// The slot for a code; a new one if it is not known yet.
+    std::uint32_t slot_of(model::CodeId code);
+    /// The index in `tree()` of the code of a slot.
+    [[nodiscard]] std::uint32_t tree_index(std::uint32_t slot) const { return m_tree_indexes[slot]; }
+    /// The same for all slots, for sweeps.
+    [[nodiscard]] std::span<const std::uint32_t> tree_indexes() const { return m_tree_indexes; }
+
+    std::uint16_t coder_index(model::CoderId coder);
+    [[nodiscard]] std::optional<std::size_t> document_index(model::DocumentId document) const;
+    /// After `documents` was filled or reordered.
+    void index_documents();
+
+    /// Puts a coding where it belongs.
+    void insert(std::size_t document, model::CodingId key, const Row& row);
+    /// Removes the coding from wherever it stands; false if there is none.
+    bool erase(model::CodingId key);
+    /// Brings the rows of every document into order, after they were appended.
+    void sort_rows();
+
+private:
+    model::CodeTree m_tree;
+    std::unordered_map<model::CodeId, std::uint32_t> m_slots;
+    std::vector<std::uint32_t> m_tree_indexes;
+    std::unordered_map<model::CoderId, std::uint16_t> m_coder_indexes;
+    std::unordered_map<model::DocumentId, std::size_t> m_document_indexes;
+};
+
+}  // namespace fundstelle::analysis

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/csv.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "text/encoding.h"
+#include "text/search_key.h"
+#include "text/utf8.h"
+
+namespace fundstelle::formats {
+
+namespace {
+
+constexpr std::uintmax_t kLargestTable = 512ULL << 20;
+
+char separator_of(std::string_view text) {
+    const auto header = text.substr(0, text.find('\n'));
+    char best = ',';
+    for (const char candidate : {';', '\t'}) {
+        if (std::count(header.begin(), header.end(), candidate) > std::count(header.begin(), header.end(), best)) best = candidate;
+    }
+    return best;
+}
+
+std::vector<CsvRow> parse(std::string_view text, const std::string& subject) {
+    const char separator = separator_of(text);
+    std::vector<CsvRow> rows;
+    CsvRow row{1, {}};
+    std::string value;
+    std::int64_t line = 1;
+    std::int64_t quote_line = 0;
+    bool quoted = false;
+    const auto end_row = [&] {
+        row.cells.push_back(std::move(value));
+        value.clear();
+        const bool empty = row.cells.size() == 1 && row.cells.front().empty();
+        if (!empty) rows.push_back(std::move(row));
+        row = {line, {}};
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n') ++line;
+        if (quoted) {
+            if (c != '"') value.push_back(c);
+            else if (i + 1 < text.size() && text[i + 1] == '"') value.push_back(text[++i]);
+            else quoted = false;
+        } else if (c == '"' && value.empty()) {
+            quoted = true;
+            quote_line = line;
+        } else if (c == separator) {
+            row.cells.push_back(std::move(value));
+            value.clear();
+        } else if (c == '\n') {
+            end_row();
+        } else {
+            value.push_back(c);
+        }
+    }
+    if (quoted) throw Error{ErrorKind::Malformed, "a quotation mark is not closed", subject, fmt::format("line {}", quote_line)};
+    if (!value.empty() || !row.cells.empty()) end_row();
+    return rows;
+}
+
+}  // namespace
+
+CsvTable CsvTable::read(const std::filesystem::path& path) {
+    CsvTable table;
+    table.m_subject = display(path);
+    const auto decoded = text::decode(read_file(path, kLargestTable));
+    table.m_rows = parse(decoded.utf8, table.m_subject);
+    if (table.m_rows.empty()) throw Error{ErrorKind::Malformed, "no header line", table.m_subject};
+    table.m_header = std::move(table.m_rows.front().cells);
+    table.m_rows.erase(table.m_rows.begin());
+    for (auto& name : table.m_header) name = std::string{text::trimmed(name)};
+    return table;
+}
+
+std::optional<std::size_t> CsvTable::column(std::initializer_list<std::string_view> names) const {
+    for (const auto name : names) {
+        for (std::size_t i = 0; i < m_header.size(); ++i) {
+            if (text::folded(m_header[i]) == text::folded(name)) return i;
+        }
+    }
+    return std::nullopt;
+}
+
+std::size_t CsvTable::needed_column(std::initializer_list<std::string_view> names) const {
+    if (const auto found = column(names)) return *found;
+    throw Error{ErrorKind::Malformed, fmt::format("column \"{}\" is missing", *names.begin()), m_subject,
+                fmt::format("column {}", *names.begin())};
+}
+
+std::string cell(const CsvRow& row, std::optional<std::size_t> column) {
+    return column && *column < row.cells.size() ? row.cells[*column] : std::string{};
+}
+
+std::string to_csv(const std::vector<std::vector<std::string>>& rows, CsvDialect dialect) {
+    const bool excel = dialect == CsvDialect::GermanExcel;
+    const char separator = excel ? ';' : ',';
+    std::string csv = excel ? "\xEF\xBB\xBF" : "";
+    for (const auto& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i > 0) csv.push_back(separator);
+            const auto& value = row[i];
+            const bool plain = value.find_first_of("\"\n\r,;\t") == std::string::npos && text::trimmed(value) == value;
+            // A row of one empty cell would read as an empty line.
+            if (plain && !(value.empty() && row.size() == 1)) {
+                csv += value;
+                continue;
+            }
+            csv.push_back('"');
+            for (const char c : value) {
+                if (c == '"') csv.push_back('"');
+                csv.push_back(c);
+            }
+            csv.push_back('"');
+        }
+        csv += excel ? "\r\n" : "\n";
+    }
+    return csv;
+}
+
+}  // namespace fundstelle::formats

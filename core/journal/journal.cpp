@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+
+#include "base/error.h"
+#include "sqlite/changeset.h"
+#include "sqlite/session.h"
+#include "sqlite/transaction.h"
+
+namespace fundstelle::journal {
+
+namespace {
+
+Change::Kind kind_of(sqlite::RowOperation operation) {
+    switch (operation) {
+        case sqlite::RowOperation::Insert: return Change::Kind::Added;
+        case sqlite::RowOperation::Delete: return Change::Kind::Removed;
+        case sqlite::RowOperation::Update: break;
+    }
+    return Change::Kind::Changed;
+}
+
+}  // namespace
+
+bool Journal::record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work) {
+    std::string changeset;
+    {
+        sqlite::Transaction transaction{m_connection};
+        {
+            const sqlite::Session session{m_connection, store::tracked_tables()};
+            work();
+            changeset = session.changeset();
+        }
+        if (changeset.empty()) return false;
+        m_entries.discard_undone();
+        m_entries.add({0, stamp.at, stamp.by, store::EntryKind::Action, store::EntryState::Done, label.text, label.intent, std::nullopt},
+                      changeset);
+        transaction.commit();
+    }
+    announce(changeset);
+    return true;
+}
+
+std::optional<store::JournalEntry> Journal::undo(const store::Stamp& stamp) {
+    auto entry = m_entries.next_to_undo();
+    if (entry) apply_again(*entry, store::EntryKind::Undo, stamp);
+    return entry;
+}
+
+std::optional<store::JournalEntry> Journal::redo(const store::Stamp& stamp) {
+    auto entry = m_entries.next_to_redo();
+    if (entry) apply_again(*entry, store::EntryKind::Redo, stamp);
+    return entry;
+}
+
+void Journal::apply_again(const store::JournalEntry& entry, store::EntryKind kind, const store::Stamp& stamp) {
+    auto changeset = m_entries.changeset(entry.number);
+    if (kind == store::EntryKind::Undo) changeset = sqlite::inverse(changeset);
+    {
+        sqlite::Transaction transaction{m_connection};
+        sqlite::apply(m_connection, changeset);
+        m_entries.set_state(entry.number, kind == store::EntryKind::Undo ? store::EntryState::Undone : store::EntryState::Done);
+        m_entries.add({0, stamp.at, stamp.by, kind, store::EntryState::Done, entry.label, entry.intent, entry.number}, std::nullopt);
+        transaction.commit();
+    }
+    announce(changeset);
+}
+
+void Journal::announce(std::string_view changeset) const {
+    if (!m_observer) return;
+    std::vector<Change> changes;
+    sqlite::for_each_row(changeset, [&](const sqlite::RowChange& row) {
+        if (const auto table = store::parse_table(row.table)) changes.push_back({*table, row.key, kind_of(row.operation)});
+    });
+    m_observer(changes);
+}
+
+}  // namespace fundstelle::journal

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/codings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <variant>
+
+#include "base/error.h"
+#include "project/codebook.h"
+#include "project/documents.h"
+#include "project/state.h"
+
+namespace fundstelle::project {
+
+namespace {
+
+/// What makes two codings the same one: passage, code and coder.
+auto identity(const model::Coding& coding) {
+    return std::tuple{coding.document, coding.range, coding.code, coding.coder};
+}
+
+/// The names that the history shows.
+nlohmann::json names_of(State& state, const model::Coding& coding) {
+    const auto index = state.tree().index_of(coding.code);
+    const auto document = state.documents.find(coding.document);
+    return {{"code", index ? state.tree()[*index].name : ""},
+            {"document", document ? document->name : ""},
+            {"paragraph", state.text_of(coding.document)->paragraphs().number_of(coding.range.begin())}};
+}
+
+/// Turns rows of a table into codings, or says why not.
+class RowReader {
+public:
+    explicit RowReader(State& state) : m_state{state} {}
+
+    using Result = std::variant<model::Coding, CodingImport::Refusal>;
+
+    Result read(const formats::CodingRow& row, const store::Stamp& stamp) {
+        using Reason = CodingImport::Reason;
+        const auto refuse = [&](Reason reason, const std::string& detail) { return CodingImport::Refusal{row.row, row.line, reason, detail}; };
+        const auto document = look_up(m_documents, row.document, [&] { return Documents{m_state}.named(row.document).id; });
+        if (const auto* kind = std::get_if<ErrorKind>(&document)) {
+            return refuse(*kind == ErrorKind::Ambiguous ? Reason::Ambiguous : Reason::NoDocument, row.document);
+        }
+        const auto code = look_up(m_codes, row.code, [&] { return Codebook{m_state}.named(row.code); });
+        if (const auto* kind = std::get_if<ErrorKind>(&code)) {
+            return refuse(*kind == ErrorKind::Ambiguous ? Reason::Ambiguous : Reason::NoCode, row.code);
+        }
+        if (row.begin < 0 || row.end <= row.begin) return refuse(Reason::NoRange, fmt::format("{}–{}", row.begin, row.end));
+        const text::CodePointRange range{row.begin, row.end};
+        const auto document_id = std::get<model::DocumentId>(document);
+        const auto text = m_state.text_of(document_id);
+        if (!text->offsets().contains(range)) return refuse(Reason::BeyondEnd, std::to_string(text->offsets().size().count()));
+        if (row.text && text->words(range) != *row.text) return refuse(Reason::OtherWords, row.document);
+        return model::Coding{m_state.new_id<model::CodingId>(), document_id, range, std::get<model::CodeId>(code),
+                             m_state.coder_of(row.coder, stamp), row.weight, row.comment, stamp.at};
+    }
+
+private:
+    /// Names are asked for once each; a name that fits nothing, or several things, stays so.
+    template <class IdType, class Find>
+    static std::variant<IdType, ErrorKind> look_up(std::map<std::string, std::variant<IdType, ErrorKind>>& known, const std::string& name,
+                                                   Find find) {
+        if (const auto found = known.find(name); found != known.end()) return found->second;
+        try {
+            return known.emplace(name, find()).first->second;
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::NotFound && error.kind() != ErrorKind::Ambiguous) throw;
+            return known.emplace(name, error.kind()).first->second;
+        }
+    }
+
+    State& m_state;
+    std::map<std::string, std::variant<model::DocumentId, ErrorKind>> m_documents;
+    std::map<std::string, std::variant<model::CodeId, ErrorKind>> m_codes;
+};
+
+}  // namespace
+
+std::optional<model::Coding> Codings::find(model::CodingId id) const {
+    return m_state.codings.find(id);
+}
+
+model::Coding Codings::existing(model::CodingId id) const {
+    const auto coding = find(id);
+    if (!coding) throw Error{ErrorKind::NotFound, "no such coding", to_string(id.uuid())};
+    return *coding;
+}
+
+std::vector<model::Coding> Codings::of_document(model::DocumentId document) const {
+    return m_state.codings.of_document(document);
+}
+
+std::vector<model::Coder> Codings::coders() const {
+    return m_state.coders.all();
+}
+
+std::int64_t Codings::count() const {
+    return m_state.codings.count();
+}
+
+model::CodingId Codings::code(model::DocumentId document, const text::CodePointRange& range, model::CodeId code) {
+    return code_all(document, {range}, code).front();
+}
+
+std::vector<model::CodingId> Codings::code_all(model::DocumentId document, const std::vector<text::CodePointRange>& ranges,
+                                               model::CodeId code) {
+    const auto text = m_state.text_of(document);
+    if (!m_state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
+    std::vector<model::CodingId> ids;
+    std::vector<model::Coding> added;
+    const auto known = of_document(document);
+    for (const auto& range : ranges) {
+        if (!text->offsets().contains(range)) {
+            throw Error{ErrorKind::Invalid, "beyond the end of the text", m_state.documents.find(document)->name,
+                        fmt::format("{}–{}", range.begin().count(), range.end().count())};
+        }
+        const model::Coding coding{m_state.new_id<model::CodingId>(), document, range, code, m_state.acting_coder, model::kNeutralWeight, {},
+                                   m_state.environment.clock.now()};
+        const auto same = std::find_if(known.begin(), known.end(), [&](const auto& other) { return identity(other) == identity(coding); });
+        if (same == known.end()) added.push_back(coding);
+        ids.push_back(same == known.end() ? coding.id : same->id);
+    }
+    if (added.empty()) return ids;
+    auto names = names_of(m_state, added.front());
+    names["count"] = added.size();
+    m_state.act("code-passage", names, [&](const store::Stamp& stamp) {
+        for (const auto& coding : added) m_state.codings.save(coding, stamp);
+    });
+    return ids;
+}
+
+void Codings::remove(const std::vector<model::CodingId>& ids) {
+    if (ids.empty()) return;
+    auto names = names_of(m_state, existing(ids.front()));
+    names["count"] = ids.size();
+    m_state.act("remove-codings", names, [&](const store::Stamp& stamp) {
+        for (const auto& id : ids) {
+            for (const auto& memo : m_state.memos.on(id.uuid())) {
+                m_state.memos.remove(memo);
+                m_state.tombstones.bury(memo.uuid(), store::Table::Memo, stamp);
+            }
+            m_state.codings.remove(id);
+            m_state.tombstones.bury(id.uuid(), store::Table::Coding, stamp);
+        }
+    });
+}
+
+void Codings::set_weight(model::CodingId id, int weight) {
+    model::require_weight(weight);
+    auto coding = existing(id);
+    if (coding.weight == weight) return;
+    coding.weight = weight;
+    m_state.act("weigh-coding", names_of(m_state, coding), [&](const store::Stamp& stamp) { m_state.codings.save(coding, stamp); });
+}
+
+void Codings::set_comment(model::CodingId id, const std::string& comment) {
+    auto coding = existing(id);
+    if (coding.comment == comment) return;
+    coding.comment = comment;
+    m_state.act("comment-coding", names_of(m_state, coding), [&](const store::Stamp& stamp) { m_state.codings.save(coding, stamp); });
+}
+
+void Codings::recode(model::CodingId id, model::CodeId code) {
+    auto coding = existing(id);
+    if (coding.code == code) return;
+    if (!m_state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
+    coding.code = code;
+    m_state.act("recode", names_of(m_state, coding), [&](const store::Stamp& stamp) { m_state.codings.save(coding, stamp); });
+}
+
+CodingImport Codings::import(const formats::CodingTable& table) {
+    CodingImport result;
+    for (const auto& row : table.unreadable) {
+        const auto reason = row.weight ? CodingImport::Reason::NoWeight : CodingImport::Reason::NoRange;
+        result.refused.push_back({row.row, row.line, reason, {}});
+    }
+    m_state.act("import-codings", {{"count", table.rows.size()}}, [&](const store::Stamp& stamp) {
+        RowReader reader{m_state};
+        using Identity = decltype(identity(std::declval<model::Coding>()));
+        std::map<model::DocumentId, std::set<Identity>> known;
+        for (const auto& row : table.rows) {
+            const auto read = reader.read(row, stamp);
+            if (const auto* refusal = std::get_if<CodingImport::Refusal>(&read)) {
+                result.refused.push_back(*refusal);
+                continue;
+            }
+            const auto* coding = &std::get<model::Coding>(read);
+            const auto [of_document, is_new] = known.try_emplace(coding->document);
+            if (is_new) {
+                for (const auto& other : m_state.codings.of_document(coding->document)) of_document->second.insert(identity(other));
+            }
+            if (of_document->second.insert(identity(*coding)).second) m_state.codings.save(*coding, stamp);
+            ++result.imported;
+        }
+    });
+    std::stable_sort(result.refused.begin(), result.refused.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+    return result;
+}
+
+std::vector<formats::CodingRow> Codings::rows() const {
+    std::map<model::CoderId, std::string> coder_names;
+    for (const auto& coder : coders()) coder_names.emplace(coder.id, coder.name);
+    std::vector<formats::CodingRow> rows;
+    const auto& tree = m_state.tree();
+    std::vector<std::string> paths;
+    for (std::size_t i = 0; i < tree.size(); ++i) paths.push_back(tree.path(i));
+    for (const auto& document : Documents{m_state}.all()) {
+        const auto text = m_state.text_of(document.id);
+        for (const auto& coding : of_document(document.id)) {
+            rows.push_back({0, 0, document.name, coding.range.begin().count(), coding.range.end().count(), paths[*tree.index_of(coding.code)],
+                            coder_names.at(coding.coder), coding.weight, coding.comment, std::string{text->words(coding.range)}});
+        }
+    }
+    return rows;
+}
+
+}  // namespace fundstelle::project

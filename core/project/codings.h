@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Coding passages.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "formats/codings_csv.h"
+#include "model/values.h"
+
+namespace fundstelle::project {
+
+class State;
+
+/// What became of a table of codings.
+struct CodingImport {
+    enum class Reason {
+        NoDocument,   ///< `detail` is the name
+        NoCode,       ///< `detail` is the path
+        Ambiguous,    ///< `detail` is the name that fits several things
+        NoRange,      ///< the end is not after the begin, or not a number
+        NoWeight,     ///< not a number from 0 to 100
+        BeyondEnd,    ///< `detail` is the length of the text
+        OtherWords,   ///< the text differs from the document's words there; `detail` is the document
+    };
+    struct Refusal {
+        std::int64_t row;   ///< as a spreadsheet counts: the header is row 1
+        std::int64_t line;  ///< in the file, from 1; differs from `row` where cells have several lines
+        Reason reason;
+        std::string detail;
+    };
+    std::size_t imported{0};
+    std::vector<Refusal> refused;  ///< in order of line
+};
+
+class Codings {
+public:
+    explicit Codings(State& state) : m_state{state} {}
+
+    [[nodiscard]] std::optional<model::Coding> find(model::CodingId id) const;
+    /// In order of begin, long before short.
+    [[nodiscard]] std::vector<model::Coding> of_document(model::DocumentId document) const;
+    [[nodiscard]] std::vector<model::Coder> coders() const;
+    [[nodiscard]] std::int64_t count() const;
+
+    /// Codes a passage for whoever acts. A passage that this coder has already given this code stays as it is, and its key is
+    /// returned. Throws `Invalid` if the range goes beyond the text.
+    model::CodingId code(model::DocumentId document, const text::CodePointRange& range, model::CodeId code);
+    /// Several passages with one code in one action.
+    std::vector<model::CodingId> code_all(model::DocumentId document, const std::vector<text::CodePointRange>& ranges, model::CodeId code);
+    void remove(const std::vector<model::CodingId>& ids);
+    void set_weight(model::CodingId id, int weight);
+    void set_comment(model::CodingId id, const std::string& comment);
+    /// Gives the passage another code.
+    void recode(model::CodingId id, model::CodeId code);
+
+    /// Adds what a table says, in one action. A row whose document or code does not exist, whose range lies beyond the text, or whose
+    /// words are not those of the document, is refused by name; the others are imported. Rows that exist already count as imported.
+    CodingImport import(const formats::CodingTable& table);
+    /// Every coding, in order of document and position.
+    [[nodiscard]] std::vector<formats::CodingRow> rows() const;
+
+private:
+    [[nodiscard]] model::Coding existing(model::CodingId id) const;
+    State& m_state;
+};
+
+}  // namespace fundstelle::project

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The façade of the core: open a project, act on it, ask it, be told of changes. Both programs and their tests use nothing below it.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "project/backups.h"
+#include "project/codebook.h"
+#include "project/codings.h"
+#include "project/documents.h"
+#include "project/environment.h"
+#include "project/memos.h"
+#include "project/observer.h"
+#include "project/owner.h"
+#include "project/queries.h"
+#include "project/quotes.h"
+#include "project/variables.h"
+
+namespace fundstelle::project {
+
+/// One entry of the history.
+struct HistoryEntry {
+    enum class Kind { Action, Undo, Redo };
+    std::int64_t number;  ///< from 1, in order of time
+    Timestamp at;
+    std::string coder;
+    Kind kind;
+    bool undone;          ///< taken back, and not done again since
+    std::string label;    ///< English
+    std::string intent;   ///< JSON: {"kind": "code-passage", "code": …, …}
+};
+
+/// An open project. Every action is saved when its call returns; there is nothing to save at the end. One thread at a time.
+class Project {
+public:
+    /// Throws `Exists`, `Unwritable`, `DiskFull`; then no file remains.
+    static std::unique_ptr<Project> create(const std::filesystem::path& path, const std::string& name, Environment environment);
+    /// Throws `NotFound`, `Locked` (see `owner_of()`), `Newer`, `Damaged`, `Unsupported`, `Unwritable`.
+    static std::unique_ptr<Project> open(const std::filesystem::path& path, Environment environment);
+    /// A read-only copy of the last saved state, also while another program has the project open, or where its folder cannot be written.
+    static std::unique_ptr<Project> open_copy(const std::filesystem::path& path, Environment environment);
+    ~Project();
+    Project(const Project&) = delete;
+    Project& operator=(const Project&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] std::string name() const;
+    void rename(const std::string& name);
+    [[nodiscard]] bool read_only() const;
+
+    [[nodiscard]] Documents& documents() { return m_documents; }
+    [[nodiscard]] Codebook& codebook() { return m_codebook; }
+    [[nodiscard]] Codings& codings() { return m_codings; }
+    [[nodiscard]] Memos& memos() { return m_memos; }
+    [[nodiscard]] Variables& variables() { return m_variables; }
+    [[nodiscard]] Quotes& quotes() { return m_quotes; }
+    [[nodiscard]] Queries& queries() { return m_queries; }
+    [[nodiscard]] Backups& backups() { return m_backups; }
+
+    /// Takes the last action back, or does the last undone one again; returns the entry, nothing if there is none. Throws `Refused`.
+    std::optional<HistoryEntry> undo();
+    std::optional<HistoryEntry> redo();
+    [[nodiscard]] std::optional<HistoryEntry> next_to_undo() const;
+    [[nodiscard]] std::optional<HistoryEntry> next_to_redo() const;
+    /// The newest `limit` entries, oldest first; all if negative.
+    [[nodiscard]] std::vector<HistoryEntry> history(std::int64_t limit = -1) const;
+
+    /// The observer must be removed before it dies.
+    void add_observer(Observer& observer);
+    void remove_observer(Observer& observer);
+
+    /// What is not as it must be; empty if sound. English, one line each.
+    [[nodiscard]] std::vector<std::string> soundness_problems();
+
+private:
+    Project(std::filesystem::path path, std::unique_ptr<State> state);
+
+    std::filesystem::path m_path;
+    std::filesystem::path m_temporary;  ///< folder of a read-only copy, removed at the end
+    std::unique_ptr<State> m_state;
+    std::unique_ptr<OwnerMark> m_owner_mark;
+    Documents m_documents;
+    Codebook m_codebook;
+    Codings m_codings;
+    Memos m_memos;
+    Variables m_variables;
+    Quotes m_quotes;
+    Queries m_queries;
+    Backups m_backups;
+};
+
+}  // namespace fundstelle::project

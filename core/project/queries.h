@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What readers of a project ask: segments, hits, numbers.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/filter.h"
+#include "analysis/frequencies.h"
+#include "analysis/matrix.h"
+#include "analysis/retrieval.h"
+#include "model/values.h"
+
+namespace fundstelle::project {
+
+class State;
+
+/// A coded passage with all that a list shows of it.
+struct Segment {
+    model::Coding coding;
+    std::string document;
+    std::string code;                  ///< path
+    std::string coder;
+    std::optional<std::string> speaker;  ///< label of the turn in which it begins
+    std::int64_t from_paragraph;
+    std::int64_t to_paragraph;
+    std::string words;                 ///< verbatim
+};
+
+/// A place where a search text stands.
+struct Hit {
+    model::DocumentId document;
+    text::CodePointRange range;
+};
+
+/// A hit with what a list shows of it.
+struct HitContext {
+    std::string document;
+    std::int64_t paragraph;
+    std::string words;    ///< of the hit, verbatim
+    std::string context;  ///< the paragraph's words around it, at most about 120 characters
+    std::int64_t context_hit;  ///< where in `context` the hit starts, in code points
+};
+
+class Queries {
+public:
+    explicit Queries(State& state) : m_state{state} {}
+
+    /// All codings with one of the codes (all codes if empty) that pass the filter; in order of document and position.
+    [[nodiscard]] std::vector<model::CodingId> retrieve(const std::vector<model::CodeId>& codes, analysis::Subcodes subcodes,
+                                                        const analysis::Filter& filter) const;
+    [[nodiscard]] std::vector<Segment> segments(const std::vector<model::CodingId>& codings) const;
+
+    [[nodiscard]] analysis::Frequencies frequencies(const analysis::Filter& filter, analysis::Subcodes subcodes,
+                                                    const std::optional<std::string>& by = std::nullopt) const;
+    [[nodiscard]] analysis::Matrix matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
+                                          analysis::MatrixColumns by, const std::string& variable = {}) const;
+
+    /// Every place where the words stand, without regard to case; in order of document and position.
+    [[nodiscard]] std::vector<Hit> search(std::string_view words, const analysis::Filter& filter) const;
+    [[nodiscard]] HitContext context(const Hit& hit) const;
+
+    /// The codings of all documents as columns. Valid until the next action, undo or redo.
+    [[nodiscard]] const analysis::Snapshot& snapshot() const;
+
+private:
+    [[nodiscard]] const analysis::Snapshot& snapshot_for(const analysis::Filter& filter) const;
+    State& m_state;
+};
+
+}  // namespace fundstelle::project

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/quotes.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/error.h"
+#include "project/state.h"
+#include "project/variables.h"
+
+namespace fundstelle::project {
+
+std::vector<GatheredQuote> Quotes::all() const {
+    const auto quotes = m_state.quotes.quotes();
+    const auto headings = m_state.quotes.headings();
+    std::vector<GatheredQuote> gathered;
+    for (const auto& collection : m_state.quotes.collections()) {
+        for (const auto& heading : headings) {
+            if (heading.collection != collection.id) continue;
+            for (const auto& quote : quotes) {
+                if (quote.heading != heading.id) continue;
+                const auto text = m_state.text_of(quote.document);
+                auto edits = m_state.quotes.edits(quote.id);
+                gathered.push_back({quote, collection.name, heading.name, m_state.documents.find(quote.document)->name,
+                                    text->paragraphs().number_of(quote.range.begin()),
+                                    text->paragraphs().number_of(text::CodePointOffset{quote.range.end().count() - 1}),
+                                    words_of(quote.document, quote.range, edits), std::move(edits)});
+            }
+        }
+    }
+    return gathered;
+}
+
+model::QuoteId Quotes::add(const std::string& collection, const std::string& chapter, model::DocumentId document,
+                           const text::CodePointRange& range, const std::vector<text::CodePointRange>& omissions) {
+    const auto text = m_state.text_of(document);
+    if (!text->offsets().contains(range)) throw Error{ErrorKind::Invalid, "beyond the end of the text"};
+    const auto id = m_state.new_id<model::QuoteId>();
+    std::vector<model::QuoteEdit> edits;
+    for (const auto& omission : omissions) {
+        edits.push_back({m_state.new_id<model::QuoteEditId>(), id, omission, std::string{model::kOmission}});
+    }
+    static_cast<void>(words_of(document, range, edits));  // throws if they do not fit
+    const auto found = m_state.documents.find(document);
+    m_state.act("add-quote", {{"collection", collection}, {"document", found->name}}, [&](const store::Stamp& stamp) {
+        const auto collections = m_state.quotes.collections();
+        auto known = std::find_if(collections.begin(), collections.end(), [&](const auto& c) { return c.name == collection; });
+        const auto collection_id = known != collections.end() ? known->id : m_state.new_id<model::CollectionId>();
+        if (known == collections.end()) {
+            m_state.quotes.save(model::QuoteCollection{collection_id, collection, rank_behind(collections)}, stamp);
+        }
+        const auto headings = m_state.quotes.headings();
+        auto heading = std::find_if(headings.begin(), headings.end(),
+                                    [&](const auto& h) { return h.collection == collection_id && h.name == chapter; });
+        const auto heading_id = heading != headings.end() ? heading->id : m_state.new_id<model::HeadingId>();
+        if (heading == headings.end()) {
+            m_state.quotes.save(model::QuoteHeading{heading_id, collection_id, chapter, rank_behind(headings)}, stamp);
+        }
+        m_state.quotes.save(model::Quote{id, heading_id, document, found->version, range, rank_behind(m_state.quotes.quotes())}, stamp);
+        for (const auto& edit : edits) m_state.quotes.save(edit, stamp);
+    });
+    return id;
+}
+
+void Quotes::remove(model::QuoteId id) {
+    m_state.act("remove-quote", nlohmann::json::object(), [&](const store::Stamp& stamp) {
+        m_state.quotes.remove(id);
+        m_state.tombstones.bury(id.uuid(), store::Table::Quote, stamp);
+    });
+}
+
+std::string Quotes::words_of(model::DocumentId document, const text::CodePointRange& range,
+                             const std::vector<model::QuoteEdit>& edits) const {
+    return model::quoted_words(m_state.text_of(document)->utf8(), range, edits, m_state.turns.turns(document));
+}
+
+std::string Quotes::source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source) const {
+    switch (source.label) {
+        case SourceLabel::None: return {};
+        case SourceLabel::Passage: {
+            const auto text = m_state.text_of(document);
+            const auto from = text->paragraphs().number_of(range.begin());
+            const auto to = text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1});
+            const auto name = m_state.documents.find(document)->name;
+            return from == to ? fmt::format("{}, Abs. {}", name, from) : fmt::format("{}, Abs. {}–{}", name, from, to);
+        }
+        case SourceLabel::Role: break;
+    }
+    auto variables = source.variables;
+    if (variables.empty()) {
+        for (const auto& variable : m_state.variables.all()) {
+            if (variable.type == model::VariableType::Text && variables.size() < 2) variables.push_back(variable.name);
+        }
+    }
+    const auto values = Variables{m_state}.of_document(document);
+    std::vector<std::string> parts;
+    for (const auto& variable : variables) {
+        if (const auto value = values.find(variable); value != values.end()) parts.push_back(value->second);
+    }
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+formats::QuoteReport Quotes::report(const std::optional<std::string>& collection, const SourceOptions& source) const {
+    formats::QuoteReport report{collection.value_or(m_state.settings.project_name()), {}};
+    std::optional<std::pair<std::string, std::string>> last;
+    for (const auto& quote : all()) {
+        if (collection && quote.collection != *collection) continue;
+        if (const std::pair chapter{quote.collection, quote.chapter}; last != chapter) {
+            report.sections.push_back({quote.chapter, 1, {}});
+            last = chapter;
+        }
+        report.sections.back().quotes.push_back({quote.words, source_of(quote.quote.document, quote.quote.range, source)});
+    }
+    return report;
+}
+
+formats::QuoteReport Quotes::report_by_code(const std::vector<Segment>& segments, const std::string& title,
+                                            const SourceOptions& source) const {
+    const auto& tree = m_state.tree();
+    std::vector<std::vector<const Segment*>> by_code(tree.size());
+    for (const auto& segment : segments) {
+        if (const auto index = tree.index_of(segment.coding.code)) by_code[*index].push_back(&segment);
+    }
+    formats::QuoteReport report{title, {}};
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const bool any_below = std::any_of(by_code.begin() + static_cast<std::ptrdiff_t>(i),
+                                           by_code.begin() + static_cast<std::ptrdiff_t>(tree.subtree_end(i)),
+                                           [](const auto& list) { return !list.empty(); });
+        if (!any_below) continue;
+        auto& section = report.sections.emplace_back(formats::QuoteSection{tree[i].name, std::min(tree.depth(i) + 1, 2), {}});
+        std::optional<std::pair<model::DocumentId, text::CodePointRange>> last;
+        for (const auto* segment : by_code[i]) {
+            const std::pair passage{segment->coding.document, segment->coding.range};
+            if (last == passage) continue;  // two coders, one passage, one quote
+            last = passage;
+            section.quotes.push_back({words_of(passage.first, passage.second, {}), source_of(passage.first, passage.second, source)});
+        }
+    }
+    return report;
+}
+
+}  // namespace fundstelle::project

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/state.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/error.h"
+#include "model/colour.h"
+
+namespace fundstelle::project {
+
+namespace {
+
+/// Beyond this many changed codings a new snapshot is cheaper than following each one.
+constexpr std::size_t kFollowAtMost = 2000;
+constexpr std::size_t kTextsKept = 24;
+
+using store::Table;
+
+std::optional<Subject> subject_of(Table table) {
+    switch (table) {
+        case Table::Project: return Subject::Project;
+        case Table::Coder: return Subject::Coders;
+        case Table::Document:
+        case Table::DocumentVersion: return Subject::Documents;
+        case Table::DocumentGroup: return Subject::Groups;
+        case Table::DocumentSet:
+        case Table::SetMember: return Subject::Sets;
+        case Table::Speaker:
+        case Table::Turn:
+        case Table::StyleRun: return Subject::Turns;
+        case Table::Code: return Subject::Codes;
+        case Table::Coding: return Subject::Codings;
+        case Table::Memo: return Subject::Memos;
+        case Table::Variable:
+        case Table::VariableValue: return Subject::Variables;
+        case Table::QuoteCollection:
+        case Table::QuoteHeading:
+        case Table::Quote:
+        case Table::QuoteEdit: return Subject::Quotes;
+        default: return std::nullopt;
+    }
+}
+
+Change::Kind kind_of(journal::Change::Kind kind) {
+    return static_cast<Change::Kind>(kind);
+}
+
+}  // namespace
+
+State::State(std::unique_ptr<sqlite::Connection> opened, Environment given, bool is_read_only)
+    : connection{std::move(opened)},
+      environment{std::move(given)},
+      read_only{is_read_only},
+      coders{*connection},
+      codes{*connection},
+      codings{*connection},
+      documents{*connection},
+      groups{*connection},
+      memos{*connection},
+      quotes{*connection},
+      settings{*connection},
+      texts{*connection},
+      tombstones{*connection},
+      turns{*connection},
+      variables{*connection},
+      journal{*connection},
+      search_keys{texts},
+      acting_coder{environment.ids.next()} {
+    for (const auto& coder : coders.all()) {
+        if (coder.name == environment.coder) acting_coder = coder.id;
+    }
+    journal.set_observer([this](const std::vector<journal::Change>& changes) { changed(changes); });
+}
+
+store::Stamp State::stamp() const {
+    return {environment.clock.now(), acting_coder};
+}
+
+void State::require_writable() const {
+    if (read_only) throw Error{ErrorKind::Refused, "this is a read-only copy", connection->path().string()};
+}
+
+bool State::act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work) {
+    require_writable();
+    auto text = kind;
+    for (const auto& name : names) {
+        if (name.is_string()) text += " · " + name.get<std::string>();
+    }
+    names["kind"] = kind;
+    const auto now = stamp();
+    return journal.record({text, names.dump()}, now, [&] {
+        work(now);
+        // Only now: an action that changes nothing must not leave a coder behind.
+        const auto known = coders.all();
+        const bool exists = std::any_of(known.begin(), known.end(), [&](const auto& coder) { return coder.id == acting_coder; });
+        if (!exists) coders.save({acting_coder, environment.coder, model::palette_colour(known.size())}, now);
+    });
+}
+
+model::CoderId State::coder_of(const std::string& name, const store::Stamp& stamp) {
+    if (name.empty() || name == environment.coder) return acting_coder;
+    const auto known = coders.all();
+    for (const auto& coder : known) {
+        if (coder.name == name) return coder.id;
+    }
+    const model::Coder coder{new_id<model::CoderId>(), name, model::palette_colour(known.size())};
+    coders.save(coder, stamp);
+    return coder.id;
+}
+
+const model::CodeTree& State::tree() {
+    if (m_snapshot) return m_snapshot->tree();
+    if (!m_tree) m_tree = std::make_unique<model::CodeTree>(codes.all());
+    return *m_tree;
+}
+
+const analysis::Snapshot& State::snapshot() {
+    if (!m_snapshot) build_snapshot();
+    return *m_snapshot;
+}
+
+const analysis::Snapshot& State::snapshot_with_turns() {
+    if (!m_snapshot) build_snapshot();
+    if (!m_snapshot->has_turns) load_turns();
+    return *m_snapshot;
+}
+
+void State::build_snapshot() {
+    auto snapshot = std::make_unique<analysis::Snapshot>();
+    snapshot->set_tree(tree());
+    m_tree.reset();
+    snapshot->groups = groups.all();
+    snapshot->sets = groups.sets();
+    snapshot->coders = coders.all();
+    snapshot->variables = variables.all();
+
+    std::unordered_map<model::GroupId, std::size_t> group_indexes;
+    for (std::size_t i = 0; i < snapshot->groups.size(); ++i) group_indexes.emplace(snapshot->groups[i].id, i);
+    std::unordered_map<model::DocumentId, std::int64_t> lengths;
+    for (const auto& version : documents.current_versions()) lengths.emplace(version.document, version.code_points);
+    for (auto& document : documents.all()) {
+        const auto group = document.group ? std::optional{group_indexes.at(*document.group)} : std::nullopt;
+        snapshot->documents.push_back({document.id, std::move(document.name), group, lengths.at(document.id), {}, {}, {}, {}});
+    }
+    // Groups in their order, documents without a group behind them.
+    std::stable_sort(snapshot->documents.begin(), snapshot->documents.end(), [&](const auto& a, const auto& b) {
+        return a.group.value_or(snapshot->groups.size()) < b.group.value_or(snapshot->groups.size());
+    });
+    snapshot->index_documents();
+
+    std::unordered_map<model::VariableId, std::string> names;
+    for (const auto& variable : snapshot->variables) names.emplace(variable.id, variable.name);
+    for (auto& value : variables.values()) {
+        snapshot->documents[*snapshot->document_index(value.document)].values.emplace(names.at(value.variable), std::move(value.value));
+    }
+    // Codings of one document mostly lie together in the file, so the last document is nearly always the right one.
+    std::optional<model::DocumentId> last;
+    analysis::DocumentRows* rows = nullptr;
+    codings.for_each_brief([&](const store::Codings::Brief& coding) {
+        if (last != coding.document) {
+            last = coding.document;
+            rows = &snapshot->documents[*snapshot->document_index(coding.document)];
+        }
+        rows->keys.push_back(coding.id);
+        rows->rows.push_back({static_cast<std::int32_t>(coding.begin), static_cast<std::int32_t>(coding.end),
+                              snapshot->slot_of(coding.code), snapshot->coder_index(coding.coder),
+                              static_cast<std::uint8_t>(coding.weight)});
+    });
+    snapshot->sort_rows();
+    m_snapshot = std::move(snapshot);
+}
+
+void State::load_turns() {
+    std::unordered_map<model::SpeakerId, model::Speaker> speakers;
+    for (auto& speaker : turns.all_speakers()) speakers.emplace(speaker.id, speaker);
+    for (const auto& turn : turns.all_turns()) {
+        const auto& speaker = speakers.at(turn.speaker);
+        m_snapshot->documents[*m_snapshot->document_index(turn.document)].turns.push_back(
+            {static_cast<std::int32_t>(turn.range.begin().count()), static_cast<std::int32_t>(turn.range.end().count()), speaker.role,
+             speaker.label});
+    }
+    for (auto& document : m_snapshot->documents) {
+        std::sort(document.turns.begin(), document.turns.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+    }
+    m_snapshot->has_turns = true;
+}
+
+std::shared_ptr<const DocumentText> State::text_of(model::DocumentId id) {
+    const auto document = documents.find(id);
+    if (!document) throw Error{ErrorKind::NotFound, "no such document", to_string(id.uuid())};
+    const auto hash = documents.find_version(document->version)->text_sha256;
+    auto found = std::find_if(m_texts.begin(), m_texts.end(), [&](const auto& kept) { return kept.first == hash; });
+    if (found == m_texts.end()) {
+        m_texts.emplace_front(hash, std::make_shared<const DocumentText>(texts.body(hash)));
+        if (m_texts.size() > kTextsKept) m_texts.pop_back();
+    } else {
+        m_texts.splice(m_texts.begin(), m_texts, found);
+    }
+    return m_texts.front().second;
+}
+
+void State::changed(const std::vector<journal::Change>& changes) {
+    follow(changes);
+    std::vector<Change> told;
+    told.reserve(changes.size());
+    for (const auto& change : changes) {
+        if (const auto subject = subject_of(change.table)) told.push_back({*subject, change.key, kind_of(change.kind)});
+    }
+    const auto listeners = observers;  // an observer may leave while it is told
+    for (auto* observer : listeners) observer->changed(told);
+}
+
+void State::follow(const std::vector<journal::Change>& changes) {
+    m_tree.reset();
+    if (!m_snapshot) return;
+    bool tree_changed = false;
+    bool coders_changed = false;
+    std::size_t codings_changed = 0;
+    bool rebuild = false;
+    for (const auto& change : changes) {
+        switch (change.table) {
+            case Table::Coding: ++codings_changed; break;
+            case Table::Code: tree_changed = true; break;
+            case Table::Coder:
+                coders_changed = true;
+                rebuild = rebuild || change.kind == journal::Change::Kind::Removed;
+                break;
+            case Table::Document:
+            case Table::DocumentVersion:
+            case Table::DocumentGroup:
+            case Table::DocumentSet:
+            case Table::SetMember:
+            case Table::Speaker:
+            case Table::Turn:
+            case Table::Variable:
+            case Table::VariableValue: rebuild = true; break;
+            default: break;
+        }
+    }
+    if (rebuild || codings_changed > kFollowAtMost) {
+        m_snapshot.reset();
+        return;
+    }
+    if (coders_changed) m_snapshot->coders = coders.all();
+    if (tree_changed) m_snapshot->set_tree(model::CodeTree{codes.all()});
+    for (const auto& change : changes) {
+        if (change.table == Table::Coding) follow_coding(change);
+    }
+}
+
+void State::follow_coding(const journal::Change& change) {
+    const model::CodingId id{change.key};
+    if (change.kind != journal::Change::Kind::Added) m_snapshot->erase(id);
+    const auto coding = change.kind == journal::Change::Kind::Removed ? std::nullopt : codings.find_brief(id);
+    if (!coding) return;
+    m_snapshot->insert(*m_snapshot->document_index(coding->document), id,
+                       {static_cast<std::int32_t>(coding->begin), static_cast<std::int32_t>(coding->end), m_snapshot->slot_of(coding->code),
+                        m_snapshot->coder_index(coding->coder), static_cast<std::uint8_t>(coding->weight)});
+}
+
+}  // namespace fundstelle::project

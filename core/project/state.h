@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the parts of an open project share. Internal to this module.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <list>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "analysis/snapshot.h"
+#include "journal/journal.h"
+#include "model/rank.h"
+#include "project/document_text.h"
+#include "project/environment.h"
+#include "project/observer.h"
+#include "project/search.h"
+#include "sqlite/connection.h"
+#include "store/coders.h"
+#include "store/codes.h"
+#include "store/codings.h"
+#include "store/documents.h"
+#include "store/groups.h"
+#include "store/memos.h"
+#include "store/quotes.h"
+#include "store/settings.h"
+#include "store/texts.h"
+#include "store/tombstones.h"
+#include "store/turns.h"
+#include "store/variables.h"
+
+namespace fundstelle::project {
+
+class State {
+public:
+    State(std::unique_ptr<sqlite::Connection> opened, Environment environment, bool read_only);
+
+    /// Runs one action; see `journal::Journal::record()`. `kind` and `names` go into the history. `work` is given the stamp to write
+    /// with. Throws `Refused` in a read-only copy.
+    bool act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work);
+    [[nodiscard]] store::Stamp stamp() const;
+    void require_writable() const;
+    template <class IdType>
+    [[nodiscard]] IdType new_id() {
+        return IdType{environment.ids.next()};
+    }
+
+    /// The coder of that name; with `act()` running, made if there is none.
+    model::CoderId coder_of(const std::string& name, const store::Stamp& stamp);
+
+    const model::CodeTree& tree();
+    const analysis::Snapshot& snapshot();
+    /// The same with the turns of all documents.
+    const analysis::Snapshot& snapshot_with_turns();
+    std::shared_ptr<const DocumentText> text_of(model::DocumentId document);
+
+    std::unique_ptr<sqlite::Connection> connection;
+    Environment environment;
+    bool read_only;
+    store::Coders coders;
+    store::Codes codes;
+    store::Codings codings;
+    store::Documents documents;
+    store::Groups groups;
+    store::Memos memos;
+    store::Quotes quotes;
+    store::Settings settings;
+    store::Texts texts;
+    store::Tombstones tombstones;
+    store::Turns turns;
+    store::Variables variables;
+    journal::Journal journal;
+    SearchKeys search_keys;
+    std::vector<Observer*> observers;
+    model::CoderId acting_coder;
+
+private:
+    void changed(const std::vector<journal::Change>& changes);
+    void follow(const std::vector<journal::Change>& changes);
+    void follow_coding(const journal::Change& change);
+    void build_snapshot();
+    void load_turns();
+
+    std::unique_ptr<model::CodeTree> m_tree;
+    std::unique_ptr<analysis::Snapshot> m_snapshot;
+    std::list<std::pair<std::string, std::shared_ptr<const DocumentText>>> m_texts;  ///< by hash, last used first
+};
+
+/// A rank behind all of `things`, which are ordered by rank.
+template <class Things>
+std::string rank_behind(const Things& things) {
+    return model::rank_between(things.empty() ? std::string_view{} : std::string_view{things.back().rank}, {});
+}
+
+}  // namespace fundstelle::project

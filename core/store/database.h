@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The project file as a database of our schema.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "sqlite/connection.h"
+
+namespace fundstelle::store {
+
+constexpr std::int64_t kApplicationId = 0x46756E64;
+constexpr std::int64_t kSchemaVersion = 1;
+
+/// The tables that the journal records, children before their parents.
+enum class Table {
+    QuoteEdit, Quote, QuoteHeading, QuoteCollection, Summary, Link, Memo, Coding, Code, CaseDocument, VariableValue, Variable, Case,
+    SetMember, DocumentSet, Turn, Speaker, StyleRun, Document, DocumentVersion, DocumentGroup, SavedQuery, Tombstone, ForeignData,
+    Project, Coder,
+};
+
+/// Their names in the schema, in the same order.
+std::span<const char* const> tracked_tables();
+const char* name_of(Table table);
+std::optional<Table> parse_table(std::string_view name);
+
+/// Makes a file with our schema, locked for this program. Throws `Exists`, `Unwritable`, `DiskFull`; then no file remains.
+std::unique_ptr<sqlite::Connection> create_database(const std::filesystem::path& path);
+
+/// Opens and locks a file that is a project of ours. Throws `NotFound`, `Locked`, `Newer`, `Damaged`, `Unsupported` (not a project).
+std::unique_ptr<sqlite::Connection> open_database(const std::filesystem::path& path);
+
+/// Opens a file for reading only, without a lock of its own: for copies and backups. Throws as `open_database()`.
+std::unique_ptr<sqlite::Connection> open_database_for_reading(const std::filesystem::path& path);
+
+}  // namespace fundstelle::store

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "model/quote.h"
+#include "sqlite/connection.h"
+#include "store/stamp.h"
+
+namespace fundstelle::store {
+
+/// The tables `quote_collection`, `quote_heading`, `quote` and `quote_edit`.
+class Quotes {
+public:
+    explicit Quotes(sqlite::Connection& connection) : m_connection{connection} {}
+    void save(const model::QuoteCollection& collection, const Stamp& stamp);
+    void save(const model::QuoteHeading& heading, const Stamp& stamp);
+    void save(const model::Quote& quote, const Stamp& stamp);
+    void save(const model::QuoteEdit& edit, const Stamp& stamp);
+    /// With its edits.
+    void remove(model::QuoteId id);
+    /// Each by rank.
+    [[nodiscard]] std::vector<model::QuoteCollection> collections();
+    [[nodiscard]] std::vector<model::QuoteHeading> headings();
+    [[nodiscard]] std::vector<model::Quote> quotes();
+    [[nodiscard]] std::vector<model::QuoteId> of_document(model::DocumentId document);
+    /// In order of position.
+    [[nodiscard]] std::vector<model::QuoteEdit> edits(model::QuoteId quote);
+
+private:
+    sqlite::Connection& m_connection;
+};
+
+}  // namespace fundstelle::store

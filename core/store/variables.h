@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "model/values.h"
+#include "sqlite/connection.h"
+#include "store/stamp.h"
+
+namespace fundstelle::store {
+
+/// The tables `variable` and `variable_value`, for documents.
+class Variables {
+public:
+    explicit Variables(sqlite::Connection& connection) : m_connection{connection} {}
+    void save(const model::Variable& variable, const Stamp& stamp);
+    void save(const model::VariableValue& value, const Stamp& stamp);
+    void remove_value(model::ValueId id);
+    /// With its values.
+    void remove(model::VariableId id);
+    /// By rank.
+    [[nodiscard]] std::vector<model::Variable> all();
+    [[nodiscard]] std::vector<model::VariableValue> values();
+    [[nodiscard]] std::vector<model::VariableValue> values(model::DocumentId document);
+
+private:
+    sqlite::Connection& m_connection;
+};
+
+}  // namespace fundstelle::store

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/encoding.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "base/error.h"
+#include "text/utf8.h"
+
+namespace fundstelle::text {
+
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+struct Repaired {
+    std::string utf8;
+    std::int64_t replaced{0};
+    std::int64_t sound_sequences{0};  ///< of two bytes and more
+};
+
+Repaired repair_utf8(std::string_view bytes) {
+    Repaired result;
+    result.utf8.reserve(bytes.size());
+    while (!bytes.empty()) {
+        const auto broken = find_invalid_utf8(bytes);
+        const auto sound = bytes.substr(0, broken ? broken->count() : bytes.size());
+        result.utf8.append(sound);
+        result.sound_sequences +=
+            std::count_if(sound.begin(), sound.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0xC0; });
+        if (!broken) break;
+        append_code_point(result.utf8, kReplacement);
+        ++result.replaced;
+        bytes.remove_prefix(sound.size() + 1);
+    }
+    return result;
+}
+
+/// UTF-16 without a mark: text of European languages has zero bytes in nearly every second place.
+std::string guess_utf16(std::string_view bytes) {
+    const auto sample = bytes.substr(0, 4096);
+    if (sample.size() < 4 || bytes.size() % 2 != 0) return {};
+    std::size_t even = 0;
+    std::size_t odd = 0;
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        if (sample[i] == '\0') ++(i % 2 == 0 ? even : odd);
+    }
+    if (odd * 10 > sample.size() * 3 && even * 20 < sample.size()) return "UTF-16LE";
+    if (even * 10 > sample.size() * 3 && odd * 20 < sample.size()) return "UTF-16BE";
+    return {};
+}
+
+std::string detect_single_byte(std::string_view bytes) {
+    // Windows-1252's own typographic marks („ “ – …) are control characters in every ISO 8859.
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector{ucsdet_open(&status), &ucsdet_close};
+    const auto sample = bytes.substr(0, std::size_t{1} << 20);
+    ucsdet_setText(detector.get(), sample.data(), static_cast<int32_t>(sample.size()), &status);
+    int32_t count = 0;
+    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    if (U_FAILURE(status)) return "windows-1252";
+    for (int32_t i = 0; i < count; ++i) {
+        const std::string name = ucsdet_getName(matches[i], &status);
+        if (name == "ISO-8859-1" || name == "windows-1252") return "windows-1252";
+        if (name == "ISO-8859-2" || name == "windows-1250") return "windows-1250";
+        if (name == "ISO-8859-9" || name == "windows-1254") return "windows-1254";
+        if (name == "ISO-8859-5" || name == "windows-1251" || name == "KOI8-R") return name;
+    }
+    return "windows-1252";
+}
+
+Decoded convert(std::string_view bytes, const std::string& encoding) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter{ucnv_open(encoding.c_str(), &status), &ucnv_close};
+    if (U_FAILURE(status)) throw Error{ErrorKind::Unsupported, "no converter for " + encoding, encoding};
+    std::u16string units(bytes.size() + 16, u'\0');
+    const auto length = ucnv_toUChars(converter.get(), units.data(), static_cast<int32_t>(units.size()), bytes.data(),
+                                      static_cast<int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status)) throw Error{ErrorKind::Malformed, "cannot convert from " + encoding, encoding};
+    Decoded result{{}, encoding, std::count(units.begin(), units.begin() + length, static_cast<char16_t>(kReplacement))};
+    icu::UnicodeString{false, units.data(), length}.toUTF8String(result.utf8);
+    return result;
+}
+
+Decoded decode_raw(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    if (bytes.starts_with("\xEF\xBB\xBF"sv)) {
+        auto repaired = repair_utf8(bytes.substr(3));
+        return {std::move(repaired.utf8), "UTF-8", repaired.replaced};
+    }
+    if (bytes.starts_with("\xFF\xFE"sv)) return convert(bytes.substr(2), "UTF-16LE");
+    if (bytes.starts_with("\xFE\xFF"sv)) return convert(bytes.substr(2), "UTF-16BE");
+    if (auto utf16 = guess_utf16(bytes); !utf16.empty()) return convert(bytes, utf16);
+    if (!find_invalid_utf8(bytes)) return {std::string{bytes}, "UTF-8", 0};
+    if (auto repaired = repair_utf8(bytes); repaired.sound_sequences > 4 * repaired.replaced) {
+        return {std::move(repaired.utf8), "UTF-8", repaired.replaced};
+    }
+    return convert(bytes, detect_single_byte(bytes));
+}
+
+}  // namespace
+
+Decoded decode(std::string_view bytes) {
+    auto decoded = decode_raw(bytes);
+    decoded.utf8 = with_plain_line_ends(decoded.utf8);
+    return decoded;
+}
+
+}  // namespace fundstelle::text

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/search_key.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <array>
+
+#include "text/utf8.h"
+
+namespace fundstelle::text {
+
+namespace {
+
+char32_t fold(char32_t c) {
+    // Nearly all of a German text is here, and a table is ten times as fast as asking ICU.
+    static const auto table = [] {
+        std::array<char16_t, 0x180> folds{};
+        for (char16_t i = 0; i < folds.size(); ++i) folds[i] = static_cast<char16_t>(u_foldCase(i, U_FOLD_CASE_DEFAULT));
+        return folds;
+    }();
+    return c < table.size() ? table[c] : static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+bool may_compose(char32_t c) {
+    return c >= 0x300;
+}
+
+const icu::Normalizer2& nfc() {
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFCInstance(status);
+}
+
+}  // namespace
+
+SearchKey::SearchKey(std::string_view utf8) {
+    m_folded.reserve(utf8.size());
+    std::vector<std::int32_t> positions;
+    bool moved = false;
+    std::int32_t position = 0;
+    std::size_t byte = 0;
+    while (byte < utf8.size()) {
+        const auto lead = static_cast<unsigned char>(utf8[byte]);
+        if (lead < 0x80) {
+            m_folded.push_back(static_cast<char>(lead >= 'A' && lead <= 'Z' ? lead + 32 : lead));
+            if (moved) positions.push_back(position);
+            ++byte;
+            ++position;
+            continue;
+        }
+        const auto start = byte;
+        const char32_t c = next_code_point(utf8, byte);
+        if (!may_compose(c) || nfc().hasBoundaryBefore(static_cast<UChar32>(c))) {
+            append_code_point(m_folded, fold(c));
+            if (moved) positions.push_back(position);
+            ++position;
+            continue;
+        }
+        // A combining mark: take back the letter before it and compose the whole cluster.
+        if (!moved) {
+            moved = true;
+            positions.reserve(utf8.size());
+            for (std::int32_t i = 0; i < position; ++i) positions.push_back(i);
+        }
+        std::size_t base = start;
+        std::int32_t base_position = position;
+        if (base > 0) {
+            do {
+                --base;
+            } while (base > 0 && (static_cast<unsigned char>(utf8[base]) & 0xC0) == 0x80);
+            --base_position;
+            while ((static_cast<unsigned char>(m_folded.back()) & 0xC0) == 0x80) m_folded.pop_back();
+            m_folded.pop_back();
+            positions.pop_back();
+        }
+        std::int32_t behind = position + 1;
+        while (byte < utf8.size()) {
+            auto next = byte;
+            if (nfc().hasBoundaryBefore(static_cast<UChar32>(next_code_point(utf8, next)))) break;
+            byte = next;
+            ++behind;
+        }
+        UErrorCode status = U_ZERO_ERROR;
+        const auto cluster = utf8.substr(base, byte - base);
+        const auto composed = nfc().normalize(
+            icu::UnicodeString::fromUTF8(icu::StringPiece{cluster.data(), static_cast<int32_t>(cluster.size())}), status);
+        for (int32_t i = 0; i < composed.length(); i = composed.moveIndex32(i, 1)) {
+            append_code_point(m_folded, fold(static_cast<char32_t>(composed.char32At(i))));
+            positions.push_back(base_position);
+        }
+        position = behind;
+    }
+    if (moved) {
+        positions.push_back(position);
+        m_positions = std::move(positions);
+    }
+    m_folded.shrink_to_fit();
+}
+
+std::vector<CodePointRange> SearchKey::find(const SearchKey& needle) const {
+    std::vector<CodePointRange> found;
+    if (needle.m_folded.empty()) return found;
+    const std::string_view haystack = m_folded;
+    const auto needle_length = count_code_points(needle.m_folded);
+    std::int64_t position = 0;
+    std::size_t counted = 0;  // bytes of the haystack whose code points are in `position`
+    for (auto at = haystack.find(needle.m_folded); at != std::string_view::npos;
+         at = haystack.find(needle.m_folded, at + needle.m_folded.size())) {
+        position += count_code_points(haystack.substr(counted, at - counted));
+        counted = at;
+        const auto end = position + needle_length;
+        if (m_positions.empty()) {
+            found.emplace_back(position, end);
+        } else if (m_positions[position] < m_positions[end]) {
+            found.emplace_back(m_positions[position], m_positions[end]);
+        }
+    }
+    return found;
+}
+
+std::string folded(std::string_view utf8) {
+    return SearchKey{utf8}.folded();
+}
+
+}  // namespace fundstelle::text

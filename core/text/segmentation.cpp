@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/segmentation.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
+
+#include <memory>
+
+#include "base/error.h"
+#include "text/offset_map.h"
+#include "text/utf8.h"
+
+namespace fundstelle::text {
+
+namespace {
+
+std::unique_ptr<icu::BreakIterator> make_iterator(Segment kind, UErrorCode& status) {
+    const auto& german = icu::Locale::getGerman();
+    switch (kind) {
+        case Segment::Grapheme: return std::unique_ptr<icu::BreakIterator>{icu::BreakIterator::createCharacterInstance(german, status)};
+        case Segment::Word: return std::unique_ptr<icu::BreakIterator>{icu::BreakIterator::createWordInstance(german, status)};
+        case Segment::Sentence: break;
+    }
+    return std::unique_ptr<icu::BreakIterator>{icu::BreakIterator::createSentenceInstance(german, status)};
+}
+
+}  // namespace
+
+std::vector<CodePointRange> segments(std::string_view utf8, Segment kind) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto iterator = make_iterator(kind, status);
+    const std::unique_ptr<UText, decltype(&utext_close)> input{
+        utext_openUTF8(nullptr, utf8.data(), static_cast<int64_t>(utf8.size()), &status), &utext_close};
+    if (U_SUCCESS(status)) iterator->setText(input.get(), status);
+    if (U_FAILURE(status)) throw Error{ErrorKind::Unsupported, std::string{"ICU: "} + u_errorName(status)};
+
+    const OffsetMap map{utf8};
+    std::vector<CodePointRange> found;
+    auto begin = iterator->first();
+    for (auto end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next()) {
+        if (kind == Segment::Word && iterator->getRuleStatus() == UBRK_WORD_NONE) continue;
+        auto piece = utf8.substr(begin, end - begin);
+        if (kind == Segment::Sentence) piece = trimmed(piece);
+        if (piece.empty()) continue;
+        const auto first = piece.data() - utf8.data();
+        found.emplace_back(map.from_utf8(Utf8Offset{first}),
+                           map.from_utf8(Utf8Offset{first + static_cast<std::int64_t>(piece.size())}));
+    }
+    return found;
+}
+
+}  // namespace fundstelle::text

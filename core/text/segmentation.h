@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Borders of sentences, words and characters as people see them. Source: Unicode Standard Annex #29, through ICU, German rules.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "text/offset.h"
+
+namespace fundstelle::text {
+
+enum class Segment {
+    Grapheme,  ///< what a person takes for one character
+    Word,      ///< words only; blanks and punctuation between them are left out
+    Sentence,  ///< with its closing mark, without the blanks behind it
+};
+
+/// All segments of a text in order, as non-empty ranges relative to the start of `utf8`.
+std::vector<CodePointRange> segments(std::string_view utf8, Segment kind);
+
+}  // namespace fundstelle::text
