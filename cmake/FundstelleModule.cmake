@@ -5,6 +5,8 @@ add_library(fundstelle_flags INTERFACE)
 target_compile_features(fundstelle_flags INTERFACE cxx_std_20)
 target_compile_options(fundstelle_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  # GCC 12 takes sound code of std::string and std::optional for faulty when it optimises (GCC bugs 105329, 105593).
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict$<SEMICOLON>-Wno-maybe-uninitialized>
   $<$<BOOL:${FUNDSTELLE_WARNINGS_AS_ERRORS}>:-Werror>)
 if(FUNDSTELLE_SANITIZERS)
   target_compile_options(fundstelle_flags INTERFACE -fsanitize=${FUNDSTELLE_SANITIZERS} -fno-omit-frame-pointer)

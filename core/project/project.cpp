@@ -108,6 +108,10 @@ void Project::rename(const std::string& name) {
     m_state->act("rename-project", {{"name", name}}, [&](const store::Stamp& stamp) { m_state->settings.rename_project(name, stamp); });
 }
 
+void Project::act_as(const std::string& coder) {
+    m_state->act_as(coder);
+}
+
 bool Project::read_only() const {
     return m_state->read_only;
 }

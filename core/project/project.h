@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::string name() const;
     void rename(const std::string& name);
     [[nodiscard]] bool read_only() const;
+    /// Who acts from now on.
+    void act_as(const std::string& coder);
 
     [[nodiscard]] Documents& documents() { return m_documents; }
     [[nodiscard]] Codebook& codebook() { return m_codebook; }

@@ -34,16 +34,25 @@ std::vector<GatheredQuote> Quotes::all() const {
     return gathered;
 }
 
-model::QuoteId Quotes::add(const std::string& collection, const std::string& chapter, model::DocumentId document,
-                           const text::CodePointRange& range, const std::vector<text::CodePointRange>& omissions) {
-    const auto text = m_state.text_of(document);
-    if (!text->offsets().contains(range)) throw Error{ErrorKind::Invalid, "beyond the end of the text"};
-    const auto id = m_state.new_id<model::QuoteId>();
+std::vector<model::QuoteEdit> Quotes::edits_of(model::QuoteId quote, const std::vector<text::CodePointRange>& omissions) const {
     std::vector<model::QuoteEdit> edits;
     for (const auto& omission : omissions) {
-        edits.push_back({m_state.new_id<model::QuoteEditId>(), id, omission, std::string{model::kOmission}});
+        edits.push_back({m_state.new_id<model::QuoteEditId>(), quote, omission, std::string{model::kOmission}});
     }
-    static_cast<void>(words_of(document, range, edits));  // throws if they do not fit
+    return edits;
+}
+
+std::string Quotes::printed(model::DocumentId document, const text::CodePointRange& range,
+                            const std::vector<text::CodePointRange>& omissions) const {
+    if (!m_state.text_of(document)->offsets().contains(range)) throw Error{ErrorKind::Invalid, "beyond the end of the text"};
+    return words_of(document, range, edits_of(m_state.new_id<model::QuoteId>(), omissions));
+}
+
+model::QuoteId Quotes::add(const std::string& collection, const std::string& chapter, model::DocumentId document,
+                           const text::CodePointRange& range, const std::vector<text::CodePointRange>& omissions) {
+    static_cast<void>(printed(document, range, omissions));  // throws if they do not fit
+    const auto id = m_state.new_id<model::QuoteId>();
+    const auto edits = edits_of(id, omissions);
     const auto found = m_state.documents.find(document);
     m_state.act("add-quote", {{"collection", collection}, {"document", found->name}}, [&](const store::Stamp& stamp) {
         const auto collections = m_state.quotes.collections();

@@ -44,8 +44,11 @@ public:
 
     /// In order of collection, chapter, rank.
     [[nodiscard]] std::vector<GatheredQuote> all() const;
-    /// Adds a quote to a chapter of a collection, each made if there is none of that name. `omissions` are printed as [...].
-    /// Throws `Invalid` for ranges outside of the text, or omissions outside of the quote or on each other.
+    /// The words as they would be printed, without quotation marks. `omissions` are printed as [...]. Throws `Invalid` for ranges
+    /// outside of the text, or omissions outside of the quote or on each other.
+    [[nodiscard]] std::string printed(model::DocumentId document, const text::CodePointRange& range,
+                                      const std::vector<text::CodePointRange>& omissions) const;
+    /// Adds a quote to a chapter of a collection, each made if there is none of that name. Throws as `printed()`.
     model::QuoteId add(const std::string& collection, const std::string& chapter, model::DocumentId document,
                        const text::CodePointRange& range, const std::vector<text::CodePointRange>& omissions);
     void remove(model::QuoteId id);
@@ -57,6 +60,7 @@ public:
                                                       const SourceOptions& source) const;
 
 private:
+    [[nodiscard]] std::vector<model::QuoteEdit> edits_of(model::QuoteId quote, const std::vector<text::CodePointRange>& omissions) const;
     [[nodiscard]] std::string source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source) const;
     [[nodiscard]] std::string words_of(model::DocumentId document, const text::CodePointRange& range,
                                        const std::vector<model::QuoteEdit>& edits) const;

@@ -67,10 +67,16 @@ State::State(std::unique_ptr<sqlite::Connection> opened, Environment given, bool
       journal{*connection},
       search_keys{texts},
       acting_coder{environment.ids.next()} {
-    for (const auto& coder : coders.all()) {
-        if (coder.name == environment.coder) acting_coder = coder.id;
-    }
+    act_as(environment.coder);
     journal.set_observer([this](const std::vector<journal::Change>& changes) { changed(changes); });
+}
+
+void State::act_as(const std::string& coder) {
+    if (coder != environment.coder) acting_coder = new_id<model::CoderId>();
+    environment.coder = coder;
+    for (const auto& known : coders.all()) {
+        if (known.name == coder) acting_coder = known.id;
+    }
 }
 
 store::Stamp State::stamp() const {

@@ -41,6 +41,7 @@ public:
     /// with. Throws `Refused` in a read-only copy.
     bool act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work);
     [[nodiscard]] store::Stamp stamp() const;
+    void act_as(const std::string& coder);
     void require_writable() const;
     template <class IdType>
     [[nodiscard]] IdType new_id() {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/export_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+
+namespace fundstelle::desktop {
+
+ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
+    : QDialog{parent}, m_workspace{workspace}, m_scope{new QComboBox{this}}, m_source{new QComboBox{this}} {
+    setWindowTitle(tr("Zitate exportieren"));
+    const auto gathered = workspace.project().quotes().all().size();
+    const auto active = workspace.activeSegments().size();
+    if (gathered > 0) m_scope->addItem(tr("Aufgenommene Zitate (%1)").arg(gathered), static_cast<int>(Scope::Gathered));
+    if (active > 0) m_scope->addItem(tr("Segmente der aktivierten Codes (%1)").arg(active), static_cast<int>(Scope::ActiveSegments));
+    m_scope->addItem(tr("Alle Segmente (%1)").arg(workspace.project().codings().count()), static_cast<int>(Scope::AllSegments));
+    if (active > 0 && gathered > 0) m_scope->setCurrentIndex(1);
+    m_source->addItem(tr("Dokument und Absatz – „Interview 07, Abs. 29–31“"), static_cast<int>(project::SourceLabel::Passage));
+    m_source->addItem(tr("Rolle und Ort – „THM, Kreis“"), static_cast<int>(project::SourceLabel::Role));
+    m_source->addItem(tr("Keine Quelle"), static_cast<int>(project::SourceLabel::None));
+    auto* form = new QFormLayout{this};
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setSpacing(12);
+    form->addRow(tr("Was"), m_scope);
+    form->addRow(tr("Quelle"), m_source);
+    auto* buttons = new QDialogButtonBox{QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this};
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Exportieren …"));
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Abbrechen"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+formats::QuoteReport ExportDialog::report() const {
+    auto& project = m_workspace.project();
+    const project::SourceOptions source{static_cast<project::SourceLabel>(m_source->currentData().toInt()), {}};
+    switch (static_cast<Scope>(m_scope->currentData().toInt())) {
+        case Scope::Gathered: return project.quotes().report(std::nullopt, source);
+        case Scope::ActiveSegments:
+            return project.quotes().report_by_code(project.queries().segments(m_workspace.activeSegments()), project.name(), source);
+        case Scope::AllSegments: break;
+    }
+    const auto all = project.queries().retrieve({}, analysis::Subcodes::Exclude, {});
+    return project.quotes().report_by_code(project.queries().segments(all), project.name(), source);
+}
+
+}  // namespace fundstelle::desktop

@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="de_DE">
+<context>
+    <name>fundstelle::desktop::CodesModel</name>
+    <message numerus="yes">
+        <location filename="../codes/codes_model.cpp" line="104"/>
+        <source>%n Segmente</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::DocumentsModel</name>
+    <message numerus="yes">
+        <location filename="../documents/documents_model.cpp" line="130"/>
+        <source>%n Kodierungen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::MainWindow</name>
+    <message numerus="yes">
+        <location filename="../main_window.cpp" line="386"/>
+        <source>%n Dokumente importiert.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../main_window.cpp" line="402"/>
+        <source>%n Codes importiert.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

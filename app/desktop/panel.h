@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QWidget>
+
+namespace fundstelle::desktop {
+
+/// A pane beside the transcript: a heading, a line that filters, and a view; in place of an empty view, one sentence that says what goes
+/// there and a button that fills it.
+class Panel : public QWidget {
+    Q_OBJECT
+
+public:
+    Panel(const QString& title, QWidget* parent);
+
+    [[nodiscard]] QLineEdit& filter() { return *m_filter; }
+    void setView(QWidget* view);
+    void setEmptyState(const QString& sentence, const QString& button);
+    void showEmptyState(bool empty);
+    void setCount(const QString& count);
+    void addHeadingButton(QWidget* button);
+
+signals:
+    /// The button of the empty state.
+    void filled();
+
+private:
+    QLabel* m_title;
+    QLabel* m_count;
+    QWidget* m_heading;
+    QLineEdit* m_filter;
+    QStackedLayout* m_stack;
+    QLabel* m_sentence;
+    QPushButton* m_button;
+};
+
+/// A tree as all panels show it, filtered by what is typed into the panel; branches above a match stay.
+class FilteredTree : public QTreeView {
+    Q_OBJECT
+
+public:
+    FilteredTree(QAbstractItemModel& source, QLineEdit& filter, QWidget* parent);
+    [[nodiscard]] QModelIndex toSource(const QModelIndex& index) const { return m_proxy->mapToSource(index); }
+    [[nodiscard]] QModelIndex fromSource(const QModelIndex& index) const { return m_proxy->mapFromSource(index); }
+
+private:
+    QSortFilterProxyModel* m_proxy;
+};
+
+}  // namespace fundstelle::desktop

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+namespace fundstelle::desktop {
+
+namespace {
+
+const Theme kLight{false,
+                   QColor{0xFB, 0xFA, 0xF7},
+                   QColor{0xF4, 0xF2, 0xEC},
+                   QColor{0x1F, 0x23, 0x28},
+                   QColor{0x55, 0x58, 0x5B},
+                   QColor{0x6E, 0x6D, 0x68},
+                   QColor{0xE3, 0xE0, 0xD8},
+                   QColor{0x2F, 0x6F, 0x8F},
+                   QColor{0xD6, 0xE4, 0xEA},
+                   QColor{0xEA, 0xE7, 0xDF}};
+const Theme kDark{true,
+                  QColor{0x1D, 0x1F, 0x21},
+                  QColor{0x17, 0x19, 0x1A},
+                  QColor{0xE4, 0xE2, 0xDC},
+                  QColor{0xB4, 0xB2, 0xAC},
+                  QColor{0x97, 0x96, 0x91},
+                  QColor{0x34, 0x37, 0x3A},
+                  QColor{0x6F, 0xB1, 0xCF},
+                  QColor{0x26, 0x3C, 0x47},
+                  QColor{0x27, 0x2A, 0x2C}};
+
+const Theme* current = &kLight;
+
+bool systemIsDark() {
+    static const bool dark = QApplication::palette().window().color().lightness() < 128;
+    return dark;
+}
+
+QPalette paletteOf(const Theme& theme) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.panel);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::AlternateBase, theme.hover);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::Button, theme.panel);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::BrightText, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.faintInk);
+    palette.setColor(QPalette::ToolTipBase, theme.paper);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::Highlight, theme.accentTint);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::Light, theme.hover);
+    palette.setColor(QPalette::Mid, theme.hairline);
+    palette.setColor(QPalette::Dark, theme.hairline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, theme.faintInk);
+    }
+    return palette;
+}
+
+QString styleSheetOf(const Theme& theme) {
+    return QStringLiteral(R"(
+        QMainWindow::separator { background: %1; width: 1px; height: 1px; }
+        QMainWindow::separator:hover { background: %2; }
+        QDockWidget { border: none; }
+        QToolBar { border: none; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; background: %3; }
+        QToolButton { border: none; border-radius: 4px; padding: 4px 8px; }
+        QToolButton:hover { background: %4; }
+        QToolButton:focus { outline: none; border: 2px solid %2; padding: 2px 6px; }
+        QStatusBar { border-top: 1px solid %1; }
+        QStatusBar::item { border: none; }
+        QMenuBar { background: %3; padding: 2px 4px; }
+        QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+        QMenuBar::item:selected { background: %4; }
+        QMenu { background: %5; border: 1px solid %1; padding: 4px; }
+        QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+        QMenu::item:selected { background: %6; }
+        QMenu::separator { height: 1px; background: %1; margin: 4px 8px; }
+        QTreeView, QListView { border: none; outline: none; }
+        QTreeView::item { min-height: 26px; }
+        QTreeView::item:hover, QListView::item:hover { background: %4; }
+        QTreeView::item:selected { background: %6; color: %7; }
+        QLineEdit { border: 1px solid %1; border-radius: 4px; padding: 4px 8px; background: %5; selection-background-color: %6; selection-color: %7; }
+        QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %2; padding: 3px 7px; }
+        QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; padding: 4px; background: %5; }
+        QPushButton { border: 1px solid %1; border-radius: 4px; padding: 6px 16px; background: %5; }
+        QPushButton:hover { background: %4; }
+        QPushButton:focus { border: 2px solid %2; padding: 5px 15px; }
+        QPushButton:default { border-color: %2; }
+        QPushButton:disabled { color: %8; }
+        QToolTip { border: 1px solid %1; padding: 4px 8px; background: %5; color: %7; }
+        QScrollBar:vertical { width: 12px; background: transparent; }
+        QScrollBar::handle:vertical { background: %1; border-radius: 4px; min-height: 32px; margin: 2px; }
+        QScrollBar::handle:vertical:hover { background: %8; }
+        QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+    )")
+        .arg(theme.hairline.name(), theme.accent.name(), theme.panel.name(), theme.hover.name(), theme.paper.name(),
+             theme.accentTint.name(), theme.ink.name(), theme.faintInk.name());
+}
+
+}  // namespace
+
+const Theme& theme() {
+    return *current;
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice) {
+    const bool system = systemIsDark();
+    current = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && system) ? &kDark : &kLight;
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(paletteOf(*current));
+    application.setStyleSheet(styleSheetOf(*current));
+}
+
+QFont readingFont(int pointSize) {
+    static const QString family = [] {
+        const auto installed = QFontDatabase::families();
+        for (const auto* wanted : {"Charter", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif"}) {
+            if (installed.contains(QLatin1String{wanted})) return QString::fromLatin1(wanted);
+        }
+        return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    }();
+    QFont font{family, pointSize};
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QIcon icon(const QString& name) {
+    QFile file{QStringLiteral(":/icons/%1.svg").arg(name)};
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    auto svg = file.readAll();
+    QIcon result;
+    for (const auto& [mode, colour] : {std::pair{QIcon::Normal, current->ink}, std::pair{QIcon::Disabled, current->hairline}}) {
+        auto drawn = svg;
+        drawn.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer{drawn};
+        for (const int size : {20, 40}) {
+            QPixmap pixmap{size, size};
+            pixmap.fill(Qt::transparent);
+            QPainter painter{&pixmap};
+            renderer.render(&painter);
+            result.addPixmap(pixmap, mode);
+        }
+    }
+    return result;
+}
+
+QColor tinted(const QColor& colour) {
+    const auto mix = [](int over, int under) { return static_cast<int>(under + (over - under) * (current->dark ? 0.32 : 0.18)); };
+    return {mix(colour.red(), current->paper.red()), mix(colour.green(), current->paper.green()), mix(colour.blue(), current->paper.blue())};
+}
+
+}  // namespace fundstelle::desktop

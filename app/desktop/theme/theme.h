@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Colours, fonts and icons of the program, light and dark.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QString>
+
+class QApplication;
+
+namespace fundstelle::desktop {
+
+enum class ThemeChoice { System, Light, Dark };
+
+struct Theme {
+    bool dark;
+    QColor paper;      ///< behind the transcript: the brightest thing
+    QColor panel;      ///< behind lists
+    QColor ink;
+    QColor quietInk;   ///< interviewers, sources
+    QColor faintInk;   ///< numbers, time stamps; still readable
+    QColor hairline;
+    QColor accent;     ///< focus and selection
+    QColor accentTint; ///< behind what is selected
+    QColor hover;
+};
+
+/// The theme in force.
+const Theme& theme();
+
+/// Puts a theme in force for all windows.
+void applyTheme(QApplication& application, ThemeChoice choice);
+
+/// The reading face for transcripts.
+QFont readingFont(int pointSize);
+
+/// One of our icons, drawn in the theme's ink.
+QIcon icon(const QString& name);
+
+/// A colour of a code, behind words: 18 % of it over paper.
+QColor tinted(const QColor& colour);
+
+}  // namespace fundstelle::desktop

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QWidget>
+#include <functional>
+#include <optional>
+
+#include "transcript/code_palette.h"
+#include "transcript/transcript_view.h"
+#include "workspace.h"
+
+namespace fundstelle::desktop {
+
+/// The transcript with its title, and what can be done with passages and codings.
+class TranscriptPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TranscriptPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    void showDocument(model::DocumentId document);
+    void showCoding(model::CodingId coding);
+    [[nodiscard]] std::optional<model::DocumentId> document() const;
+    [[nodiscard]] TranscriptView& view() { return *m_view; }
+    [[nodiscard]] CodePalette& palette() { return *m_palette; }
+
+    void setPointSize(int size);
+    /// Opens the palette for the selection, or for another code of the selected coding.
+    void askForCode(const QString& typed = {});
+    void codeSelection(model::CodeId code);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void reload();
+    void refreshStripes();
+    void showTitle();
+    void codePassage(model::CodeId code, const text::CodePointRange& range);
+    void passageMenu(const QPoint& place);
+    void codingMenu(model::CodingId coding, const QPoint& place);
+    void gatherQuote();
+    void removeSelectedCoding();
+    void changeWeight(model::CodingId coding);
+    void changeComment(model::CodingId coding);
+    void recode(model::CodingId coding);
+
+    Workspace& m_workspace;
+    QLabel* m_title;
+    QLabel* m_details;
+    TranscriptView* m_view;
+    CodePalette* m_palette;
+    std::function<void(model::CodeId)> m_onChosen;
+};
+
+}  // namespace fundstelle::desktop

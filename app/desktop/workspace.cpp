@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include <QSettings>
+
+#include "adapters/strings.h"
+#include "base/person.h"
+
+namespace fundstelle::desktop {
+
+namespace {
+
+constexpr int kBetweenBackupChecks = 60'000;  // ms
+constexpr int kBetweenBackupSlices = 15;      // ms
+constexpr int kPagesPerSlice = 256;           // of 4 kB: a slice takes about a millisecond
+
+}  // namespace
+
+Workspace::Workspace(wording::Language language, QObject* parent)
+    : QObject{parent}, m_language{language}, m_coder{QSettings{}.value(QStringLiteral("coder"), toQt(login_name())).toString()} {
+    connect(&m_backupTimer, &QTimer::timeout, this, &Workspace::backUp);
+}
+
+Workspace::~Workspace() {
+    close();
+}
+
+project::Environment Workspace::environment() {
+    return {m_clock, m_ids, toCore(m_coder), login_name(), machine_name()};
+}
+
+void Workspace::setCoder(const QString& name) {
+    if (name == m_coder || name.trimmed().isEmpty()) return;
+    m_coder = name.trimmed();
+    QSettings{}.setValue(QStringLiteral("coder"), m_coder);
+    if (isOpen() && !m_project->read_only()) m_project->act_as(toCore(m_coder));
+    emit historyChanged();
+}
+
+void Workspace::create(const QString& file, const QString& name) {
+    take(project::Project::create(toPath(file), toCore(name), environment()));
+}
+
+void Workspace::open(const QString& file) {
+    if (isOpen() && !m_project->read_only() && m_project->path() == toPath(file)) return;
+    take(project::Project::open(toPath(file), environment()));
+    if (m_project->backups().due_at_open()) {
+        m_project->backups().start();
+        m_backupTimer.start(kBetweenBackupSlices);
+    }
+}
+
+void Workspace::openCopy(const QString& file) {
+    take(project::Project::open_copy(toPath(file), environment()));
+}
+
+void Workspace::take(std::unique_ptr<project::Project> project) {
+    close();
+    m_project = std::move(project);
+    m_project->add_observer(*this);
+    m_backupTimer.start(kBetweenBackupChecks);
+    emit opened();
+}
+
+void Workspace::close() {
+    if (!isOpen()) return;
+    emit aboutToClose();
+    m_backupTimer.stop();
+    m_project->remove_observer(*this);
+    m_project.reset();
+    m_activeDocuments.clear();
+    m_activeCodes.clear();
+    emit closed();
+}
+
+bool Workspace::perform(const std::function<void(project::Project&)>& action) {
+    if (!isOpen()) return false;
+    try {
+        action(*m_project);
+        return true;
+    } catch (const Error& error) {
+        emit failed(toQt(wording::sentence(error, m_language)));
+        return false;
+    }
+}
+
+void Workspace::backUp() {
+    perform([this](project::Project& project) {
+        if (!project.backups().running() && project.backups().due()) project.backups().start();
+        const bool done = project.backups().step(kPagesPerSlice);
+        m_backupTimer.start(done ? kBetweenBackupChecks : kBetweenBackupSlices);
+    });
+}
+
+void Workspace::activate(const std::vector<model::DocumentId>& documents, bool active) {
+    for (const auto& document : documents) {
+        if (active) m_activeDocuments.insert(document);
+        else m_activeDocuments.erase(document);
+    }
+    emit activationChanged();
+}
+
+void Workspace::activate(const std::vector<model::CodeId>& codes, bool active) {
+    for (const auto& code : codes) {
+        if (active) m_activeCodes.insert(code);
+        else m_activeCodes.erase(code);
+    }
+    emit activationChanged();
+}
+
+void Workspace::deactivateAll() {
+    m_activeDocuments.clear();
+    m_activeCodes.clear();
+    emit activationChanged();
+}
+
+std::vector<model::CodingId> Workspace::activeSegments() const {
+    if (!isOpen() || m_activeCodes.empty()) return {};
+    analysis::Filter filter;
+    filter.documents.assign(m_activeDocuments.begin(), m_activeDocuments.end());
+    return m_project->queries().retrieve({m_activeCodes.begin(), m_activeCodes.end()}, analysis::Subcodes::Exclude, filter);
+}
+
+void Workspace::changed(const std::vector<project::Change>& changes) {
+    using project::Subject;
+    bool documents = false;
+    bool codes = false;
+    bool codings = false;
+    bool activation = false;
+    for (const auto& change : changes) {
+        const bool removed = change.kind == project::Change::Kind::Removed;
+        switch (change.subject) {
+            case Subject::Documents:
+                if (removed) activation = m_activeDocuments.erase(model::DocumentId{change.key}) > 0 || activation;
+                documents = true;
+                break;
+            case Subject::Groups:
+            case Subject::Sets:
+            case Subject::Turns:
+            case Subject::Variables:
+            case Subject::Project: documents = true; break;
+            case Subject::Codes:
+                if (removed) activation = m_activeCodes.erase(model::CodeId{change.key}) > 0 || activation;
+                codes = true;
+                break;
+            case Subject::Codings:
+            case Subject::Coders: codings = true; break;
+            default: break;
+        }
+    }
+    if (documents) emit documentsChanged();
+    if (codes) emit codesChanged();
+    if (codings || codes || documents) emit codingsChanged();
+    if (activation) emit activationChanged();
+    emit historyChanged();
+}
+
+}  // namespace fundstelle::desktop

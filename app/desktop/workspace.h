@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The open project, for widgets: Qt signals from its changes, activation, and sentences for its errors.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "base/clock.h"
+#include "base/id.h"
+#include "project/project.h"
+#include "wording/wording.h"
+
+namespace fundstelle::desktop {
+
+class Workspace : public QObject, private project::Observer {
+    Q_OBJECT
+
+public:
+    explicit Workspace(wording::Language language, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] bool isOpen() const { return m_project != nullptr; }
+    /// Only while `isOpen()`.
+    [[nodiscard]] project::Project& project() const { return *m_project; }
+    [[nodiscard]] wording::Language language() const { return m_language; }
+    [[nodiscard]] project::Environment environment();
+    /// Who codes from now on; kept for the next start.
+    void setCoder(const QString& name);
+    [[nodiscard]] QString coder() const { return m_coder; }
+
+    /// These throw `Error`; the project that was open stays open then.
+    void create(const QString& file, const QString& name);
+    void open(const QString& file);
+    void openCopy(const QString& file);
+    void close();
+
+    /// Runs an action on the project; an `Error` becomes `failed()` and false.
+    bool perform(const std::function<void(project::Project&)>& action);
+
+    // Activation: what retrieval is limited to. No active document means all.
+    [[nodiscard]] bool isActive(model::DocumentId document) const { return m_activeDocuments.contains(document); }
+    [[nodiscard]] bool isActive(model::CodeId code) const { return m_activeCodes.contains(code); }
+    void activate(const std::vector<model::DocumentId>& documents, bool active);
+    void activate(const std::vector<model::CodeId>& codes, bool active);
+    void deactivateAll();
+    /// The segments of the active codes in the active documents.
+    [[nodiscard]] std::vector<model::CodingId> activeSegments() const;
+    [[nodiscard]] std::size_t activeCodeCount() const { return m_activeCodes.size(); }
+    [[nodiscard]] std::size_t activeDocumentCount() const { return m_activeDocuments.size(); }
+
+signals:
+    void opened();
+    void aboutToClose();
+    void closed();
+    /// After every change, with what kinds of things changed.
+    void documentsChanged();
+    void codesChanged();
+    void codingsChanged();
+    void historyChanged();
+    void activationChanged();
+    void failed(const QString& sentence);
+
+private:
+    void changed(const std::vector<project::Change>& changes) override;
+    void take(std::unique_ptr<project::Project> project);
+    void backUp();
+
+    wording::Language m_language;
+    SystemClock m_clock;
+    TimeOrderedIds m_ids{m_clock};
+    QString m_coder;
+    std::unique_ptr<project::Project> m_project;
+    std::set<model::DocumentId> m_activeDocuments;
+    std::set<model::CodeId> m_activeCodes;
+    QTimer m_backupTimer;
+};
+
+}  // namespace fundstelle::desktop
