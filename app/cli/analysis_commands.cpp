@@ -111,6 +111,7 @@ void add_frequencies(CLI::App& app, Session& session) {
         const auto project = session.open(Access::Read);
         const auto filter = options->filter.filter(*project);
         const auto by = options->by.empty() ? std::nullopt : std::optional{options->by};
+        if (by) require_variable(*project, *by);
         const auto result = project->queries().frequencies(
             filter, options->subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude, by);
         const auto& tree = project->codebook().tree();
@@ -177,12 +178,7 @@ void add_matrix(CLI::App& app, Session& session) {
                                                          {"set", MatrixColumns::Sets},
                                                          {"speaker", MatrixColumns::Speakers}};
         const auto kind = kinds.find(options->by);
-        if (kind == kinds.end()) {
-            const auto variables = project->variables().all();
-            if (std::none_of(variables.begin(), variables.end(), [&](const auto& v) { return v.name == options->by; })) {
-                throw Error{ErrorKind::NotFound, "no such variable", options->by};
-            }
-        }
+        if (kind == kinds.end()) require_variable(*project, options->by);
         const auto result = project->queries().matrix(
             options->filter.filter(*project), options->subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude,
             options->once ? analysis::Counting::OncePerDocument : analysis::Counting::Segments,

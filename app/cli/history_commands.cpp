@@ -25,18 +25,18 @@ void add_history_commands(CLI::App& app, Session& session) {
     add_project(*history, session);
     history->callback([&session] { print_entries(session, session.open(Access::Read)->history()); });
 
-    const auto add = [&](const char* name, const char* description, auto action) {
+    const auto add = [&](const char* name, const char* description, const char* nothing_german, const char* nothing_english, auto action) {
         auto* command = app.add_subcommand(name, description);
         add_project(*command, session);
-        command->callback([&session, action] {
+        command->callback([&session, action, nothing_german, nothing_english] {
             const auto project = session.open(Access::Write);
             const auto entry = action(*project);
-            if (!entry) throw Error{ErrorKind::Refused, session.say("es gibt nichts dazu", "there is nothing to do so with"), session.project};
+            if (!entry) throw Error{ErrorKind::Refused, session.say(nothing_german, nothing_english), session.project};
             print_entries(session, {*entry});
         });
     };
-    add("undo", "take the last action back", [](project::Project& project) { return project.undo(); });
-    add("redo", "do the last undone action again", [](project::Project& project) { return project.redo(); });
+    add("undo", "take the last action back", "es gibt nichts rückgängig zu machen", "there is nothing to undo", [](project::Project& project) { return project.undo(); });
+    add("redo", "do the last undone action again", "es gibt nichts wiederherzustellen", "there is nothing to redo", [](project::Project& project) { return project.redo(); });
 }
 
 }  // namespace fundstelle::cli

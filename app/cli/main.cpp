@@ -32,7 +32,12 @@ int run(int argc, char** argv) {
         return failure.error.kind() == ErrorKind::Refused ? kRefused : kNotOpened;
     } catch (const Error& error) {
         print_message(wording::sentence(error, session.language));
-        return error.kind() == ErrorKind::Refused ? kRefused : error.kind() == ErrorKind::Locked ? kNotOpened : kSomeFailed;
+        switch (error.kind()) {
+            case ErrorKind::Refused: return kRefused;
+            case ErrorKind::Locked: return kNotOpened;
+            case ErrorKind::Invalid: return kWrongUsage;  // what was asked for makes no sense, e.g. a range that ends before it begins
+            default: return kSomeFailed;
+        }
     }
 }
 

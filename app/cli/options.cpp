@@ -35,6 +35,12 @@ void add_project(CLI::App& command, Session& session) {
     command.add_option("project", session.project, "the project file")->required()->type_name("PROJECT");
 }
 
+void require_variable(project::Project& project, const std::string& name) {
+    const auto variables = project.variables().all();
+    if (std::any_of(variables.begin(), variables.end(), [&](const auto& variable) { return variable.name == name; })) return;
+    throw Error{ErrorKind::NotFound, "no such variable", name};
+}
+
 void FilterOptions::add_to(CLI::App& command) {
     command.add_option("--documents", m_documents, "only these documents")->type_name("D");
     command.add_option("--group", m_group, "only documents of this group")->type_name("G");
@@ -56,13 +62,9 @@ analysis::Filter FilterOptions::filter(project::Project& project) const {
         if (found == sets.end()) throw Error{ErrorKind::NotFound, "no such set", m_set};
         filter.set = found->id;
     }
-    const auto variables = project.variables().all();
     for (const auto& condition : m_conditions) {
         filter.conditions.push_back(analysis::parse_condition(condition));
-        const auto& name = filter.conditions.back().variable;
-        if (std::none_of(variables.begin(), variables.end(), [&](const auto& v) { return v.name == name; })) {
-            throw Error{ErrorKind::NotFound, "no such variable", name};
-        }
+        require_variable(project, filter.conditions.back().variable);
     }
     const auto coders = project.codings().coders();
     for (const auto& name : m_coders) {

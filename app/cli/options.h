@@ -88,6 +88,9 @@ struct CodeOptions {
     [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
 };
 
+/// Throws `NotFound` if no document variable has that name.
+void require_variable(project::Project& project, const std::string& name);
+
 /// Adds the PROJECT argument.
 void add_project(CLI::App& command, Session& session);
 

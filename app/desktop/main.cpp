@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// fundstelle [PROJECT]: the desktop.
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -16,12 +17,17 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(FUNDSTELLE_VERSION));
 
     const QSettings settings;
-    // The source texts are German; everybody else reads English.
-    const auto system = QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("de");
+    // German is the program's own language; a system in another language gets English.
+    const auto spoken = QLocale::system().language();
+    const auto system = spoken == QLocale::German || spoken == QLocale::C ? QStringLiteral("de") : QStringLiteral("en");
     const auto language = settings.value(QStringLiteral("language"), system).toString();
     QLocale::setDefault(QLocale{language == QLatin1String{"en"} ? QLocale::English : QLocale::German});
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/fundstelle_%1.qm").arg(language))) QApplication::installTranslator(&translator);
+    QTranslator standard;  // the words of Qt's own dialogs
+    if (standard.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QApplication::installTranslator(&standard);
+    }
     desktop::applyTheme(application, static_cast<desktop::ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt()));
 
     desktop::MainWindow window{language == QLatin1String{"en"} ? wording::Language::English : wording::Language::German};

@@ -27,6 +27,7 @@
 #include "formats/quote_export.h"
 #include "formats/transcript_reader.h"
 #include "formats/variables_csv.h"
+#include "memo_dialog.h"
 
 namespace fundstelle::desktop {
 
@@ -141,6 +142,7 @@ void MainWindow::makeMenus() {
     project->addAction(tr("Öffnen …"), QKeySequence::Open, this, &MainWindow::askForProject);
     m_recentMenu = project->addMenu(tr("Zuletzt geöffnet"));
     project->addSeparator();
+    inProject(project->addAction(tr("Memo zum Projekt …"), this, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); }));
     inProject(project->addAction(tr("Sicherung wiederherstellen …"), this, &MainWindow::restoreBackup));
     inProject(project->addAction(tr("Schließen"), QKeySequence::Close, m_workspace, &Workspace::close));
     project->addSeparator();

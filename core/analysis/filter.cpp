@@ -43,7 +43,8 @@ Condition parse_condition(std::string_view text) {
     const auto at = text.find_first_of("!=<>");
     const auto variable = text::trimmed(text.substr(0, at));
     const bool not_equal = at != std::string_view::npos && text.substr(at, 2) == "!=";
-    if (at == std::string_view::npos || variable.empty() || (text[at] == '!' && !not_equal)) {
+    const auto next = at != std::string_view::npos && at + 1 < text.size() ? text[at + 1] : ' ';
+    if (at == std::string_view::npos || variable.empty() || (text[at] != '!' && std::string_view{"=<>"}.find(next) != std::string_view::npos) || (text[at] == '!' && !not_equal)) {
         throw Error{ErrorKind::Invalid, "not a condition such as Kommunentyp=Kreis", std::string{text}};
     }
     const auto comparison = not_equal         ? Condition::Comparison::NotEqual

@@ -2,6 +2,7 @@
 #include "analysis/frequencies.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 #include "text/collation.h"
@@ -45,7 +46,7 @@ struct Values {
             if (sieve.passes_document(d)) names.push_back(value_of(snapshot.documents[d]));
         }
         std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
-            return std::pair{text::collation_key(a), a} < std::pair{text::collation_key(b), b};
+            return std::tuple{a.empty(), text::collation_key(a), a} < std::tuple{b.empty(), text::collation_key(b), b};
         });
         names.erase(std::unique(names.begin(), names.end()), names.end());
         std::unordered_map<std::string, std::size_t> numbers;

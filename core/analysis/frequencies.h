@@ -29,7 +29,7 @@ struct Frequencies {
     Count base;                       ///< all segments; all documents, with or without codings
     std::int64_t characters{0};       ///< of all documents
     std::vector<CodeFrequency> codes; ///< in the order of the code tree
-    std::vector<std::string> values;  ///< of the variable, in collation order; documents without a value count under ""
+    std::vector<std::string> values;  ///< of the variable, in collation order; last "", for documents without a value
     std::vector<Count> base_by;       ///< one per value
 };
 

@@ -52,7 +52,7 @@ std::string display(const std::filesystem::path& path) {
 }
 
 std::string read_file(const std::filesystem::path& path, std::uintmax_t limit) {
-    const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
     if (file.get() < 0) {
         throw Error{errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Unreadable,
                     std::string{"cannot open: "} + std::strerror(errno), display(path)};
@@ -78,11 +78,12 @@ std::string read_file(const std::filesystem::path& path, std::uintmax_t limit) {
 }
 
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
-    // A device (a pipe, /dev/stdout) has no neighbour to rename from.
+    // A device (a pipe, /dev/stdout) has no neighbour to rename from; a link keeps pointing to what it points to.
     std::error_code ignored;
     const bool device = std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored);
-    auto temporary = path;
-    if (!device) temporary += ".part";
+    const auto target = std::filesystem::is_symlink(path, ignored) ? std::filesystem::weakly_canonical(path, ignored) : path;
+    auto temporary = target;
+    if (!device) temporary += "." + std::to_string(::getpid()) + ".part";
     {
         const Descriptor file{::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
         if (file.get() < 0) throw_write_error(errno, path);
@@ -94,7 +95,7 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
             throw;
         }
     }
-    if (!device && ::rename(temporary.c_str(), path.c_str()) != 0) {
+    if (!device && ::rename(temporary.c_str(), target.c_str()) != 0) {
         const int code = errno;
         ::unlink(temporary.c_str());
         throw_write_error(code, path);

@@ -18,7 +18,13 @@ namespace {
 constexpr std::uintmax_t kLargestTable = 512ULL << 20;
 
 char separator_of(std::string_view text) {
-    const auto header = text.substr(0, text.find('\n'));
+    std::string header;  // without what is quoted
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"') quoted = !quoted;
+        else if (c == '\n' && !quoted) break;
+        else if (!quoted) header.push_back(c);
+    }
     char best = ',';
     for (const char candidate : {';', '\t'}) {
         if (std::count(header.begin(), header.end(), candidate) > std::count(header.begin(), header.end(), best)) best = candidate;
@@ -34,12 +40,14 @@ std::vector<CsvRow> parse(std::string_view text, const std::string& subject) {
     std::int64_t line = 1;
     std::int64_t quote_line = 0;
     bool quoted = false;
+    bool row_has_quotes = false;
     const auto end_row = [&] {
         row.cells.push_back(std::move(value));
         value.clear();
-        const bool empty = row.cells.size() == 1 && row.cells.front().empty();
+        const bool empty = row.cells.size() == 1 && row.cells.front().empty() && !row_has_quotes;
         if (!empty) rows.push_back(std::move(row));
         row = {line, {}};
+        row_has_quotes = false;
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -50,6 +58,7 @@ std::vector<CsvRow> parse(std::string_view text, const std::string& subject) {
             else quoted = false;
         } else if (c == '"' && value.empty()) {
             quoted = true;
+            row_has_quotes = true;
             quote_line = line;
         } else if (c == separator) {
             row.cells.push_back(std::move(value));
@@ -61,7 +70,7 @@ std::vector<CsvRow> parse(std::string_view text, const std::string& subject) {
         }
     }
     if (quoted) throw Error{ErrorKind::Malformed, "a quotation mark is not closed", subject, fmt::format("line {}", quote_line)};
-    if (!value.empty() || !row.cells.empty()) end_row();
+    if (!value.empty() || !row.cells.empty() || row_has_quotes) end_row();
     return rows;
 }
 

@@ -29,7 +29,7 @@ public:
     /// The file, for messages.
     [[nodiscard]] const std::string& subject() const { return m_subject; }
 
-    /// The first column that has one of these names, without regard to case.
+    /// The column of the first of these names that the header has, without regard to case.
     [[nodiscard]] std::optional<std::size_t> column(std::initializer_list<std::string_view> names) const;
     /// The same; throws `Malformed` and names the column that is missing.
     [[nodiscard]] std::size_t needed_column(std::initializer_list<std::string_view> names) const;

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 #include <pugixml.hpp>
 
@@ -54,9 +55,11 @@ private:
             const std::string_view name = node.name();
             if (name == "w:p") {
                 read_inline(node, depth + 1);
-                append("\n", 0);
+                // A paragraph mark that was deleted with tracking joins the paragraph with the next one.
+                if (node.child("w:pPr").child("w:rPr").child("w:del")) ++m_deletions;
+                else append("\n", 0);
             } else if (name == "w:tbl") {
-                read_table(node, depth + 1);
+                read_rows(node, depth + 1);
             } else if (name == "w:sdt") {
                 read_blocks(node.child("w:sdtContent"), depth + 1);
             } else if (name == "w:ins" || name == "w:moveTo" || name == "w:customXml") {
@@ -67,23 +70,46 @@ private:
         }
     }
 
-    void read_table(const pugi::xml_node& table, int depth) {
+    /// Elements that only wrap others, and what is in them; nothing for any other element.
+    static pugi::xml_node content_of_wrapper(const pugi::xml_node& node) {
+        const std::string_view name = node.name();
+        if (name == "w:sdt") return node.child("w:sdtContent");
+        if (name == "w:customXml" || name == "w:ins" || name == "w:moveTo" || name == "w:smartTag") return node;
+        return {};
+    }
+
+    void read_rows(const pugi::xml_node& table, int depth) {
         require_depth(depth);
-        for (const auto& row : table.children("w:tr")) {
-            bool first = true;
-            for (const auto& cell : row.children("w:tc")) {
-                if (!first) append("\t", 0);
-                first = false;
-                read_cell(cell, depth + 1);
+        for (const auto& node : table.children()) {
+            if (std::string_view{node.name()} != "w:tr") {
+                if (const auto content = content_of_wrapper(node)) read_rows(content, depth + 1);
+            } else if (node.child("w:trPr").child("w:del")) {
+                ++m_deletions;
+            } else {
+                bool first = true;
+                read_cells(node, "\t", first, depth + 1);
+                append("\n", 0);
             }
-            append("\n", 0);
         }
     }
 
-    /// The paragraphs of a cell, with a blank between them, because the row is one line.
-    void read_cell(const pugi::xml_node& cell, int depth) {
+    void read_cells(const pugi::xml_node& row, std::string_view separator, bool& first, int depth) {
         require_depth(depth);
-        bool first = true;
+        for (const auto& node : row.children()) {
+            if (std::string_view{node.name()} != "w:tc") {
+                if (const auto content = content_of_wrapper(node)) read_cells(content, separator, first, depth + 1);
+                continue;
+            }
+            if (!first) append(separator, 0);
+            first = false;
+            bool first_paragraph = true;
+            read_cell(node, first_paragraph, depth + 1);
+        }
+    }
+
+    /// The paragraphs of a cell, and of tables in it, with a blank between them, because the row is one line.
+    void read_cell(const pugi::xml_node& cell, bool& first, int depth) {
+        require_depth(depth);
         for (const auto& node : cell.children()) {
             const std::string_view name = node.name();
             if (name == "w:p") {
@@ -91,15 +117,9 @@ private:
                 first = false;
                 read_inline(node, depth + 1);
             } else if (name == "w:tbl") {
-                for (const auto& row : node.children("w:tr")) {
-                    for (const auto& inner : row.children("w:tc")) {
-                        if (!first) append(" ", 0);
-                        first = false;
-                        read_cell(inner, depth + 1);
-                    }
-                }
-            } else if (name == "w:sdt") {
-                read_cell(node.child("w:sdtContent"), depth + 1);
+                for (const auto& row : node.children("w:tr")) read_cells(row, " ", first, depth + 1);
+            } else if (const auto content = content_of_wrapper(node)) {
+                read_cell(content, first, depth + 1);
             }
         }
     }
@@ -130,7 +150,7 @@ private:
                           (toggle(properties, "w:u", false) ? model::kUnderline : 0);
         for (const auto& node : run.children()) {
             const std::string_view name = node.name();
-            if (name == "w:t") append(node.text().get(), style);
+            if (name == "w:t") append(clean(valid(node.text().get())), style);
             else if (name == "w:tab") append("\t", style);
             else if (name == "w:br" || name == "w:cr") append(std::strcmp(node.attribute("w:type").value(), "page") == 0 ? "" : "\n", style);
             else if (name == "w:noBreakHyphen") append("\u2011", style);
@@ -145,12 +165,23 @@ private:
         const auto value = std::strtoul(symbol.attribute("w:char").value(), nullptr, 16);
         std::string utf8;
         text::append_code_point(utf8, value >= 0xE000 || value < 0x20 ? U'\u25A1' : static_cast<char32_t>(value));
-        append(utf8, style);
+        append(valid(utf8), style);
+    }
+
+    [[nodiscard]] std::string_view valid(std::string_view words) const {
+        if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
+        return words;
+    }
+
+    /// Line ends within a text element are blanks; control characters and the like do not belong into a text.
+    static std::string clean(std::string_view words) {
+        auto plain = text::with_plain_line_ends(words);
+        std::replace(plain.begin(), plain.end(), '\n', ' ');
+        return plain;
     }
 
     void append(std::string_view words, int style) {
         if (words.empty()) return;
-        // Line ends within a text element are blanks by the XML rules of the format.
         const auto begin = m_position;
         m_transcript.text += words;
         m_position += text::count_code_points(words);
@@ -171,12 +202,27 @@ private:
     int m_pictures{0};
 };
 
+/// The name of the part that holds the body; the package says which one it is.
+std::string main_part(const PackageReader& package) {
+    auto relations = package.entry("_rels/.rels");
+    pugi::xml_document document;
+    if (relations && document.load_buffer_inplace(relations->data(), relations->size())) {
+        for (const auto& relation : document.child("Relationships").children()) {
+            if (!std::string_view{relation.attribute("Type").value()}.ends_with("/officeDocument")) continue;
+            std::string_view target = relation.attribute("Target").value();
+            if (target.starts_with('/')) target.remove_prefix(1);
+            return std::string{target};
+        }
+    }
+    return "word/document.xml";
+}
+
 }  // namespace
 
 void read_docx(const std::filesystem::path& path, std::string_view bytes, Transcript& transcript) {
     const auto subject = display(path);
     const PackageReader package{bytes, subject};
-    auto xml = package.entry("word/document.xml");
+    auto xml = package.entry(main_part(package));
     if (!xml) throw Error{ErrorKind::Unsupported, "an archive, but no Word document", subject};
     pugi::xml_document document;
     // White space in <w:t> counts; pugixml's default drops elements that hold nothing else.
@@ -188,7 +234,6 @@ void read_docx(const std::filesystem::path& path, std::string_view bytes, Transc
     }
     transcript.format = "docx";
     BodyReader{transcript, subject}.read(body);
-    if (text::find_invalid_utf8(transcript.text)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", subject};
 }
 
 }  // namespace fundstelle::formats

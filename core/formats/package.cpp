@@ -25,6 +25,7 @@ struct PackageReader::Archive {
 
 PackageReader::PackageReader(std::string_view bytes, std::string subject)
     : m_archive{std::make_unique<Archive>()}, m_subject{std::move(subject)} {
+    if (bytes.empty()) throw Error{ErrorKind::Malformed, "not a sound archive: empty", m_subject};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

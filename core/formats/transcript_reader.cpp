@@ -36,6 +36,17 @@ void read_text(std::string_view bytes, Transcript& transcript) {
     if (decoded.replaced > 0) transcript.warnings.push_back({Warning::Kind::ReplacedCharacters, std::to_string(decoded.replaced)});
 }
 
+void drop_line_ends_at_the_end(Transcript& transcript) {
+    auto& text = transcript.text;
+    const auto size = text.size();
+    while (!text.empty() && text.back() == '\n') text.pop_back();
+    if (text.size() == size) return;
+    const auto end = text::count_code_points(text);
+    auto& runs = transcript.style_runs;
+    while (!runs.empty() && runs.back().range.begin().count() >= end) runs.pop_back();
+    if (!runs.empty() && runs.back().range.end().count() > end) runs.back().range = {runs.back().range.begin().count(), end};
+}
+
 }  // namespace
 
 std::vector<std::string> transcript_endings() {
@@ -50,15 +61,15 @@ Transcript read_transcript(const std::filesystem::path& path) {
     const auto ending = text::folded(display(path.extension()));
     const bool is_zip = bytes.starts_with("PK\x03\x04");
     if (bytes.empty()) throw Error{ErrorKind::Invalid, "the file is empty", display(path)};
-    if (ending == ".docx" && !is_zip) throw Error{ErrorKind::Malformed, "not a Word document", display(path)};
     if (is_zip) {
         read_docx(path, bytes, transcript);
     } else if (is_binary(bytes)) {
+        if (ending == ".docx") throw Error{ErrorKind::Malformed, "not a Word document", display(path)};
         throw Error{ErrorKind::Unsupported, "not a text", display(path)};
     } else {
         read_text(bytes, transcript);
     }
-    while (!transcript.text.empty() && transcript.text.back() == '\n') transcript.text.pop_back();
+    drop_line_ends_at_the_end(transcript);
     if (text::trimmed(transcript.text).empty()) throw Error{ErrorKind::Invalid, "the file has no words", display(path)};
     recognise_turns(transcript);
     return transcript;

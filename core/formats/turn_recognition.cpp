@@ -63,6 +63,7 @@ struct Line {
     std::size_t words_end;    ///< before a closing stamp
     std::optional<std::int64_t> time_ms;
     bool after_blank;         ///< an empty line stands before it
+    bool closed_by_stamp;     ///< a time stamp stands at its end
 };
 
 /// The label at the start of `text`, with the bytes up to behind its colon.
@@ -78,7 +79,7 @@ std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_vi
 }
 
 Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool after_blank) {
-    Line line{begin, end, {}, begin, begin, begin, end, {}, after_blank};
+    Line line{begin, end, {}, begin, begin, begin, end, {}, after_blank, false};
     auto rest = without_leading_blanks(text.substr(begin, end - begin));
     const auto take_stamp = [&] {
         if (const auto stamp = time_stamp_at_start(rest)) {
@@ -99,6 +100,7 @@ Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool 
     line.words_end = line.words_begin + body.size();
     if (const auto stamp = time_stamp_at_end(body)) {
         if (!line.time_ms) line.time_ms = stamp->time_ms;
+        line.closed_by_stamp = true;
         line.words_end -= stamp->bytes;
         line.words_end = line.words_begin + text::trimmed(text.substr(line.words_begin, line.words_end - line.words_begin)).size();
     }
@@ -187,21 +189,27 @@ private:
 
     [[nodiscard]] bool starts_turn(const Line& line) const { return m_labels.contains(line.label); }
 
-    /// A head line such as "Interviewer: MS" looks like a turn; it is none if it is short, ends like no sentence, and the head has begun.
-    [[nodiscard]] bool is_head_line(const Line& line, bool head_begun) const {
+    /// "Interviewer: MS" names a person, "Interviewer: Wie geht es?" asks. In a block of head lines any short line that ends like no
+    /// sentence is of the head; elsewhere before the first turn only one whose label is a whole word for interviewers.
+    [[nodiscard]] bool is_head_line(const Line& line, bool in_head_block, bool beside_head) const {
         if (!starts_turn(line)) return true;
         const auto words = m_text.substr(line.words_begin, line.words_end - line.words_begin);
-        return head_begun && !line.time_ms && text::count_code_points(words) <= kLongestHeadValue &&
-               words.find_first_of(".?!") == std::string_view::npos && !words.ends_with("…") && !words.ends_with("/");
+        const bool names_somebody = !line.time_ms && text::count_code_points(words) <= kLongestHeadValue &&
+                                    words.find_first_of(".?!") == std::string_view::npos && !words.ends_with("…") && !words.ends_with("/");
+        const auto label = text::folded(line.label);
+        const bool whole_word = label.starts_with("interview") || label.starts_with("moderat");
+        return names_somebody && (in_head_block || (whole_word && beside_head));
     }
 
     [[nodiscard]] std::size_t find_first_turn() const {
-        bool head_begun = false;
+        bool in_head_block = false;
+        bool beside_head = false;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             const auto& line = m_lines[i];
-            if (line.after_blank) head_begun = false;  // an empty line closes the head
-            if (!is_head_line(line, head_begun)) return i;
-            if (i < kLongestHead) head_begun = true;
+            if (line.after_blank) in_head_block = false;  // an empty line closes the block
+            const bool head_follows = i + 1 < m_lines.size() && is_head_field(m_lines[i + 1].label);
+            if (!is_head_line(line, in_head_block, beside_head || head_follows)) return i;
+            if (i < kLongestHead) in_head_block = beside_head = true;
         }
         return m_lines.size();
     }
@@ -222,12 +230,28 @@ private:
                 close_turn();
                 m_open = line;
             } else {
-                m_open->end = line.end;
-                m_open->words_end = line.words_end;
-                if (!m_open->time_ms) m_open->time_ms = line.time_ms;
+                continue_turn(line);
             }
         }
         close_turn();
+    }
+
+    void continue_turn(const Line& line) {
+        const bool only_stamp = line.words_begin >= line.words_end;
+        if (m_open->closed_by_stamp && !only_stamp) {
+            // A stamp between two paragraphs is none of the words: the speaker goes on in a turn without a label.
+            auto next = line;
+            next.words_begin = line.label.empty() ? line.words_begin : line.label_begin;  // what looks like a label is none
+            next.label_begin = next.label_end = next.words_begin;
+            next.label = m_open->label;
+            close_turn();
+            m_open = next;
+            return;
+        }
+        m_open->end = line.end;
+        if (!only_stamp) m_open->words_end = line.words_end;
+        m_open->closed_by_stamp = line.closed_by_stamp || only_stamp;
+        if (!m_open->time_ms) m_open->time_ms = line.time_ms;
     }
 
     void close_turn() {

@@ -42,13 +42,17 @@ bool Journal::record(const Label& label, const store::Stamp& stamp, const std::f
 
 std::optional<store::JournalEntry> Journal::undo(const store::Stamp& stamp) {
     auto entry = m_entries.next_to_undo();
-    if (entry) apply_again(*entry, store::EntryKind::Undo, stamp);
+    if (!entry) return std::nullopt;
+    apply_again(*entry, store::EntryKind::Undo, stamp);
+    entry->state = store::EntryState::Undone;
     return entry;
 }
 
 std::optional<store::JournalEntry> Journal::redo(const store::Stamp& stamp) {
     auto entry = m_entries.next_to_redo();
-    if (entry) apply_again(*entry, store::EntryKind::Redo, stamp);
+    if (!entry) return std::nullopt;
+    apply_again(*entry, store::EntryKind::Redo, stamp);
+    entry->state = store::EntryState::Done;
     return entry;
 }
 

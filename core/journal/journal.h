@@ -43,7 +43,8 @@ public:
     /// redone afterwards. Observers are told after the commit.
     bool record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work);
 
-    /// Takes the last action back, or does the last undone one again; returns its entry, nothing if there is none. Throws `Refused`
+    /// Takes the last action back, or does the last undone one again; returns its entry as it is
+    /// afterwards, nothing if there is none. Throws `Refused`
     /// if the rows are not as the action left them; then nothing has changed.
     std::optional<store::JournalEntry> undo(const store::Stamp& stamp);
     std::optional<store::JournalEntry> redo(const store::Stamp& stamp);

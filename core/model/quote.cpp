@@ -75,9 +75,17 @@ std::string quoted_words(std::string_view text, const CodePointRange& range, con
             throw Error{ErrorKind::Invalid, "edits of a quote lie within it and do not overlap"};
         }
     }
+    const auto edit_count = cuts.size();
     for (const auto& part : silent_parts(range, turns)) {
-        const auto overlaps = [&](const Cut& cut) { return cut.range.overlaps(part.range); };
-        if (std::none_of(cuts.begin(), cuts.end(), overlaps)) cuts.push_back({part.range, {}});
+        // What an edit replaces is gone already; the rest of the part goes silently.
+        auto begin = part.range.begin();
+        for (std::size_t i = 0; i < edit_count; ++i) {
+            const auto edited = cuts[i].range;
+            if (!edited.overlaps(part.range)) continue;
+            if (begin < edited.begin()) cuts.push_back({{begin, edited.begin()}, {}});
+            begin = std::max(begin, edited.end());
+        }
+        if (begin < part.range.end()) cuts.push_back({{begin, part.range.end()}, {}});
     }
     std::sort(cuts.begin(), cuts.end(), [](const Cut& a, const Cut& b) { return a.range < b.range; });
 
@@ -100,17 +108,22 @@ std::string quoted_words(std::string_view text, const CodePointRange& range, con
 
 std::string in_german_quotation_marks(std::string_view words) {
     std::string quoted = "„";
-    bool inside = false;
+    int depth = 0;
+    bool behind_word = false;
     for (std::size_t at = 0; at < words.size();) {
         const auto start = at;
         const char32_t c = text::next_code_point(words, at);
-        // U+201E, U+201C, U+201D, U+00BB, U+00AB and '"' are quotation marks in transcripts; which side, the order tells.
+        // U+201E always opens. U+201C and U+201D close in German and open in English, U+00BB, U+00AB and '"' do both: an open one, or a word
+        // right before, tells that they close.
         if (c == 0x201E || c == 0x201C || c == 0x201D || c == 0x00BB || c == 0x00AB || c == '"') {
-            quoted += inside && c != 0x201E ? "‘" : "‚";
-            inside = !(inside && c != 0x201E);
+            const bool closes = c != 0x201E && (depth > 0 || behind_word);
+            if (closes) depth = std::max(0, depth - 1);
+            else ++depth;
+            quoted += closes ? "‘" : "‚";
         } else {
             quoted += words.substr(start, at - start);
         }
+        behind_word = c != ' ' && c != '\n' && c != '\t' && c != '(' && c != 0xA0;
     }
     return quoted + "“";
 }

@@ -12,6 +12,14 @@ namespace fundstelle::project {
 
 namespace {
 
+/// Throws `Invalid` for a name that could not stand in a path.
+std::string required_name(const std::string& name) {
+    const std::string plain{text::trimmed(name)};
+    if (plain.empty()) throw Error{ErrorKind::Invalid, "an empty name"};
+    if (plain.find('>') != std::string::npos) throw Error{ErrorKind::Invalid, "a name of a code has no \">\"", plain};
+    return plain;
+}
+
 std::string default_colour(const std::optional<std::string>& parent_colour, std::size_t siblings) {
     return parent_colour ? model::shade(*parent_colour, siblings) : model::palette_colour(siblings);
 }
@@ -43,8 +51,7 @@ model::CodeId Codebook::named(std::string_view path) const {
 }
 
 model::CodeId Codebook::add(const std::string& name, std::optional<model::CodeId> parent, std::optional<std::string> colour) {
-    const std::string plain{text::trimmed(name)};
-    if (plain.empty()) throw Error{ErrorKind::Invalid, "an empty name"};
+    const auto plain = required_name(name);
     const auto parent_index = parent ? tree().index_of(*parent) : std::nullopt;
     if (parent && !parent_index) throw Error{ErrorKind::NotFound, "no such parent"};
     const auto siblings = tree().children(parent_index);
@@ -69,8 +76,7 @@ void Codebook::describe(const model::Code& code) {
     const auto before = tree()[*index];
     changed.parent = before.parent;
     changed.rank = before.rank;
-    changed.name = std::string{text::trimmed(code.name)};
-    if (changed.name.empty()) throw Error{ErrorKind::Invalid, "an empty name"};
+    changed.name = required_name(code.name);
     if (changed == before) return;
     const auto* kind = changed.name != before.name ? "rename-code" : changed.colour != before.colour ? "recolour-code" : "describe-code";
     m_state.act(kind, {{"code", before.name}, {"name", changed.name}},

@@ -23,7 +23,8 @@ public:
     /// By path, or by the last levels of one. Throws `NotFound`, or `Ambiguous` if several codes fit.
     [[nodiscard]] model::CodeId named(std::string_view path) const;
 
-    /// Behind the last child of `parent`. Without a colour it gets one from the palette, or a shade of its parent's.
+    /// Behind the last child of `parent`. Throws `Invalid` for an empty name or one with ">", which separates the levels of paths.
+    /// Without a colour it gets one from the palette, or a shade of its parent's.
     model::CodeId add(const std::string& name, std::optional<model::CodeId> parent, std::optional<std::string> colour = std::nullopt);
     /// Writes name, colour and texts; place and rank stay as they are.
     void describe(const model::Code& code);

@@ -72,7 +72,6 @@ public:
                                m_stamp);
         }
         for (const auto& run : transcript.style_runs) {
-            if (run.range.end().count() > length) continue;  // styled line ends at the very end were cut off
             m_state.turns.save({m_state.new_id<model::StyleRunId>(), document, run.range, run.style}, m_stamp);
         }
         return document;

@@ -116,7 +116,7 @@ model::CoderId State::coder_of(const std::string& name, const store::Stamp& stam
 }
 
 const model::CodeTree& State::tree() {
-    if (m_snapshot) return m_snapshot->tree();
+    // Building the snapshot leaves it alone: whoever has been given the tree may keep it until the next change.
     if (!m_tree) m_tree = std::make_unique<model::CodeTree>(codes.all());
     return *m_tree;
 }
@@ -135,7 +135,6 @@ const analysis::Snapshot& State::snapshot_with_turns() {
 void State::build_snapshot() {
     auto snapshot = std::make_unique<analysis::Snapshot>();
     snapshot->set_tree(tree());
-    m_tree.reset();
     snapshot->groups = groups.all();
     snapshot->sets = groups.sets();
     snapshot->coders = coders.all();
@@ -218,7 +217,8 @@ void State::changed(const std::vector<journal::Change>& changes) {
 }
 
 void State::follow(const std::vector<journal::Change>& changes) {
-    m_tree.reset();
+    const auto is_code = [](const journal::Change& change) { return change.table == Table::Code; };
+    if (std::any_of(changes.begin(), changes.end(), is_code)) m_tree.reset();
     if (!m_snapshot) return;
     bool tree_changed = false;
     bool coders_changed = false;
@@ -249,7 +249,7 @@ void State::follow(const std::vector<journal::Change>& changes) {
         return;
     }
     if (coders_changed) m_snapshot->coders = coders.all();
-    if (tree_changed) m_snapshot->set_tree(model::CodeTree{codes.all()});
+    if (tree_changed) m_snapshot->set_tree(tree());
     for (const auto& change : changes) {
         if (change.table == Table::Coding) follow_coding(change);
     }

@@ -60,7 +60,9 @@ Connection::Connection(const std::filesystem::path& path, OpenMode mode) : m_pat
             throw Error{ErrorKind::Unwritable, "the file is read-only", display(path)};
         }
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536;");
+        // The locking mode comes first of all: once the file has been read in normal mode, SQLite would make shared memory for the log.
+        if (mode != OpenMode::ReadOnly) execute("PRAGMA locking_mode = EXCLUSIVE");
+        execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;");
     } catch (...) {
         sqlite3_close(m_handle);
         throw;
@@ -73,9 +75,8 @@ Connection::~Connection() {
 }
 
 void Connection::lock_exclusively() {
-    // The locking mode must be set before the log is first touched; then SQLite keeps the lock until the connection closes.
     // FULL: a commit is on the disk, not only with the system, before the action counts as done.
-    execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
     execute("BEGIN IMMEDIATE; COMMIT;");
 }
 

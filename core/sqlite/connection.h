@@ -24,7 +24,8 @@ enum class OpenMode {
 /// Closes at the end of its life. Not thread-safe: one thread at a time.
 class Connection {
 public:
-    /// Foreign keys are enforced and the schema is not trusted. No lock is taken yet. Throws `NotFound`, `Exists`, `Unreadable`,
+    /// Foreign keys are enforced and the schema is not trusted. A connection that may write keeps every lock it takes until it closes; none is
+    /// taken yet. Throws `NotFound`, `Exists`, `Unreadable`,
     /// `Unwritable`.
     Connection(const std::filesystem::path& path, OpenMode mode);
     ~Connection();

@@ -75,7 +75,6 @@ std::unique_ptr<sqlite::Connection> create_database(const std::filesystem::path&
 std::unique_ptr<sqlite::Connection> open_database(const std::filesystem::path& path) {
     auto connection = std::make_unique<sqlite::Connection>(path, sqlite::OpenMode::ReadWrite);
     // Look before switching on the log: a database of somebody else must stay as it is.
-    connection->execute("PRAGMA locking_mode = EXCLUSIVE");
     require_project(*connection);
     connection->lock_exclusively();
     return connection;

@@ -112,7 +112,11 @@ std::vector<CodePointRange> SearchKey::find(const SearchKey& needle) const {
         const auto end = position + needle_length;
         if (m_positions.empty()) {
             found.emplace_back(position, end);
-        } else if (m_positions[position] < m_positions[end]) {
+            continue;
+        }
+        // Several folded code points of one cluster share its position: a hit must not begin or end within a cluster.
+        const bool within = (position > 0 && m_positions[position] == m_positions[position - 1]) || m_positions[end] == m_positions[end - 1];
+        if (!within) {
             found.emplace_back(m_positions[position], m_positions[end]);
         }
     }

@@ -8,6 +8,7 @@
 
 #include "adapters/strings.h"
 #include "codes/code_dialog.h"
+#include "memo_dialog.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -96,6 +97,7 @@ void CodesPanel::showMenu(const QPoint& place) {
         menu.addAction(tr("Markierten Text kodieren\tDoppelklick"), this, [this, code] { emit codePicked(*code); });
         menu.addAction(tr("Umbenennen\tF2"), this, [this, index] { m_tree->edit(m_tree->fromSource(index.siblingAtColumn(0))); });
         menu.addAction(tr("Beschreibung …"), this, [this, code] { describe(*code); });
+        menu.addAction(tr("Memo …"), this, [this, code] { editMemo(m_workspace, model::MemoTarget::Code, code->uuid(), this); });
         menu.addAction(tr("Farbe …"), this, [this, code] { changeColour(*code); });
         menu.addSeparator();
         menu.addAction(tr("Code mit seinen Kodierungen entfernen"), this, [this, code] {

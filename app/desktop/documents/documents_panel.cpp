@@ -5,6 +5,7 @@
 #include <QMenu>
 
 #include "adapters/strings.h"
+#include "memo_dialog.h"
 
 namespace fundstelle::desktop {
 
@@ -59,6 +60,18 @@ void DocumentsPanel::showMenu(const QPoint& place) {
         move->addAction(tr("Ohne Gruppe"), this, [this, document] {
             m_workspace.perform([&](project::Project& project) { project.documents().move(*document, std::nullopt); });
         });
+        auto* sets = menu.addMenu(tr("In Set aufnehmen"));
+        for (const auto& set : m_workspace.project().documents().sets()) {
+            sets->addAction(toQt(set.name), this, [this, document, id = set.id] {
+                m_workspace.perform([&](project::Project& project) { project.documents().add_to_set(id, *document); });
+            });
+        }
+        sets->addSeparator();
+        sets->addAction(tr("Neues Set …"), this, [this, document] {
+            const auto name = QInputDialog::getText(this, tr("Neues Set"), tr("Name des Sets:"));
+            if (!name.trimmed().isEmpty()) m_workspace.perform([&](project::Project& project) { project.documents().add_set(toCore(name), {*document}); });
+        });
+        menu.addAction(tr("Memo …"), this, [this, document] { editMemo(m_workspace, model::MemoTarget::Document, document->uuid(), this); });
         menu.addSeparator();
         menu.addAction(tr("Dokument mit seinen Kodierungen entfernen"), this, [this, document] {
             m_workspace.perform([&](project::Project& project) { project.documents().remove(*document); });

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../codes/codes_model.cpp" line="104"/>
         <source>%n Segmente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <location filename="../documents/documents_model.cpp" line="130"/>
         <source>%n Kodierungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kodierung</numerusform>
+            <numerusform>%n Kodierungen</numerusform>
         </translation>
     </message>
 </context>
@@ -28,17 +28,17 @@
     <message numerus="yes">
         <location filename="../main_window.cpp" line="386"/>
         <source>%n Dokumente importiert.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument importiert.</numerusform>
+            <numerusform>%n Dokumente importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../main_window.cpp" line="402"/>
         <source>%n Codes importiert.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code importiert.</numerusform>
+            <numerusform>%n Codes importiert.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,32 +6,32 @@
     <message>
         <location filename="../backups_dialog.cpp" line="15"/>
         <source>Sicherung wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup</translation>
     </message>
     <message>
         <location filename="../backups_dialog.cpp" line="22"/>
         <source>Sicherungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <location filename="../backups_dialog.cpp" line="24"/>
         <source>Der jetzige Stand wird vorher selbst gesichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The current state will be backed up first.</translation>
     </message>
     <message>
         <location filename="../backups_dialog.cpp" line="25"/>
         <source>Es gibt noch keine Sicherung. Sie entsteht beim Öffnen und dann höchstens alle 30 Minuten, wenn sich etwas geändert hat.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no backups yet. One is made when the project is opened, then at most every 30 minutes if anything has changed.</translation>
     </message>
     <message>
         <location filename="../backups_dialog.cpp" line="29"/>
         <source>Wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <location filename="../backups_dialog.cpp" line="31"/>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -39,42 +39,42 @@
     <message>
         <location filename="../codes/code_dialog.cpp" line="13"/>
         <source>Code „%1“</source>
-        <translation type="unfinished"></translation>
+        <translation>Code “%1”</translation>
     </message>
     <message>
         <location filename="../codes/code_dialog.cpp" line="18"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../codes/code_dialog.cpp" line="25"/>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../codes/code_dialog.cpp" line="26"/>
         <source>Ankerbeispiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchor example</translation>
     </message>
     <message>
         <location filename="../codes/code_dialog.cpp" line="27"/>
         <source>Kodierregel</source>
-        <translation type="unfinished"></translation>
+        <translation>Coding rule</translation>
     </message>
     <message>
         <location filename="../codes/code_dialog.cpp" line="28"/>
         <source>Abgrenzung</source>
-        <translation type="unfinished"></translation>
+        <translation>Demarcation</translation>
     </message>
     <message>
         <location filename="../codes/code_dialog.cpp" line="30"/>
         <source>Übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../codes/code_dialog.cpp" line="31"/>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -82,22 +82,22 @@
     <message>
         <location filename="../transcript/code_palette.cpp" line="24"/>
         <source>Code suchen oder neu anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or create a code</translation>
     </message>
     <message>
         <location filename="../transcript/code_palette.cpp" line="25"/>
         <source>Code suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find code</translation>
     </message>
     <message>
         <location filename="../transcript/code_palette.cpp" line="26"/>
         <source>Gefundene Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes found</translation>
     </message>
     <message>
         <location filename="../transcript/code_palette.cpp" line="76"/>
         <source>Neuer Code „%1“</source>
-        <translation type="unfinished"></translation>
+        <translation>New code “%1”</translation>
     </message>
 </context>
 <context>
@@ -105,20 +105,20 @@
     <message numerus="yes">
         <location filename="../codes/codes_model.cpp" line="104"/>
         <source>%n Segmente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../codes/codes_model.cpp" line="131"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../codes/codes_model.cpp" line="131"/>
         <source>Segmente</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
 </context>
 <context>
@@ -127,65 +127,65 @@
         <location filename="../codes/codes_panel.cpp" line="16"/>
         <location filename="../codes/codes_panel.cpp" line="30"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="21"/>
         <source>Hier steht das Codebuch. Ein Code entsteht auch beim Kodieren: Text markieren, C drücken, Namen tippen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your codebook appears here. You can also create a code while coding: select text, press C, type a name.</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="21"/>
         <location filename="../codes/codes_panel.cpp" line="92"/>
         <source>Neuer Code …</source>
-        <translation type="unfinished"></translation>
+        <translation>New code…</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="25"/>
         <location filename="../codes/codes_panel.cpp" line="26"/>
         <location filename="../codes/codes_panel.cpp" line="63"/>
         <source>Neuer Code</source>
-        <translation type="unfinished"></translation>
+        <translation>New code</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="63"/>
         <source>Name des Codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Code name:</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="74"/>
         <source>Farbe von „%1“</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour of “%1”</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="94"/>
         <source>Neuer Untercode …</source>
-        <translation type="unfinished"></translation>
+        <translation>New subcode…</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="96"/>
         <source>Markierten Text kodieren	Doppelklick</source>
-        <translation type="unfinished"></translation>
+        <translation>Code selected text	Double click</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="97"/>
         <source>Umbenennen	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename	F2</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="98"/>
         <source>Beschreibung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Description…</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="99"/>
         <source>Farbe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour…</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="101"/>
         <source>Code mit seinen Kodierungen entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove code and its codings</translation>
     </message>
 </context>
 <context>
@@ -193,20 +193,20 @@
     <message numerus="yes">
         <location filename="../documents/documents_model.cpp" line="130"/>
         <source>%n Kodierungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="162"/>
         <source>Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="162"/>
         <source>Kodierungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Codings</translation>
     </message>
 </context>
 <context>
@@ -215,57 +215,57 @@
         <location filename="../documents/documents_panel.cpp" line="12"/>
         <location filename="../documents/documents_panel.cpp" line="18"/>
         <source>Dokumente</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="17"/>
         <source>Hier stehen die Transkripte. Sie lassen sich auch aus dem Dateimanager hierher ziehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your transcripts appear here. You can also drag them in from the file manager.</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="17"/>
         <source>Transkripte importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import transcripts…</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="49"/>
         <source>Umbenennen	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename	F2</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="52"/>
         <source>In Gruppe verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to group</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="59"/>
         <source>Ohne Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>No group</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="63"/>
         <source>Dokument mit seinen Kodierungen entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove document and its codings</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="67"/>
         <source>Gruppe auflösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungroup</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="72"/>
         <source>Neue Gruppe …</source>
-        <translation type="unfinished"></translation>
+        <translation>New group…</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="73"/>
         <source>Neue Gruppe</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="73"/>
         <source>Name der Gruppe:</source>
-        <translation type="unfinished"></translation>
+        <translation>Group name:</translation>
     </message>
 </context>
 <context>
@@ -273,57 +273,57 @@
     <message>
         <location filename="../export/export_dialog.cpp" line="12"/>
         <source>Zitate exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export quotes</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="15"/>
         <source>Aufgenommene Zitate (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected quotes (%1)</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="16"/>
         <source>Segmente der aktivierten Codes (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments of activated codes (%1)</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="17"/>
         <source>Alle Segmente (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>All segments (%1)</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="19"/>
         <source>Dokument und Absatz – „Interview 07, Abs. 29–31“</source>
-        <translation type="unfinished"></translation>
+        <translation>Document and paragraph – “Interview 07, par. 29–31”</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="20"/>
         <source>Rolle und Ort – „THM, Kreis“</source>
-        <translation type="unfinished"></translation>
+        <translation>Role and place – “THM, district”</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="21"/>
         <source>Keine Quelle</source>
-        <translation type="unfinished"></translation>
+        <translation>No source</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="25"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="26"/>
         <source>Quelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="28"/>
         <source>Exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <location filename="../export/export_dialog.cpp" line="29"/>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -331,345 +331,345 @@
     <message>
         <location filename="../main_window.cpp" line="48"/>
         <source>Fundstelle-Projekte (*.fundstelle)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="120"/>
         <location filename="../main_window.cpp" line="267"/>
         <source>Rückgängig</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="123"/>
         <location filename="../main_window.cpp" line="268"/>
         <source>Wiederherstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="126"/>
         <source>Transkripte importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import transcripts…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="127"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="130"/>
         <source>Zitate exportieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export quotes…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="131"/>
         <source>Zitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotes</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="139"/>
         <source>&amp;Projekt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Project</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="140"/>
         <source>Neu …</source>
-        <translation type="unfinished"></translation>
+        <translation>New…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="141"/>
         <source>Öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="142"/>
         <source>Zuletzt geöffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open recent</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="144"/>
         <source>Sicherung wiederherstellen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore backup…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="145"/>
         <source>Schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="147"/>
         <source>Beenden</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="149"/>
         <source>&amp;Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="153"/>
         <source>&amp;Dokumente</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="155"/>
         <source>Variablen aus Tabelle …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import variables from table…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="157"/>
         <source>&amp;Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="158"/>
         <source>Neuer Code …</source>
-        <translation type="unfinished"></translation>
+        <translation>New code…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="159"/>
         <source>Codebuch importieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import codebook…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="161"/>
         <source>&amp;Kodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oding</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="162"/>
         <source>Markierten Text kodieren …	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Code selected text…	C</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="163"/>
         <source>Aktivierung aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Deactivate all</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="165"/>
         <source>Coder*in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="167"/>
         <source>&amp;Zitate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quotes</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="170"/>
         <source>&amp;Ansicht</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="171"/>
         <source>Größere Schrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="172"/>
         <source>Kleinere Schrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="173"/>
         <source>Farben</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="174"/>
         <source>Wie das System</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow system</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="175"/>
         <source>Hell</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="176"/>
         <source>Dunkel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="183"/>
         <source>Werkzeuge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="198"/>
         <location filename="../main_window.cpp" line="418"/>
         <source>Wer kodiert</source>
-        <translation type="unfinished"></translation>
+        <translation>Current coder</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="218"/>
         <source>Dokumente</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="219"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="220"/>
         <source>Segmente</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="221"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="237"/>
         <source>Fundstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="239"/>
         <source>%1 (schreibgeschützte Kopie)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (read-only copy)</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="269"/>
         <source>Schreibgeschützte Kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only copy</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="269"/>
         <source>Alles gespeichert</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything saved</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="270"/>
         <source>%1 Kodierungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Codings: %1</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="272"/>
         <source>zuletzt: %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="286"/>
         <location filename="../main_window.cpp" line="293"/>
         <source>Neues Projekt</source>
-        <translation type="unfinished"></translation>
+        <translation>New project</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="298"/>
         <location filename="../main_window.cpp" line="306"/>
         <location filename="../main_window.cpp" line="315"/>
         <source>Projekt öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open project</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="309"/>
         <source>Kopie ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View copy</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="355"/>
         <source>Transkripte importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import transcripts</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="355"/>
         <source>Transkripte (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripts (%1)</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="362"/>
         <source>Transkripte werden gelesen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading transcripts…</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="362"/>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="380"/>
         <source>Import abgebrochen. Es wurde nichts importiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import cancelled. Nothing was imported.</translation>
     </message>
     <message numerus="yes">
         <location filename="../main_window.cpp" line="386"/>
         <source>%n Dokumente importiert.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document imported.</numerusform>
+            <numerusform>%n documents imported.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="398"/>
         <source>Codebuch importieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import codebook</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="398"/>
         <location filename="../main_window.cpp" line="407"/>
         <source>Tabellen (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
         <location filename="../main_window.cpp" line="402"/>
         <source>%n Codes importiert.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code imported.</numerusform>
+            <numerusform>%n codes imported.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="407"/>
         <source>Variablen aus Tabelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Import variables from table</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="413"/>
         <source>Variablen importiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables imported.</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="413"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="418"/>
         <source>Name oder Kürzel der Coder*in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder’s name or initials:</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="426"/>
         <source>Zitate exportieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export quotes</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="426"/>
         <source>Zitate.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotes.docx</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="426"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="434"/>
         <source>Zitate geschrieben: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotes saved to %1</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="445"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="464"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     <message>
         <location filename="../message_bar.cpp" line="20"/>
         <source>Hinweis schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
@@ -685,12 +685,12 @@
     <message>
         <location filename="../panel.cpp" line="25"/>
         <source>Filtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../panel.cpp" line="27"/>
         <source>%1 filtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
 </context>
 <context>
@@ -698,52 +698,52 @@
     <message>
         <location filename="../export/quote_dialog.cpp" line="33"/>
         <source>Als Zitat aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add as quote</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="39"/>
         <source>Wörter des Zitats</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the quote</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="47"/>
         <source>Markierte Wörter auslassen [...]</source>
-        <translation type="unfinished"></translation>
+        <translation>Omit selected words [...]</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="55"/>
         <source>Bericht</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="57"/>
         <source>z. B. Zusammenarbeit mit der Ausländerbehörde</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Cooperation with the immigration office</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="60"/>
         <source>Sammlung</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="61"/>
         <source>Kapitel</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapter</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="63"/>
         <source>Aufnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="64"/>
         <source>Abbrechen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../export/quote_dialog.cpp" line="101"/>
         <source>Ohne Kapitel</source>
-        <translation type="unfinished"></translation>
+        <translation>No chapter</translation>
     </message>
 </context>
 <context>
@@ -751,12 +751,12 @@
     <message>
         <location filename="../segments/segments_model.cpp" line="63"/>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <location filename="../segments/segments_model.cpp" line="74"/>
         <source>%1, Abs. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par. %2</translation>
     </message>
 </context>
 <context>
@@ -764,32 +764,32 @@
     <message>
         <location filename="../segments/segments_panel.cpp" line="15"/>
         <source>Segmente</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="28"/>
         <source>Gefundene Segmente</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments found</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="31"/>
         <source>Hier erscheinen die Segmente der aktivierten Codes. Zum Aktivieren das Kästchen vor einem Code anklicken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments of activated codes appear here. To activate a code, tick the box in front of it.</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="54"/>
         <source>Zur Stelle springen	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to passage	Enter</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="55"/>
         <source>Als Zitat kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as quote</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="62"/>
         <source>Kodierung entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove coding</translation>
     </message>
 </context>
 <context>
@@ -797,27 +797,27 @@
     <message>
         <location filename="../start_page.cpp" line="15"/>
         <source>Fundstelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <location filename="../start_page.cpp" line="17"/>
         <source>Interviews kodieren. Jede Stelle wiederfinden, jedes Zitat belegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code interviews. Find every passage again, trace every quote to its source.</translation>
     </message>
     <message>
         <location filename="../start_page.cpp" line="19"/>
         <source>Neues Projekt …</source>
-        <translation type="unfinished"></translation>
+        <translation>New project…</translation>
     </message>
     <message>
         <location filename="../start_page.cpp" line="20"/>
         <source>Projekt öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Open project…</translation>
     </message>
     <message>
         <location filename="../start_page.cpp" line="49"/>
         <source>Zuletzt geöffnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent projects</translation>
     </message>
 </context>
 <context>
@@ -825,52 +825,52 @@
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="175"/>
         <source>Gewicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="175"/>
         <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="183"/>
         <source>Kommentar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="183"/>
         <source>Kommentar zu dieser Kodierung:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on this coding:</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="199"/>
         <source>Kodieren …	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Code…	C</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="200"/>
         <source>Als Zitat aufnehmen …	Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Add as quote…	Z</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="211"/>
         <source>Anderer Code …	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Recode…	C</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="212"/>
         <source>Gewicht …	W</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight…	W</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="213"/>
         <source>Kommentar …	M</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment…	M</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="215"/>
         <source>Kodierung entfernen	Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove coding	Del</translation>
     </message>
 </context>
 <context>
@@ -878,12 +878,12 @@
     <message>
         <location filename="../transcript/transcript_view.cpp" line="31"/>
         <source>Coder*in: %1 · Gewicht %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coder: %1 · Weight: %2</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_view.cpp" line="49"/>
         <source>Transkript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 
 #include "adapters/strings.h"
 #include "export/quote_dialog.h"
+#include "memo_dialog.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -210,6 +211,7 @@ void TranscriptPanel::codingMenu(model::CodingId coding, const QPoint& place) {
     menu.addSeparator();
     menu.addAction(tr("Anderer Code …\tC"), this, [this, coding] { recode(coding); });
     menu.addAction(tr("Gewicht …\tW"), this, [this, coding] { changeWeight(coding); });
+    menu.addAction(tr("Memo …"), this, [this, coding] { editMemo(m_workspace, model::MemoTarget::Coding, coding.uuid(), this); });
     menu.addAction(tr("Kommentar …\tM"), this, [this, coding] { changeComment(coding); });
     menu.addSeparator();
     menu.addAction(tr("Kodierung entfernen\tEntf"), this, [this] { removeSelectedCoding(); });

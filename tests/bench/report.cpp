@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "text/utf8.h"
+
+namespace fundstelle::bench {
+
+namespace {
+
+// docs/architecture.md: what "fast at any size a team can reach" means in numbers.
+constexpr double kOpenRatio = 2;
+constexpr double kQueryLimit = 50;
+constexpr double kSearchLimit = 300;
+constexpr double kActionLimit = 10;
+constexpr double kMemoryLimit = 1024;
+
+std::string number(double value) {
+    return fmt::format("{:.{}f}", value, value < 0.1 ? 4 : value < 10 ? 2 : value < 1000 ? 1 : 0);
+}
+
+/// `fmt` pads by bytes where the locale is not UTF-8; names here have umlauts and dashes.
+std::string padded(const std::string& text, std::size_t width) {
+    const auto length = static_cast<std::size_t>(text::count_code_points(text));
+    return text + std::string(length < width ? width - length : 0, ' ');
+}
+
+std::string target_of(const Figure& figure) {
+    if (!figure.target) return "";
+    return figure.target_is_ratio ? fmt::format("≤ {} × floor", *figure.target)
+                                  : fmt::format("≤ {} {}", *figure.target, figure.unit);
+}
+
+}  // namespace
+
+std::optional<bool> Figure::reached() const {
+    if (!target || (target_is_ratio && !floor)) return std::nullopt;
+    return (target_is_ratio ? measured / *floor : measured) <= *target;
+}
+
+std::vector<Figure> figures_of(const Corpus& corpus, const Json& stages) {
+    const auto ms = [&](const char* stage, const char* name) { return stages.at(stage).at(name).get<double>(); };
+    const auto megabytes = ms("documents", "bytes") / 1e6;
+    const auto importing = ms("documents", "recognise") + ms("documents", "import");
+    const auto sweep = ms("use", "sweep");
+    const std::string one_pass = "one sweep, one code";
+    const std::string no_floor;
+    return {
+        {"documents: recognise turns", ms("documents", "recognise"), "ms", {}, no_floor, {}},
+        {"documents: import", ms("documents", "import"), "ms", ms("documents", "floor"), "bare insert of the texts", {}},
+        {"documents: throughput",
+         megabytes / importing * 1000,
+         "MB/s",
+         megabytes / ms("documents", "floor") * 1000,
+         "bare insert of the texts",
+         {}},
+        {"documents: peak memory", ms("documents", "peak_memory"), "MiB", {}, no_floor, {}},
+        {fmt::format("codings: import {}", corpus.size().codings),
+         ms("codings", "import"),
+         "ms",
+         ms("codings", "floor"),
+         "bare insert of the rows",
+         {}},
+        {"codings: peak memory", ms("codings", "peak_memory"), "MiB", {}, no_floor, {}},
+        {"open to usable", ms("open", "total"), "ms", ms("open", "floor"), "bare read of all codings", kOpenRatio, true},
+        {"  open", ms("open", "open"), "ms", {}, no_floor, {}},
+        {"  snapshot", ms("open", "snapshot"), "ms", {}, no_floor, {}},
+        {"  documents and code tree", ms("open", "lists"), "ms", {}, no_floor, {}},
+        {fmt::format("retrieval of a subtree, {} found", stages.at("use").at("found").get<std::int64_t>()),
+         ms("use", "retrieve"), "ms", sweep, one_pass, kQueryLimit},
+        {"frequencies with subcodes", ms("use", "frequencies"), "ms", sweep, one_pass, kQueryLimit},
+        {fmt::format("search, first time, {} hits", stages.at("use").at("hits").get<std::int64_t>()), ms("use", "search_first"),
+         "ms", ms("floors", "search"), "memmem over all texts", kSearchLimit},
+        {"search, again", ms("use", "search_again"), "ms", ms("floors", "search"), "memmem over all texts", kSearchLimit},
+        {"one coding, median", ms("use", "code"), "ms", ms("floors", "code"), "bare insert and commit", kActionLimit},
+        {"one coding, 95 %", ms("use", "code_95"), "ms", ms("floors", "code_95"), "bare insert and commit", kActionLimit},
+        {"one undo, median", ms("use", "undo"), "ms", ms("floors", "undo"), "bare delete and commit", kActionLimit},
+        {"one undo, 95 %", ms("use", "undo_95"), "ms", ms("floors", "undo_95"), "bare delete and commit", kActionLimit},
+        {"peak memory of all that", ms("use", "peak_memory"), "MiB", {}, no_floor, kMemoryLimit},
+    };
+}
+
+void print_figures(const Corpus& corpus, const std::vector<Figure>& figures) {
+    const auto& size = corpus.size();
+    fmt::print("{}: {} documents of {} characters, {} codes, {} codings, {} coders\n\n", size.name, size.documents,
+               size.characters, size.codes, size.codings, size.coders);
+    fmt::print("{}{:>16}{:>16}{:>9}  {}{}\n", padded("", 38), "measured", "floor", "ratio", padded("floor is", 27),
+               padded("target", 15));
+    for (const auto& figure : figures) {
+        const auto reached = figure.reached();
+        const auto line =
+            fmt::format("{}{:>16}{:>16}{:>9}  {}{}{}", padded(figure.name, 38), number(figure.measured) + " " + figure.unit,
+                        figure.floor ? number(*figure.floor) + " " + figure.unit : "",
+                        figure.floor ? number(figure.measured / *figure.floor) : "", padded(figure.floor_name, 27),
+                        padded(target_of(figure), 15), reached ? (*reached ? "reached" : "missed") : "");
+        fmt::print("{}\n", line.substr(0, line.find_last_not_of(' ') + 1));
+    }
+}
+
+void print_json(const Corpus& corpus, const std::vector<Figure>& figures, const Json& stages) {
+    Json list = Json::array();
+    for (const auto& figure : figures) {
+        auto& entry = list.emplace_back(Json{{"name", figure.name}, {"measured", figure.measured}, {"unit", figure.unit}});
+        if (figure.floor) entry["floor"] = *figure.floor;
+        if (figure.target) entry["target"] = *figure.target;
+        if (const auto reached = figure.reached()) entry["reached"] = *reached;
+    }
+    fmt::print("{}\n", Json{{"size", corpus.size().name}, {"figures", list}, {"stages", stages}}.dump(2));
+}
+
+}  // namespace fundstelle::bench

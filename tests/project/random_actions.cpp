@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/random_actions.h"
+
+#include <algorithm>
+
+namespace fundstelle::test {
+
+RandomActions::RandomActions(TemporaryProject& study, unsigned seed) : m_study{study}, m_random{seed} {
+    list_document_actions();
+    list_code_actions();
+    list_coding_actions();
+    list_other_actions();
+}
+
+std::vector<std::string> RandomActions::round() {
+    std::vector<std::string> kinds;
+    for (const auto& [kind, action] : m_actions) kinds.push_back(kind);
+    for (auto i = kinds.size(); i > 1; --i)
+        std::swap(kinds[i - 1], kinds[static_cast<std::size_t>(number(static_cast<int>(i)))]);
+    return kinds;
+}
+
+void RandomActions::act(const std::string& kind) {
+    m_actions.at(kind)();
+}
+
+void RandomActions::list_document_actions() {
+    m_actions["import documents"] = [this] {
+        std::vector<formats::Transcript> transcripts;
+        for (int i = number(2); i >= 0; --i) transcripts.push_back(transcript());
+        m_study->documents().import(transcripts, number(2) == 0 ? std::optional{name()} : std::nullopt);
+    };
+    m_actions["import one more"] = [this] { m_study->documents().import({transcript()}, std::nullopt); };
+    m_actions["rename document"] = [this] {
+        if (const auto id = document()) m_study->documents().rename(*id, name());
+    };
+    m_actions["remove document"] = [this] {
+        if (m_study->documents().all().size() > 2) m_study->documents().remove(*document());
+    };
+    m_actions["move document"] = [this] {
+        if (const auto id = document()) m_study->documents().move(*id, number(3) == 0 ? std::nullopt : group());
+    };
+    m_actions["add group"] = [this] { m_study->documents().add_group(name()); };
+    m_actions["rename group"] = [this] {
+        if (const auto id = group()) m_study->documents().rename_group(*id, name());
+    };
+    m_actions["remove group"] = [this] {
+        if (const auto id = group()) m_study->documents().remove_group(*id);
+    };
+    m_actions["add set"] = [this] {
+        std::vector<model::DocumentId> members;
+        for (const auto& candidate : m_study->documents().all()) {
+            if (number(2) == 0) members.push_back(candidate.id);
+        }
+        m_study->documents().add_set(name(), members);
+    };
+    m_actions["rename set"] = [this] {
+        if (const auto id = set()) m_study->documents().rename_set(*id, name());
+    };
+    m_actions["add to set"] = [this] {
+        if (const auto id = set()) m_study->documents().add_to_set(*id, *document());
+    };
+    m_actions["remove from set"] = [this] {
+        if (const auto id = set()) m_study->documents().remove_from_set(*id, *document());
+    };
+    m_actions["remove set"] = [this] {
+        if (const auto id = set(); id && number(2) == 0) m_study->documents().remove_set(*id);
+    };
+    m_actions["set role"] = [this] {
+        if (const auto id = document()) {
+            if (const auto speaker = one_of(m_study->documents().speakers(*id))) {
+                m_study->documents().set_role(speaker->id, *id, static_cast<model::Role>(number(3)));
+            }
+        }
+    };
+}
+
+void RandomActions::list_code_actions() {
+    m_actions["add code"] = [this] { m_study->codebook().add(name(), number(2) == 0 ? code() : std::nullopt); };
+    m_actions["add top code"] = [this] { m_study->codebook().add(name(), std::nullopt, "#123456"); };
+    m_actions["describe code"] = [this] {
+        if (auto chosen = one_of(m_study->codebook().tree().codes())) {
+            chosen->name = name();
+            chosen->definition = words();
+            chosen->rule = number(2) == 0 ? words() : chosen->rule;
+            m_study->codebook().describe(*chosen);
+        }
+    };
+    m_actions["move code"] = [this] {
+        if (const auto id = code())
+            m_study->codebook().move(*id, number(2) == 0 ? code() : std::nullopt, static_cast<std::size_t>(number(4)));
+    };
+    m_actions["remove code"] = [this] {
+        if (m_study->codebook().tree().size() > 3) m_study->codebook().remove(*code());
+    };
+    m_actions["import codebook"] = [this] {
+        std::vector<formats::CodebookEntry> entries;
+        for (int i = number(4); i >= 0; --i) {
+            entries.push_back(
+                {{name(), name()}, number(2) == 0 ? std::optional<std::string>{"#abcdef"} : std::nullopt, words(), {}, {}, {}});
+        }
+        m_study->codebook().import(entries);
+    };
+}
+
+void RandomActions::list_coding_actions() {
+    const auto code_one = [this] {
+        const auto id = document();
+        const auto chosen = code();
+        if (id && chosen) m_study->codings().code(*id, range(*id), *chosen);
+    };
+    for (const auto* kind : {"code 1", "code 2", "code 3", "code 4"}) m_actions[kind] = code_one;
+    m_actions["code many"] = [this] {
+        const auto id = document();
+        const auto chosen = code();
+        if (!id || !chosen) return;
+        std::vector<text::CodePointRange> ranges;
+        for (int i = number(6); i >= 0; --i) ranges.push_back(range(*id));
+        m_study->codings().code_all(*id, ranges, *chosen);
+    };
+    m_actions["recode"] = [this] {
+        if (const auto id = coding()) m_study->codings().recode(*id, *code());
+    };
+    m_actions["weigh"] = [this] {
+        if (const auto id = coding()) m_study->codings().set_weight(*id, number(101));
+    };
+    m_actions["comment"] = [this] {
+        if (const auto id = coding()) m_study->codings().set_comment(*id, number(4) == 0 ? std::string{} : words());
+    };
+    m_actions["remove codings"] = [this] {
+        std::vector<model::CodingId> ids;
+        if (const auto id = document()) {
+            for (const auto& candidate : m_study->codings().of_document(*id)) {
+                if (number(5) == 0) ids.push_back(candidate.id);
+            }
+        }
+        m_study->codings().remove(ids);
+    };
+    m_actions["import codings"] = [this] {
+        formats::CodingTable table;
+        for (std::int64_t i = number(6); i >= 0; --i) {
+            const auto id = document();
+            const auto chosen = code();
+            if (!id || !chosen) return;
+            const auto where = range(*id);
+            const auto& tree = m_study->codebook().tree();
+            table.rows.push_back({i + 2, i + 2, m_study->documents().find(*id)->name, where.begin().count(),
+                                  where.end().count(), tree.path(*tree.index_of(*chosen)), number(3) == 0 ? "CD" : "",
+                                  number(101), words(), std::nullopt});
+        }
+        table.rows.push_back({9, 9, "kein Dokument", 0, 1, "kein Code", "", 50, {}, std::nullopt});
+        m_study->codings().import(table);
+    };
+}
+
+void RandomActions::list_other_actions() {
+    const auto write_memo = [this] {
+        const auto [target, id] = memo_target();
+        m_study->memos().write(target, id, name(), number(4) == 0 ? std::string{} : words());
+    };
+    for (const auto* kind : {"write memo 1", "write memo 2", "write memo 3"}) m_actions[kind] = write_memo;
+    m_actions["memo on passage"] = [this] {
+        if (const auto id = document()) m_study->memos().add_to_passage(*id, range(*id), name(), words());
+    };
+    m_actions["remove memo"] = [this] {
+        if (const auto memo = one_of(m_study->memos().all())) m_study->memos().remove(memo->id);
+    };
+    const auto set_variable = [this] {
+        if (const auto id = document())
+            m_study->variables().set(*id, name(), number(5) == 0 ? std::string{} : std::to_string(number(5)));
+    };
+    for (const auto* kind : {"set variable 1", "set variable 2"}) m_actions[kind] = set_variable;
+    m_actions["remove variable"] = [this] {
+        if (const auto variable = one_of(m_study->variables().all()); variable && number(2) == 0)
+            m_study->variables().remove(variable->id);
+    };
+    m_actions["import variables"] = [this] {
+        formats::VariableTable table{{name(), "Dauer"}, {}};
+        for (const auto& candidate : m_study->documents().all()) {
+            table.rows.push_back({2, candidate.name, {words(), number(2) == 0 ? "" : std::to_string(number(90))}});
+        }
+        table.rows.push_back({3, "kein Dokument", {"a", "b"}});
+        m_study->variables().import(table);
+    };
+    m_actions["add quote"] = [this] {
+        if (const auto id = document()) {
+            const auto where = range(*id);
+            std::vector<text::CodePointRange> omissions;
+            if (where.length() > 4) omissions.push_back({where.begin().count() + 1, where.begin().count() + 3});
+            m_study->quotes().add(name(), name(), *id, where, omissions);
+        }
+    };
+    m_actions["add another quote"] = m_actions["add quote"];
+    m_actions["remove quote"] = [this] {
+        if (const auto quote = one_of(m_study->quotes().all())) m_study->quotes().remove(quote->quote.id);
+    };
+    m_actions["rename project"] = [this] { m_study->rename(name()); };
+    m_actions["undo"] = [this] { m_study->undo(); };
+    m_actions["undo again"] = m_actions["undo"];
+    m_actions["redo"] = [this] { m_study->redo(); };
+}
+
+formats::Transcript RandomActions::transcript() {
+    formats::Transcript made;
+    made.name = number(3) == 0 ? name() : "Gespräch " + std::to_string(++m_imported);
+    made.source = made.name + ".txt";
+    made.format = "txt";
+    if (number(4) != 0) {
+        for (int i = number(8); i >= 0; --i) made.text += "I: " + words() + "?\nB: " + words() + " " + words() + ".\n";
+    }
+    made.text += words();
+    formats::recognise_turns(made);
+    if (number(2) == 0) made.style_runs.push_back({{0, 3}, model::kBold});
+    return made;
+}
+
+std::string RandomActions::name() {
+    static const std::vector<std::string> kNames{"Größe",      "Kosten",      "Wege",   "Ämter",
+                                                 "u\u0308ber", "👩‍🌾", "Kreise", "Dauer"};
+    return *one_of(kNames);
+}
+
+std::string RandomActions::words() {
+    static const std::vector<std::string> kWords{
+        "Die Straße", "ist gesperrt", "seit\nJahren", "u\u0308ber alle Maßen", "„ja“", "👩‍🌾 und 👨‍👩‍👧",
+        "Ende"};
+    auto text = *one_of(kWords);
+    for (int i = number(4); i > 0; --i) text += " " + *one_of(kWords);
+    return text;
+}
+
+std::optional<model::DocumentId> RandomActions::document() {
+    const auto chosen = one_of(m_study->documents().all());
+    return chosen ? std::optional{chosen->id} : std::nullopt;
+}
+
+std::optional<model::GroupId> RandomActions::group() {
+    const auto chosen = one_of(m_study->documents().groups());
+    return chosen ? std::optional{chosen->id} : std::nullopt;
+}
+
+std::optional<model::SetId> RandomActions::set() {
+    const auto chosen = one_of(m_study->documents().sets());
+    return chosen && !m_study->documents().all().empty() ? std::optional{chosen->id} : std::nullopt;
+}
+
+std::optional<model::CodeId> RandomActions::code() {
+    const auto chosen = one_of(m_study->codebook().tree().codes());
+    return chosen ? std::optional{chosen->id} : std::nullopt;
+}
+
+std::optional<model::CodingId> RandomActions::coding() {
+    const auto id = document();
+    const auto chosen = id ? one_of(m_study->codings().of_document(*id)) : std::nullopt;
+    return chosen ? std::optional{chosen->id} : std::nullopt;
+}
+
+text::CodePointRange RandomActions::range(model::DocumentId of) {
+    const auto length = static_cast<int>(m_study->documents().text(of)->offsets().size().count());
+    const auto begin = number(length);
+    return {begin, begin + 1 + number(length - begin)};
+}
+
+std::pair<model::MemoTarget, std::optional<Uuid>> RandomActions::memo_target() {
+    switch (number(6)) {
+        case 0:
+            if (const auto id = document()) return {model::MemoTarget::Document, id->uuid()};
+            break;
+        case 1:
+            if (const auto id = group()) return {model::MemoTarget::Group, id->uuid()};
+            break;
+        case 2:
+            if (const auto id = code()) return {model::MemoTarget::Code, id->uuid()};
+            break;
+        case 3:
+            if (const auto id = coding()) return {model::MemoTarget::Coding, id->uuid()};
+            break;
+        case 4:
+            if (const auto variable = one_of(m_study->variables().all()))
+                return {model::MemoTarget::Variable, variable->id.uuid()};
+            break;
+        default:
+            break;
+    }
+    return {model::MemoTarget::Project, std::nullopt};
+}
+
+}  // namespace fundstelle::test
