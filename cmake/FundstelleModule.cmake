@@ -32,6 +32,8 @@ function(fundstelle_test name)
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE ${ARG_LINKS} fundstelle_flags Fundstelle::test_support)
   set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  # What is tested is optimised; the tests themselves only need to be compiled quickly.
+  target_compile_options(${target} PRIVATE -O0)
   foreach(source IN LISTS ARG_SOURCES)
     file(STRINGS ${source} suites REGEX "BOOST_(AUTO|FIXTURE)_TEST_SUITE\\(")
     foreach(line IN LISTS suites)

@@ -15,6 +15,15 @@ namespace fundstelle::cli {
 
 namespace {
 
+std::string role_name(const Session& session, model::Role role) {
+    switch (role) {
+        case model::Role::Interviewer: return session.say("fragt", "interviewer");
+        case model::Role::Interviewee: return session.say("antwortet", "interviewee");
+        case model::Role::Other: break;
+    }
+    return session.say("andere", "other");
+}
+
 Json describe(const formats::Transcript& transcript, const std::string& name, wording::Language language) {
     Json speakers = Json::array();
     for (const auto& speaker : transcript.speakers) speakers.push_back(speaker.label);
@@ -152,7 +161,7 @@ void add_turns(CLI::App& app, Session& session) {
                              {"words_begin", turn.words_begin.count()},
                              {"words_end", turn.words_end.count()},
                              {"time", turn.time_ms ? Json(time) : Json(nullptr)}});
-            rows.push_back({speaker.label, std::string{model::to_string(speaker.role)}, std::to_string(turn.range.begin().count()),
+            rows.push_back({speaker.label, role_name(session, speaker.role), std::to_string(turn.range.begin().count()),
                             std::to_string(turn.range.end().count()), time});
         }
         if (session.json) print_json({{"turns", turns}});

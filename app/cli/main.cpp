@@ -2,10 +2,33 @@
 /// fundstelle-cli: everything that the desktop does to data, over the same core. Its contract is docs/cli.md.
 #include "options.h"
 #include "output.h"
+#include "text/utf8.h"
 
 namespace fundstelle::cli {
 
 namespace {
+
+/// What the parser says in English, in German: the kind of mistake, and the option or word that it names.
+std::string usage_sentence(const CLI::ParseError& error) {
+    const std::string message = error.what();
+    const auto before = [&](const char* separator) { return message.substr(0, message.find(separator)); };
+    const auto behind = [&](const char* separator) {
+        const auto at = message.find(separator);
+        return at == std::string::npos ? message : message.substr(at + std::string_view{separator}.size());
+    };
+    const auto& kind = error.get_name();
+    if (kind == "ExtrasError") return "Unbekannte Angabe: " + behind(": ");
+    if (kind == "RequiredError") {
+        const auto name = before(" is required");
+        if (name.starts_with("A subcommand") || name.starts_with("Requires")) return "Es fehlt ein Befehl.";
+        return "Es fehlt: " + (name == "--begin and --end, or --find" ? "--begin mit --end, oder --find" : name);
+    }
+    if (kind == "RequiresError") return before(" requires ") + " gilt nur zusammen mit " + behind(" requires ");
+    if (kind == "ExcludesError") return before(" excludes ") + " schließt " + behind(" excludes ") + " aus";
+    if (kind == "ValidationError") return "Unzulässiger Wert für " + before(":");
+    if (kind == "ConversionError") return "Keine Zahl: " + behind(": ");
+    return "Die Angaben passen nicht zusammen.";
+}
 
 int run(int argc, char** argv) {
     Session session;
@@ -23,10 +46,18 @@ int run(int argc, char** argv) {
     add_quote_commands(app, session);
     add_history_commands(app, session);
     try {
+        // Names that are kept must be UTF-8; files may be named by any bytes.
+        for (int i = 2; i < argc; ++i) {
+            if (!std::string_view{argv[i - 1]}.starts_with("--") || !text::find_invalid_utf8(argv[i])) continue;
+            print_message(session.say("Eine Angabe ist kein gültiges UTF-8.", "An argument is not valid UTF-8."));
+            return kWrongUsage;
+        }
         app.parse(argc, argv);
         return session.status;
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? kDone : kWrongUsage;
+        if (error.get_exit_code() == 0 || !session.german()) return app.exit(error) == 0 ? kDone : kWrongUsage;
+        print_message(usage_sentence(error) + "\nHilfe: fundstelle-cli --help, fundstelle-cli BEFEHL --help");
+        return kWrongUsage;
     } catch (const NotOpened& failure) {
         print_message(wording::opening_sentence(failure.error, failure.project, session.language));
         return failure.error.kind() == ErrorKind::Refused ? kRefused : kNotOpened;
@@ -34,7 +65,8 @@ int run(int argc, char** argv) {
         print_message(wording::sentence(error, session.language));
         switch (error.kind()) {
             case ErrorKind::Refused: return kRefused;
-            case ErrorKind::Locked: return kNotOpened;
+            case ErrorKind::Locked:
+            case ErrorKind::Damaged: return kNotOpened;
             case ErrorKind::Invalid: return kWrongUsage;  // what was asked for makes no sense, e.g. a range that ends before it begins
             default: return kSomeFailed;
         }

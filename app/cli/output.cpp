@@ -15,7 +15,7 @@
 namespace fundstelle::cli {
 
 void print_json(const Json& json) {
-    print_line(json.dump(2));
+    print_line(json.dump(2, ' ', false, Json::error_handler_t::replace));
 }
 
 void print_line(std::string_view line) {

@@ -27,7 +27,10 @@ void add_check(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("check", "check that the file and everything in it is sound");
     add_project(*command, session);
     command->callback([&session] {
-        const auto problems = session.open(Access::Read)->soundness_problems();
+        std::vector<std::string> problems;
+        for (const auto& problem : session.open(Access::Read)->soundness_problems()) {
+            problems.push_back(wording::sentence(problem, session.language));
+        }
         if (session.json) print_json({{"ok", problems.empty()}, {"problems", problems}});
         else if (problems.empty()) print_line(session.say("Alles in Ordnung.", "Everything is sound."));
         for (const auto& problem : problems) {

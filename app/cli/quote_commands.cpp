@@ -21,6 +21,26 @@ void write_report(const std::string& file, const formats::QuoteReport& report) {
     else throw Error{ErrorKind::Unsupported, "quotes are written as .docx or .md", file};
 }
 
+Json describe(const std::vector<model::QuoteEdit>& edits) {
+    Json list = Json::array();
+    for (const auto& edit : edits) {
+        list.push_back({{"begin", edit.range.begin().count()}, {"end", edit.range.end().count()}, {"replacement", edit.replacement}});
+    }
+    return list;
+}
+
+Json describe(const project::GatheredQuote& quote) {
+    return {{"collection", quote.collection},
+            {"chapter", quote.chapter},
+            {"text", quote.words},
+            {"document", quote.document},
+            {"begin", quote.quote.range.begin().count()},
+            {"end", quote.quote.range.end().count()},
+            {"from_paragraph", quote.from_paragraph},
+            {"to_paragraph", quote.to_paragraph},
+            {"edits", describe(quote.edits)}};
+}
+
 void add_list(CLI::App& quotes, Session& session) {
     auto* command = quotes.add_subcommand("list", "the gathered quotes");
     add_project(*command, session);
@@ -28,19 +48,7 @@ void add_list(CLI::App& quotes, Session& session) {
         const auto project = session.open(Access::Read);
         Json list = Json::array();
         for (const auto& quote : project->quotes().all()) {
-            Json edits = Json::array();
-            for (const auto& edit : quote.edits) {
-                edits.push_back({{"begin", edit.range.begin().count()}, {"end", edit.range.end().count()}, {"replacement", edit.replacement}});
-            }
-            list.push_back({{"collection", quote.collection},
-                            {"chapter", quote.chapter},
-                            {"text", quote.words},
-                            {"document", quote.document},
-                            {"begin", quote.quote.range.begin().count()},
-                            {"end", quote.quote.range.end().count()},
-                            {"from_paragraph", quote.from_paragraph},
-                            {"to_paragraph", quote.to_paragraph},
-                            {"edits", edits}});
+            list.push_back(describe(quote));
             if (session.json) continue;
             print_line(fmt::format("{} · {} · {}, {}", quote.collection, quote.chapter, quote.document, quote.from_paragraph));
             print_line(model::in_german_quotation_marks(quote.words) + "\n");
@@ -78,7 +86,7 @@ void add_add(CLI::App& quotes, Session& session) {
         const auto id = project->quotes().add(options->collection, options->chapter, document, range, omissions);
         for (const auto& quote : project->quotes().all()) {
             if (quote.quote.id != id) continue;
-            if (session.json) print_json({{"quotes", {{{"chapter", quote.chapter}, {"text", quote.words}, {"document", quote.document}}}}});
+            if (session.json) print_json({{"quotes", Json::array({describe(quote)})}});
             else print_line(model::in_german_quotation_marks(quote.words));
         }
     });
@@ -118,10 +126,20 @@ void add_export(CLI::App& quotes, Session& session) {
             report = project->quotes().report(options->collection.empty() ? std::nullopt : std::optional{options->collection}, source);
         }
         write_report(options->file, report);
-        std::size_t count = 0;
-        for (const auto& section : report.sections) count += section.quotes.size();
-        if (session.json) print_json({{"quotes", count}, {"file", options->file}});
-        else print_line(fmt::format("{} {}: {}", count, session.say("Zitate geschrieben", "quotes written"), options->file));
+        Json list = Json::array();
+        for (const auto& section : report.sections) {
+            for (const auto& quote : section.quotes) {
+                list.push_back({{"chapter", section.heading},
+                                {"text", quote.words},
+                                {"document", quote.document},
+                                {"from_paragraph", quote.from_paragraph},
+                                {"to_paragraph", quote.to_paragraph},
+                                {"edits", describe(quote.edits)},
+                                {"source", quote.source}});
+            }
+        }
+        if (session.json) print_json({{"quotes", list}, {"file", options->file}});
+        else print_line(fmt::format("{} {}: {}", list.size(), session.say("Zitate geschrieben", "quotes written"), options->file));
     });
 }
 

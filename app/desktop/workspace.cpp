@@ -42,7 +42,8 @@ void Workspace::create(const QString& file, const QString& name) {
 }
 
 void Workspace::open(const QString& file) {
-    if (isOpen() && !m_project->read_only() && m_project->path() == toPath(file)) return;
+    std::error_code ignored;  // under whatever name: a project must not be opened twice by one program
+    if (isOpen() && !m_project->read_only() && std::filesystem::equivalent(m_project->path(), toPath(file), ignored)) return;
     take(project::Project::open(toPath(file), environment()));
     if (m_project->backups().due_at_open()) {
         m_project->backups().start();

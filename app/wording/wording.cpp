@@ -62,7 +62,15 @@ std::string reason(std::string_view message, Language language) {
     if (language == Language::English) return std::string{message};
     if (const auto known = kGerman.find(message); known != kGerman.end()) return known->second;
     for (const auto& [english, german] : {std::pair{"not a sound archive", "das Archiv ist unvollständig oder kein Archiv"},
-                                          std::pair{"cannot open: Permission", "keine Berechtigung"}, std::pair{"word/document.xml", "der Inhalt ist kein gültiges XML"}}) {
+                                          std::pair{"cannot open: Permission", "keine Berechtigung"}, std::pair{"word/document.xml", "der Inhalt ist kein gültiges XML"},
+                                          std::pair{"SQLite: database disk image", "ihr Inhalt ist fehlerhaft"},
+                                          std::pair{"SQLite:", "die Datenbank meldet einen Fehler"},
+                                          std::pair{"no project in the file", "sie enthält kein Projekt"},
+                                          std::pair{"not a condition such as", "eine Bedingung sieht so aus: Kommunentyp=Kreis"},
+                                          std::pair{"not a range", "das Ende liegt nicht hinter dem Anfang"},
+                                          std::pair{"not a colour such as", "eine Farbe sieht so aus: #2f6f8f"},
+                                          std::pair{"a name of a code has no", "im Namen eines Codes steht kein „>“"},
+                                          std::pair{"a column without a name", "eine Spalte ohne Namen"}}) {
         if (message.starts_with(english)) return german;
     }
     if (message.starts_with("column \"")) {
@@ -200,6 +208,21 @@ std::string sentence(const project::CodingImport::Refusal& refusal, Language lan
         {Reason::BeyondEnd, {"die Stelle liegt hinter dem Ende des Textes ({} Zeichen)", "beyond the end of the text ({} characters)"}},
         {Reason::OtherWords, {"der Text stimmt nicht mit {} überein", "the text does not match {}"}}};
     return fmt::format(fmt::runtime(kSentences.at(refusal.reason).in(language)), refusal.detail);
+}
+
+std::string sentence(const project::SoundnessProblem& problem, Language language) {
+    using Kind = project::SoundnessProblem::Kind;
+    static const std::map<Kind, Both> kSentences = {
+        {Kind::File, {"Die Datei ist beschädigt ({1}).", "The file is damaged ({1})."}},
+        {Kind::Unreadable, {"Ein Teil der Datei ist nicht lesbar ({1}).", "A part of the file cannot be read ({1})."}},
+        {Kind::AlteredText, {"{0}: Der Text der Fassung {1} wurde verändert.", "{0}: the text of version {1} has been altered."}},
+        {Kind::WrongLength, {"{0}: Der Text der Fassung {1} hat nicht seine Länge.", "{0}: the text of version {1} does not have its length."}},
+        {Kind::MissingText, {"{0}: Der Text der Fassung {1} fehlt.", "{0}: the text of version {1} is missing."}},
+        {Kind::CodingBeyond, {"{0}: Die Kodierung {1} liegt hinter dem Ende.", "{0}: coding {1} lies beyond the end."}},
+        {Kind::TurnBeyond, {"{0}: Der Redebeitrag {1} liegt hinter dem Ende.", "{0}: turn {1} lies beyond the end."}},
+        {Kind::StyleBeyond, {"{0}: Die Auszeichnung {1} liegt hinter dem Ende.", "{0}: style run {1} lies beyond the end."}},
+        {Kind::MemoBeyond, {"{0}: Das Memo {1} liegt hinter dem Ende.", "{0}: memo {1} lies beyond the end."}}};
+    return fmt::format(fmt::runtime(kSentences.at(problem.kind).in(language)), problem.document, problem.detail);
 }
 
 std::string label(const project::HistoryEntry& entry, Language language) {

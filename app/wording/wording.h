@@ -25,6 +25,7 @@ std::string opening_sentence(const Error& error, const std::filesystem::path& pr
 
 std::string sentence(const formats::Warning& warning, Language language);
 std::string sentence(const project::CodingImport::Refusal& refusal, Language language);
+std::string sentence(const project::SoundnessProblem& problem, Language language);
 
 /// What an action was: „„Stillstand“ an Interview 07, Abs. 30“.
 std::string label(const project::HistoryEntry& entry, Language language);

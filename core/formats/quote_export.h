@@ -2,8 +2,11 @@
 /// Collections of quotes for report chapters.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
+
+#include "model/quote.h"
 
 namespace fundstelle::formats {
 
@@ -11,6 +14,11 @@ namespace fundstelle::formats {
 struct PrintedQuote {
     std::string words;   ///< without quotation marks, edits in square brackets
     std::string source;  ///< "Interview 07, Abs. 29–31"; empty: none is printed
+    // Where it comes from, whatever is printed.
+    std::string document{};
+    std::int64_t from_paragraph{0};
+    std::int64_t to_paragraph{0};
+    std::vector<model::QuoteEdit> edits{};
 };
 
 /// Quotes under one heading: a code, or a chapter.

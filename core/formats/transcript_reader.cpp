@@ -56,8 +56,9 @@ std::vector<std::string> transcript_endings() {
 Transcript read_transcript(const std::filesystem::path& path) {
     const auto bytes = read_file(path, kLargestFile);
     Transcript transcript;
-    transcript.source = display(path.filename());
-    transcript.name = display(path.stem());
+    // File names may be in any encoding, too.
+    transcript.source = text::decode(display(path.filename())).utf8;
+    transcript.name = text::decode(display(path.stem())).utf8;
     const auto ending = text::folded(display(path.extension()));
     const bool is_zip = bytes.starts_with("PK\x03\x04");
     if (bytes.empty()) throw Error{ErrorKind::Invalid, "the file is empty", display(path)};

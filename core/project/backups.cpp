@@ -19,6 +19,11 @@ std::filesystem::path folder_of(std::filesystem::path project) {
     return project;
 }
 
+std::filesystem::path log_of(std::filesystem::path project) {
+    project += "-wal";
+    return project;
+}
+
 /// Where a copy made at `when` goes. The milliseconds in front make names sort by time in every zone.
 std::filesystem::path backup_path(const std::filesystem::path& project, Timestamp when) {
     const auto name = std::to_string(when.milliseconds) + "_" + display(project.stem()) + "_" + to_file_name(when) + ".fundstelle";
@@ -28,6 +33,10 @@ std::filesystem::path backup_path(const std::filesystem::path& project, Timestam
 std::filesystem::path new_backup_path(const std::filesystem::path& project, Timestamp when) {
     std::error_code failure;
     std::filesystem::create_directories(folder_of(project), failure);
+    for (const auto& entry : std::filesystem::directory_iterator{folder_of(project), failure}) {
+        std::error_code ignored;  // of a program that was killed while it copied
+        if (entry.path().extension() == ".part") std::filesystem::remove(entry.path(), ignored);
+    }
     if (failure) throw Error{ErrorKind::Unwritable, "cannot make the folder: " + failure.message(), display(folder_of(project))};
     auto path = backup_path(project, when);
     while (std::filesystem::exists(path)) path = backup_path(project, Timestamp{++when.milliseconds});
@@ -53,9 +62,23 @@ std::vector<BackupFile> backups_of(const std::filesystem::path& project) {
     return backups;
 }
 
+namespace {
+
+/// Throws `Damaged` unless the backup is a sound project.
+std::unique_ptr<sqlite::Connection> open_backup(const std::filesystem::path& backup) {
+    try {
+        auto opened = store::open_database_for_reading(backup);
+        if (opened->soundness_problems().empty()) return opened;
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::Unsupported) throw;
+    }
+    throw Error{ErrorKind::Damaged, "the backup is not sound", display(backup)};
+}
+
+}  // namespace
+
 void restore_backup(const std::filesystem::path& project, const std::filesystem::path& backup, const Clock& clock) {
-    const auto source = store::open_database_for_reading(backup);
-    if (!source->soundness_problems().empty()) throw Error{ErrorKind::Damaged, "the backup is not sound", display(backup)};
+    const auto source = open_backup(backup);
     auto fresh = project;
     fresh += ".restoring";
     std::error_code ignored;
@@ -73,10 +96,10 @@ void restore_backup(const std::filesystem::path& project, const std::filesystem:
             }
             auto aside = new_backup_path(project, clock.now());
             std::filesystem::rename(project, aside += ".damaged");
+            std::filesystem::rename(log_of(project), log_of(aside), ignored);
         }
     }
-    auto log = project;
-    std::filesystem::remove(log += "-wal", ignored);
+    std::filesystem::remove(log_of(project), ignored);
     std::filesystem::rename(fresh, project);
 }
 

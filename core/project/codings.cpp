@@ -50,14 +50,20 @@ public:
         if (const auto* kind = std::get_if<ErrorKind>(&code)) {
             return refuse(*kind == ErrorKind::Ambiguous ? Reason::Ambiguous : Reason::NoCode, row.code);
         }
+        if (row.weight < 0 || row.weight > 100) return refuse(Reason::NoWeight, {});
         if (row.begin < 0 || row.end <= row.begin) return refuse(Reason::NoRange, fmt::format("{}–{}", row.begin, row.end));
         const text::CodePointRange range{row.begin, row.end};
         const auto document_id = std::get<model::DocumentId>(document);
-        const auto text = m_state.text_of(document_id);
-        if (!text->offsets().contains(range)) return refuse(Reason::BeyondEnd, std::to_string(text->offsets().size().count()));
-        if (row.text && text->words(range) != *row.text) return refuse(Reason::OtherWords, row.document);
+        if (m_text_of != document_id) {
+            m_text = m_state.text_of(document_id);
+            m_text_of = document_id;
+        }
+        if (!m_text->offsets().contains(range)) return refuse(Reason::BeyondEnd, std::to_string(m_text->offsets().size().count()));
+        if (row.text && m_text->words(range) != *row.text) return refuse(Reason::OtherWords, row.document);
+        auto coder = m_coders.find(row.coder);
+        if (coder == m_coders.end()) coder = m_coders.emplace(row.coder, m_state.coder_of(row.coder, stamp)).first;
         return model::Coding{m_state.new_id<model::CodingId>(), document_id, range, std::get<model::CodeId>(code),
-                             m_state.coder_of(row.coder, stamp), row.weight, row.comment, stamp.at};
+                             coder->second, row.weight, row.comment, stamp.at};
     }
 
 private:
@@ -77,6 +83,9 @@ private:
     State& m_state;
     std::map<std::string, std::variant<model::DocumentId, ErrorKind>> m_documents;
     std::map<std::string, std::variant<model::CodeId, ErrorKind>> m_codes;
+    std::map<std::string, model::CoderId> m_coders;
+    std::optional<model::DocumentId> m_text_of;
+    std::shared_ptr<const DocumentText> m_text;  ///< of the last row's document: rows of one document mostly stand together
 };
 
 }  // namespace
@@ -113,7 +122,7 @@ std::vector<model::CodingId> Codings::code_all(model::DocumentId document, const
     if (!m_state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
     std::vector<model::CodingId> ids;
     std::vector<model::Coding> added;
-    const auto known = of_document(document);
+    auto known = of_document(document);
     for (const auto& range : ranges) {
         if (!text->offsets().contains(range)) {
             throw Error{ErrorKind::Invalid, "beyond the end of the text", m_state.documents.find(document)->name,
@@ -122,8 +131,10 @@ std::vector<model::CodingId> Codings::code_all(model::DocumentId document, const
         const model::Coding coding{m_state.new_id<model::CodingId>(), document, range, code, m_state.acting_coder, model::kNeutralWeight, {},
                                    m_state.environment.clock.now()};
         const auto same = std::find_if(known.begin(), known.end(), [&](const auto& other) { return identity(other) == identity(coding); });
-        if (same == known.end()) added.push_back(coding);
         ids.push_back(same == known.end() ? coding.id : same->id);
+        if (same != known.end()) continue;
+        known.push_back(coding);
+        added.push_back(coding);
     }
     if (added.empty()) return ids;
     auto names = names_of(m_state, added.front());

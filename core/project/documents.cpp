@@ -140,9 +140,10 @@ std::vector<model::DocumentId> Documents::import(const std::vector<formats::Tran
         std::optional<model::GroupId> group_id;
         if (group) {
             const auto known = groups();
-            const auto found = std::find_if(known.begin(), known.end(), [&](const auto& g) { return g.name == *group; });
+            const auto name = required_name(*group);
+            const auto found = std::find_if(known.begin(), known.end(), [&](const auto& g) { return g.name == name; });
             group_id = found != known.end() ? found->id : m_state.new_id<model::GroupId>();
-            if (found == known.end()) m_state.groups.save({*group_id, required_name(*group), rank_behind(known)}, stamp);
+            if (found == known.end()) m_state.groups.save({*group_id, name, rank_behind(known)}, stamp);
         }
         std::set<std::string> taken;
         const auto known = m_state.documents.all();

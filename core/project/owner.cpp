@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/owner.h"
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "base/error.h"
@@ -18,12 +19,9 @@ std::filesystem::path mark_of(std::filesystem::path project) {
 }  // namespace
 
 OwnerMark::OwnerMark(const std::filesystem::path& project, const Owner& owner) : m_path{mark_of(project)} {
-    try {
-        const nlohmann::json mark{{"person", owner.person}, {"machine", owner.machine}, {"since", owner.since.milliseconds}};
-        write_file(m_path, mark.dump() + "\n");
-    } catch (const Error&) {
-        // The lock holds without the mark.
-    }
+    // Written plainly: the mark need not outlive a crash, and the lock holds without it.
+    const nlohmann::json mark{{"person", owner.person}, {"machine", owner.machine}, {"since", owner.since.milliseconds}};
+    std::ofstream{m_path} << mark.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
 }
 
 OwnerMark::~OwnerMark() {

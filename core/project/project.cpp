@@ -9,7 +9,6 @@
 #include "project/saved_state.h"
 #include "project/soundness.h"
 #include "project/state.h"
-#include "sqlite/transaction.h"
 
 namespace fundstelle::project {
 
@@ -54,12 +53,9 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
       m_backups{*m_state} {}
 
 std::unique_ptr<Project> Project::create(const std::filesystem::path& path, const std::string& name, Environment environment) {
-    auto connection = store::create_database(path);
-    {
-        sqlite::Transaction transaction{*connection};
-        store::Settings{*connection}.create_project(environment.ids.next(), name, {environment.clock.now(), std::nullopt});
-        transaction.commit();
-    }
+    auto connection = store::create_database(path, [&](sqlite::Connection& fresh) {
+        store::Settings{fresh}.create_project(environment.ids.next(), name, {environment.clock.now(), std::nullopt});
+    });
     const Owner owner{environment.person, environment.machine, environment.clock.now()};
     std::unique_ptr<Project> project{
         new Project{path, std::make_unique<State>(std::move(connection), std::move(environment), false)}};
@@ -152,7 +148,7 @@ void Project::remove_observer(Observer& observer) {
     std::erase(m_state->observers, &observer);
 }
 
-std::vector<std::string> Project::soundness_problems() {
+std::vector<SoundnessProblem> Project::soundness_problems() {
     return project::soundness_problems(*m_state);
 }
 

@@ -19,6 +19,7 @@
 #include "project/owner.h"
 #include "project/queries.h"
 #include "project/quotes.h"
+#include "project/soundness.h"
 #include "project/variables.h"
 
 namespace fundstelle::project {
@@ -76,8 +77,8 @@ public:
     void add_observer(Observer& observer);
     void remove_observer(Observer& observer);
 
-    /// What is not as it must be; empty if sound. English, one line each.
-    [[nodiscard]] std::vector<std::string> soundness_problems();
+    /// What is not as it must be; empty if sound.
+    [[nodiscard]] std::vector<SoundnessProblem> soundness_problems();
 
 private:
     Project(std::filesystem::path path, std::unique_ptr<State> state);

@@ -44,7 +44,10 @@ std::vector<model::QuoteEdit> Quotes::edits_of(model::QuoteId quote, const std::
 
 std::string Quotes::printed(model::DocumentId document, const text::CodePointRange& range,
                             const std::vector<text::CodePointRange>& omissions) const {
-    if (!m_state.text_of(document)->offsets().contains(range)) throw Error{ErrorKind::Invalid, "beyond the end of the text"};
+    if (!m_state.text_of(document)->offsets().contains(range)) {
+        throw Error{ErrorKind::Invalid, "beyond the end of the text", m_state.documents.find(document)->name,
+                    fmt::format("{}–{}", range.begin().count(), range.end().count())};
+    }
     return words_of(document, range, edits_of(m_state.new_id<model::QuoteId>(), omissions));
 }
 
@@ -121,7 +124,8 @@ formats::QuoteReport Quotes::report(const std::optional<std::string>& collection
             report.sections.push_back({quote.chapter, 1, {}});
             last = chapter;
         }
-        report.sections.back().quotes.push_back({quote.words, source_of(quote.quote.document, quote.quote.range, source)});
+        report.sections.back().quotes.push_back({quote.words, source_of(quote.quote.document, quote.quote.range, source), quote.document,
+                                                 quote.from_paragraph, quote.to_paragraph, quote.edits});
     }
     return report;
 }
@@ -145,7 +149,8 @@ formats::QuoteReport Quotes::report_by_code(const std::vector<Segment>& segments
             const std::pair passage{segment->coding.document, segment->coding.range};
             if (last == passage) continue;  // two coders, one passage, one quote
             last = passage;
-            section.quotes.push_back({words_of(passage.first, passage.second, {}), source_of(passage.first, passage.second, source)});
+            section.quotes.push_back({words_of(passage.first, passage.second, {}), source_of(passage.first, passage.second, source),
+                                      segment->document, segment->from_paragraph, segment->to_paragraph, {}});
         }
     }
     return report;

@@ -11,41 +11,47 @@ namespace fundstelle::project {
 
 namespace {
 
-void check_document(State& state, const model::Document& document, std::vector<std::string>& problems) {
-    const auto complain = [&](const std::string& what) { problems.push_back(document.name + ": " + what); };
+using Kind = SoundnessProblem::Kind;
+using Problems = std::vector<SoundnessProblem>;
+
+void check_version(State& state, const std::string& document, const model::DocumentVersion& version, Problems& problems) {
+    const auto number = std::to_string(version.number);
+    try {
+        const auto body = state.texts.body(version.text_sha256);
+        if (store::sha256(body) != version.text_sha256) problems.push_back({Kind::AlteredText, document, number});
+        if (text::count_code_points(body) != version.code_points) problems.push_back({Kind::WrongLength, document, number});
+    } catch (const Error& error) {
+        problems.push_back({Kind::MissingText, document, number});
+    }
+}
+
+void check_document(State& state, const model::Document& document, Problems& problems) {
     std::int64_t length = 0;
     for (const auto& version : state.documents.versions(document.id)) {
-        try {
-            const auto body = state.texts.body(version.text_sha256);
-            if (store::sha256(body) != version.text_sha256) complain(fmt::format("the text of version {} has been altered", version.number));
-            if (text::find_invalid_utf8(body)) complain(fmt::format("the text of version {} is not UTF-8", version.number));
-            else if (text::count_code_points(body) != version.code_points) {
-                complain(fmt::format("version {} does not have {} characters", version.number, version.code_points));
-            }
-        } catch (const Error& error) {
-            complain(fmt::format("version {}: {}", version.number, error.what()));
-        }
+        check_version(state, document.name, version, problems);
         if (version.id == document.version) length = version.code_points;
     }
-    const auto check = [&](const char* what, const text::CodePointRange& range) {
-        if (range.end().count() > length) complain(fmt::format("{} {}–{} lies beyond the end", what, range.begin().count(), range.end().count()));
+    const auto check = [&](Kind kind, const text::CodePointRange& range) {
+        if (range.end().count() <= length) return;
+        problems.push_back({kind, document.name, fmt::format("{}–{}", range.begin().count(), range.end().count())});
     };
-    for (const auto& coding : state.codings.of_document(document.id)) check("coding", coding.range);
-    for (const auto& turn : state.turns.turns(document.id)) check("turn", turn.range);
-    for (const auto& run : state.turns.style_runs(document.id)) check("style run", run.range);
+    for (const auto& coding : state.codings.of_document(document.id)) check(Kind::CodingBeyond, coding.range);
+    for (const auto& turn : state.turns.turns(document.id)) check(Kind::TurnBeyond, turn.range);
+    for (const auto& run : state.turns.style_runs(document.id)) check(Kind::StyleBeyond, run.range);
     for (const auto& memo : state.memos.all()) {
-        if (memo.target == model::MemoTarget::Passage && memo.target_id == document.id.uuid() && memo.range) check("memo", *memo.range);
+        if (memo.target == model::MemoTarget::Passage && memo.target_id == document.id.uuid() && memo.range) check(Kind::MemoBeyond, *memo.range);
     }
 }
 
 }  // namespace
 
-std::vector<std::string> soundness_problems(State& state) {
-    auto problems = state.connection->soundness_problems();
+Problems soundness_problems(State& state) {
+    Problems problems;
     try {
+        for (auto& line : state.connection->soundness_problems()) problems.push_back({Kind::File, {}, std::move(line)});
         for (const auto& document : state.documents.all()) check_document(state, document, problems);
     } catch (const Error& error) {
-        problems.emplace_back(error.what());
+        problems.push_back({Kind::Unreadable, {}, error.what()});
     }
     return problems;
 }

@@ -95,9 +95,11 @@ bool State::act(const std::string& kind, nlohmann::json names, const std::functi
     }
     names["kind"] = kind;
     const auto now = stamp();
-    return journal.record({text, names.dump()}, now, [&] {
+    const auto intent = names.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return journal.record({text, intent}, now, [&] {
+        const auto before = connection->total_changes();
         work(now);
-        // Only now: an action that changes nothing must not leave a coder behind.
+        if (connection->total_changes() == before) return;  // an action that changes nothing leaves no coder behind
         const auto known = coders.all();
         const bool exists = std::any_of(known.begin(), known.end(), [&](const auto& coder) { return coder.id == acting_coder; });
         if (!exists) coders.save({acting_coder, environment.coder, model::palette_colour(known.size())}, now);
@@ -206,6 +208,9 @@ std::shared_ptr<const DocumentText> State::text_of(model::DocumentId id) {
 }
 
 void State::changed(const std::vector<journal::Change>& changes) {
+    const auto is_coder = [](const journal::Change& change) { return change.table == Table::Coder; };
+    // A redo may bring the acting coder back under the key of an earlier session.
+    if (std::any_of(changes.begin(), changes.end(), is_coder)) act_as(environment.coder);
     follow(changes);
     std::vector<Change> told;
     told.reserve(changes.size());
@@ -248,10 +253,20 @@ void State::follow(const std::vector<journal::Change>& changes) {
         m_snapshot.reset();
         return;
     }
-    if (coders_changed) m_snapshot->coders = coders.all();
+    if (coders_changed) follow_coders();
     if (tree_changed) m_snapshot->set_tree(tree());
     for (const auto& change : changes) {
         if (change.table == Table::Coding) follow_coding(change);
+    }
+}
+
+void State::follow_coders() {
+    // Rows name coders by their place, so new ones go behind the others, whatever their key.
+    auto& known = m_snapshot->coders;
+    for (auto& coder : coders.all()) {
+        const auto same = std::find_if(known.begin(), known.end(), [&](const auto& other) { return other.id == coder.id; });
+        if (same == known.end()) known.push_back(std::move(coder));
+        else *same = std::move(coder);
     }
 }
 

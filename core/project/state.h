@@ -80,6 +80,7 @@ public:
 private:
     void changed(const std::vector<journal::Change>& changes);
     void follow(const std::vector<journal::Change>& changes);
+    void follow_coders();
     void follow_coding(const journal::Change& change);
     void build_snapshot();
     void load_turns();

@@ -20,8 +20,8 @@ ErrorKind kind_of(int result) {
         case SQLITE_FULL: return ErrorKind::DiskFull;
         case SQLITE_READONLY:
         case SQLITE_PERM: return ErrorKind::Unwritable;
-        case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return ErrorKind::Damaged;
+        case SQLITE_CORRUPT: return ErrorKind::Damaged;
+        case SQLITE_NOTADB: return ErrorKind::Unsupported;
         case SQLITE_CANTOPEN: return ErrorKind::Unreadable;
         case SQLITE_CONSTRAINT: return ErrorKind::Refused;
         case SQLITE_TOOBIG:
@@ -104,8 +104,8 @@ std::int64_t Connection::query_integer(const char* sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-std::int64_t Connection::changes() const {
-    return sqlite3_changes64(m_handle);
+std::int64_t Connection::total_changes() const {
+    return sqlite3_total_changes64(m_handle);
 }
 
 bool Connection::in_transaction() const {

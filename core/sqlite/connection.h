@@ -46,8 +46,8 @@ public:
     /// The single integer that a statement such as "PRAGMA user_version" returns.
     [[nodiscard]] std::int64_t query_integer(const char* sql);
 
-    /// Rows changed by the last INSERT, UPDATE or DELETE.
-    [[nodiscard]] std::int64_t changes() const;
+    /// Rows changed by INSERT, UPDATE and DELETE since the connection was opened.
+    [[nodiscard]] std::int64_t total_changes() const;
     [[nodiscard]] bool in_transaction() const;
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }  ///< for this module

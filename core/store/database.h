@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -28,10 +29,13 @@ std::span<const char* const> tracked_tables();
 const char* name_of(Table table);
 std::optional<Table> parse_table(std::string_view name);
 
-/// Makes a file with our schema, locked for this program. Throws `Exists`, `Unwritable`, `DiskFull`; then no file remains.
-std::unique_ptr<sqlite::Connection> create_database(const std::filesystem::path& path);
+/// Makes a file with our schema, locked for this program, and lets `fill` write the first rows in the same transaction. Throws `Exists`,
+/// `Unwritable`, `DiskFull`; then no file remains.
+std::unique_ptr<sqlite::Connection> create_database(const std::filesystem::path& path,
+                                                    const std::function<void(sqlite::Connection&)>& fill = {});
 
-/// Opens and locks a file that is a project of ours. Throws `NotFound`, `Locked`, `Newer`, `Damaged`, `Unsupported` (not a project).
+/// Opens and locks a file that is a project of ours. Must not be called for a file that this program has open already: closing the file
+/// after reading its header would give up the lock (POSIX). Throws `NotFound`, `Locked`, `Newer`, `Damaged`, `Unsupported` (not a project).
 std::unique_ptr<sqlite::Connection> open_database(const std::filesystem::path& path);
 
 /// Opens a file for reading only, without a lock of its own: for copies and backups. Throws as `open_database()`.

@@ -77,7 +77,9 @@ std::optional<JournalEntry> JournalEntries::next_to_undo() {
 std::optional<JournalEntry> JournalEntries::next_to_redo() {
     return one(m_connection.prepare(R"(
         SELECT number, at, coder_id, kind, state, label, intent, concerns FROM journal_entry
-        WHERE kind = 'action' AND state = 'undone' ORDER BY number LIMIT 1)"));
+        WHERE kind = 'action' AND state = 'undone'
+          AND number > coalesce((SELECT max(number) FROM journal_entry WHERE kind = 'migration'), 0)
+        ORDER BY number LIMIT 1)"));
 }
 
 std::string JournalEntries::changeset(std::int64_t number) {

@@ -42,7 +42,7 @@ public:
     void discard_undone();
     /// The action that undo takes back next: the last one that is done, after the last migration.
     [[nodiscard]] std::optional<JournalEntry> next_to_undo();
-    /// The action that redo does again next: the first one that is undone.
+    /// The action that redo does again next: the first one that is undone, after the last migration.
     [[nodiscard]] std::optional<JournalEntry> next_to_redo();
     [[nodiscard]] std::string changeset(std::int64_t number);
     /// The newest `limit` entries, oldest first; all if negative.

@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(random_projects_are_counted_by_the_values_of_a_variable_as_
             BOOST_TEST_REQUIRE((std::set<std::string>(result.values.begin(), result.values.end()) == expected));
             BOOST_TEST_REQUIRE(result.values.size() == expected.size());
             for (std::size_t v = 0; v + 1 < result.values.size(); ++v) {
-                BOOST_TEST_REQUIRE((text::collation_key(result.values[v]) <= text::collation_key(result.values[v + 1])));
+                BOOST_TEST_REQUIRE((result.values[v + 1].empty() || text::collation_key(result.values[v]) <= text::collation_key(result.values[v + 1])));
             }
             BOOST_TEST_REQUIRE(result.base_by.size() == result.values.size());
             for (std::size_t v = 0; v < result.values.size(); ++v) {

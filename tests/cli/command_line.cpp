@@ -94,9 +94,9 @@ std::string missing_keys(const Json& object, std::initializer_list<std::string_v
 }
 
 std::string english_words_in(const std::string& text) {
-    static const std::regex kWords{
-        R"(\b(the|not|is|of|no|such|with|run|required|requires|excludes|cannot|unknown|unable|following|expected|arguments?|more|exception|terminate|range|SQLite)\b)",
-        std::regex::icase};
+    static const std::regex kWords{R"(\b(the|not|is|of|no|such|with|run|required|requires|excludes|cannot|unknown|unable|)"
+                                   R"(following|expected|arguments?|more|exception|terminate|range|SQLite)\b)",
+                                   std::regex::icase};
     return matches(text, kWords);
 }
 

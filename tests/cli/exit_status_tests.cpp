@@ -162,8 +162,7 @@ BOOST_AUTO_TEST_CASE(damage_that_shows_only_after_opening_ends_with_3_too) {
     const auto size = std::filesystem::file_size(copy.project());
     BOOST_REQUIRE(size > 2 * kBehindTheRoots);
     overwrite(copy.project(), kBehindTheRoots, std::string(size - kBehindTheRoots, '\x5A'));
-    for (const auto& arguments :
-         std::vector<Arguments>{{"retrieve", copy.project()}, {"text", copy.project(), "GfS 04"}}) {
+    for (const auto& arguments : std::vector<Arguments>{{"retrieve", copy.project()}, {"text", copy.project(), "GfS 04"}}) {
         BOOST_TEST_CONTEXT(Usage{arguments}) {
             BOOST_TEST(run(arguments).status == 3);
         }

@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_CASE(read_only_takes_nothing_from_the_one_who_has_it) {
 BOOST_AUTO_TEST_CASE(read_only_leaves_no_files_beside_the_project) {
     const NewProject own;
     const auto before = bytes_of_file(own.project());
-    BOOST_REQUIRE(run({"--read-only", "documents", own.project()}).status == 0);
+    BOOST_REQUIRE(run_json({"--read-only", "documents", own.project()}).at("documents").empty());
     BOOST_TEST((bytes_of_file(own.project()) == before));
     BOOST_TEST(std::distance(std::filesystem::directory_iterator{own.folder.path()}, {}) == 1);
 }

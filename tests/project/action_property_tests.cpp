@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "project/dump.h"
+#include "project/in_memory.h"
 #include "project/random_actions.h"
 
 namespace fundstelle::project {
@@ -49,6 +50,9 @@ public:
                     step(kind);
                 }
             }
+            const auto back = m_actions.number(8);
+            for (int i = 0; i < back; ++i) step("undo");
+            for (int i = 0; i < back - 2; ++i) step("redo");
             restart(round % 2 == 0 ? "BM" : "AK");
         }
     }
@@ -82,9 +86,7 @@ public:
         BOOST_REQUIRE(test::first_difference(look(), m_states[m_place]).empty());
     }
 
-    void check_soundness() {
-        BOOST_TEST(m_study->soundness_problems() == std::vector<std::string>{}, boost::test_tools::per_element());
-    }
+    void check_soundness() { BOOST_TEST(m_study->soundness_problems().empty()); }
 
     [[nodiscard]] std::size_t actions() const { return m_states.size() - 1; }
     [[nodiscard]] const std::set<std::string>& effective() const { return m_effective; }
@@ -112,7 +114,8 @@ private:
         try {
             m_actions.act(kind);
         } catch (const Error& error) {
-            BOOST_REQUIRE((error.kind() == ErrorKind::Refused));
+            // Below itself; nothing else that is done here breaks a rule.
+            BOOST_REQUIRE((kind == "move code" && error.kind() == ErrorKind::Refused));
             BOOST_REQUIRE(newest() == number);
         }
         if (newest() != number) {
@@ -172,7 +175,8 @@ private:
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(action_property_tests)
+// Thousands of files are made and looked at.
+BOOST_FIXTURE_TEST_SUITE(action_property_tests, test::TemporaryFilesInMemory)
 
 BOOST_AUTO_TEST_CASE(every_action_can_be_undone_and_redone_to_the_same_rows) {
     std::set<std::string> effective;
@@ -193,7 +197,7 @@ BOOST_AUTO_TEST_CASE(every_action_can_be_undone_and_redone_to_the_same_rows) {
         }
     }
     // Or the walk has not been where it should have been.
-    BOOST_TEST(std::vector<std::string>(effective.begin(), effective.end()) == kinds, boost::test_tools::per_element());
+    for (const auto& kind : kinds) BOOST_TEST(effective.contains(kind), "never did: " << kind);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -34,6 +34,11 @@ private:
     int m_changes{0};
 };
 
+bool some_backup_has(const std::filesystem::path& project, const std::string& bytes) {
+    const std::filesystem::directory_iterator files{project.string() + ".backups"};
+    return std::any_of(begin(files), end(files), [&](const auto& entry) { return read_file(entry.path(), kAnySize) == bytes; });
+}
+
 }  // namespace
 
 BOOST_FIXTURE_TEST_SUITE(backup_tests, Fixture)
@@ -246,20 +251,38 @@ BOOST_AUTO_TEST_CASE(a_damaged_project_is_replaced_and_its_bytes_are_kept) {
     close();
     const auto cut = read_file(path(), kAnySize).substr(0, 1500);
     write_file(path(), cut);
-    write_file(path().string() + "-wal", "Reste des Logs");
     clock.advance_minutes(5);
     restore_backup(path(), backup, clock);
     reopen();
     BOOST_TEST(rows() == expected);
-    bool file_kept = false;
-    bool log_kept = false;
-    for (const auto& entry : std::filesystem::directory_iterator{backup_folder()}) {
-        const auto bytes = read_file(entry.path(), kAnySize);
-        file_kept = file_kept || bytes == cut;
-        log_kept = log_kept || bytes == "Reste des Logs";
+    BOOST_TEST(some_backup_has(path(), cut));
+}
+
+// The last actions may be in the log only, and whoever repairs the file needs both.
+BOOST_AUTO_TEST_CASE(the_log_of_a_damaged_project_is_kept_too) {
+    back_up();
+    const auto project = folder / "andere.fundstelle";
+    {
+        test::ChildProcess writer{FUNDSTELLE_CRASH_WRITER, {project.string(), "5"}};
+        static_cast<void>(writer.read_line());
+        writer.kill();
+        writer.wait();
     }
-    BOOST_TEST(file_kept);
-    BOOST_TEST(log_kept);  // the last actions may be in it
+    static_cast<void>(Project::open(project, environment("AK")));  // so that the file is whole and has its first page
+    {
+        test::ChildProcess writer{FUNDSTELLE_CRASH_WRITER, {project.string(), "6"}};
+        for (int i = 0; i < 3; ++i) static_cast<void>(writer.read_line());
+        writer.kill();
+        writer.wait();
+    }
+    const auto damaged = "kaputt" + read_file(project, kAnySize).substr(6);
+    write_file(project, damaged);
+    const auto log = read_file(project.string() + "-wal", kAnySize);
+    BOOST_REQUIRE(log.size() > 4096U);
+    restore_backup(project, copies().at(0).path, clock);
+    BOOST_TEST(Project::open(project, environment("AK"))->codings().count() == 6);
+    BOOST_TEST(some_backup_has(project, damaged));
+    BOOST_TEST(some_backup_has(project, log));
 }
 
 BOOST_AUTO_TEST_CASE(a_project_in_use_is_not_replaced) {

@@ -66,10 +66,10 @@ BOOST_AUTO_TEST_CASE(a_copy_names_no_owner_and_leaves_nothing_behind) {
 BOOST_AUTO_TEST_CASE(a_copy_of_a_project_in_use_holds_the_last_saved_state) {
     (*this)->codings().code(note, {0, 4}, costs);
     test::ChildProcess other{FUNDSTELLE_PROJECT_HELPER, {"copy", path().string()}};
-    BOOST_TEST(other.read_line() == "7");
+    BOOST_TEST(other.read_rest() == "7\n");
     (*this)->undo();
     test::ChildProcess again{FUNDSTELLE_PROJECT_HELPER, {"copy", path().string()}};
-    BOOST_TEST(again.read_line() == "6");
+    BOOST_TEST(again.read_rest() == "6\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_copy_made_while_another_program_writes_is_sound_and_has_every_commit_before_it) {
@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(a_copy_made_while_another_program_writes_is_sound_and_has_e
         const auto copy = Project::open_copy(project, {real_clock, real_ids, "AK", "ak", "rechner"});
         BOOST_TEST_CONTEXT("round " << round) {
             for (std::size_t i = 0; i < expected; ++i) BOOST_REQUIRE(copy->codings().find(acknowledged[i]).has_value());
-            BOOST_REQUIRE(copy->soundness_problems() == std::vector<std::string>{});
+            BOOST_REQUIRE(copy->soundness_problems().empty());
         }
     }
     // The lock of the writer has survived it all.

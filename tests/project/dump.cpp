@@ -113,7 +113,9 @@ std::string describe(const analysis::Snapshot& snapshot) {
         text += "code " + to_string(tree[i].id.uuid()) + " " + tree.path(i) + " " + tree[i].colour + " " + tree[i].definition +
                 "\n";
     }
-    for (const auto& coder : snapshot.coders) text += "coder " + to_string(coder.id.uuid()) + " " + coder.name + "\n";
+    auto coders = snapshot.coders;
+    std::sort(coders.begin(), coders.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+    for (const auto& coder : coders) text += "coder " + to_string(coder.id.uuid()) + " " + coder.name + "\n";
     for (const auto& group : snapshot.groups) text += "group " + to_string(group.id.uuid()) + " " + group.name + "\n";
     for (const auto& variable : snapshot.variables)
         text += "variable " + to_string(variable.id.uuid()) + " " + variable.name + "\n";

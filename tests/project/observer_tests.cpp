@@ -56,12 +56,12 @@ BOOST_AUTO_TEST_CASE(an_observer_is_told_after_the_save) {
     recorder.then = [&] {
         // Another program sees what is on the disk, not what this one is about to write.
         test::ChildProcess other{FUNDSTELLE_PROJECT_HELPER, {"copy", path().string()}};
-        saved.push_back(other.read_line());
+        saved.push_back(other.read_rest());
     };
     (*this)->codings().code(note, {0, 4}, offices);
     (*this)->undo();
     (*this)->redo();
-    BOOST_TEST(saved == (std::vector<std::string>{"7", "6", "7"}), boost::test_tools::per_element());
+    BOOST_TEST(saved == (std::vector<std::string>{"7\n", "6\n", "7\n"}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(an_observer_sees_the_new_state_everywhere) {

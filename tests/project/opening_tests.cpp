@@ -166,7 +166,7 @@ BOOST_AUTO_TEST_CASE(a_truncated_project_is_damaged_or_says_what_is_wrong) {
     for (const std::size_t percent : {2U, 20U, 40U, 60U, 80U, 97U}) {
         BOOST_TEST_CONTEXT(percent << " % of the file are left") {
             const auto cut = folder.file("kurz.fundstelle", std::string_view{whole}.substr(0, whole.size() * percent / 100));
-            std::vector<std::string> problems;
+            std::vector<project::SoundnessProblem> problems;
             const auto error = test::error_of([&] { problems = Project::open(cut, environment("AK"))->soundness_problems(); });
             BOOST_TEST((error == "Damaged" || !problems.empty()), error);
         }
@@ -178,7 +178,11 @@ BOOST_AUTO_TEST_CASE(an_altered_text_is_a_problem) {
     close();
     sqlite::Connection{path(), sqlite::OpenMode::ReadWrite}.execute("UPDATE text SET body = 'Das Antwort.'");
     reopen();
-    BOOST_TEST((*this)->soundness_problems().size() == 1U);
+    const auto problems = (*this)->soundness_problems();
+    BOOST_REQUIRE(problems.size() == 1U);
+    BOOST_TEST((problems[0].kind == SoundnessProblem::Kind::AlteredText));
+    BOOST_TEST(problems[0].document == "Gespräch");
+    BOOST_TEST(problems[0].detail == "1");
 }
 
 BOOST_AUTO_TEST_CASE(a_coding_beyond_the_end_is_a_problem) {
@@ -190,7 +194,7 @@ BOOST_AUTO_TEST_CASE(a_coding_beyond_the_end_is_a_problem) {
     reopen();
     const auto problems = (*this)->soundness_problems();
     BOOST_REQUIRE(problems.size() == 1U);
-    BOOST_TEST(problems[0].find("Gespräch") != std::string::npos);
+    BOOST_TEST(problems[0].document == "Gespräch");
 }
 
 BOOST_AUTO_TEST_CASE(a_project_in_a_folder_that_cannot_be_written_opens_as_a_copy_only) {

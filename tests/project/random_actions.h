@@ -20,7 +20,8 @@ public:
 
     /// The names of all kinds, each once, in a new random order.
     std::vector<std::string> round();
-    /// Does one; what does not fit at the moment (no document left) does nothing. May throw `Error{Refused}`.
+    /// Does one; what does not fit at the moment (no document left) does nothing. Throws `Error{Refused}` where a code
+    /// would come to stand below itself.
     void act(const std::string& kind);
     [[nodiscard]] int number(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
 

@@ -82,11 +82,11 @@ BOOST_AUTO_TEST_CASE(a_statement_that_is_no_sql_throws) {
     BOOST_TEST(connection.query_integer("SELECT 1") == 1);
 }
 
-BOOST_AUTO_TEST_CASE(a_file_that_is_no_database_is_damaged) {
+BOOST_AUTO_TEST_CASE(a_file_that_is_no_database_is_unsupported) {
     const test::TemporaryFolder folder;
     const auto path = folder.file("text.db", std::string(5000, 'x'));
-    BOOST_TEST(error_of_opening(path, OpenMode::ReadWrite) == "Damaged");
-    BOOST_TEST(error_of_opening(path, OpenMode::ReadOnly) == "Damaged");
+    BOOST_TEST(error_of_opening(path, OpenMode::ReadWrite) == "Unsupported");
+    BOOST_TEST(error_of_opening(path, OpenMode::ReadOnly) == "Unsupported");
 }
 
 BOOST_AUTO_TEST_CASE(opening_alone_does_not_look_into_the_file) {

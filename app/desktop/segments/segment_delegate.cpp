@@ -17,7 +17,7 @@ constexpr int kPadding = 8;
 /// Draws as many lines as fit, the last one with an ellipsis where words are left over.
 void drawLines(QPainter& painter, const QRect& area, const QString& words, const QFont& font) {
     QString flat = words;
-    flat.replace(QLatin1Char('\n'), QStringLiteral(" / "));
+    flat = flat.replace(QLatin1Char('\n'), QStringLiteral(" / ")).simplified();
     const QFontMetrics metrics{font};
     QTextLayout layout{flat, font};
     layout.beginLayout();

@@ -89,6 +89,9 @@ QString styleSheetOf(const Theme& theme) {
         QTreeView::item { min-height: 26px; }
         QTreeView::item:hover, QListView::item:hover { background: %4; }
         QTreeView::item:selected { background: %6; color: %7; }
+        QTreeView::indicator { width: 13px; height: 13px; border: 1px solid %8; border-radius: 3px; background: %5; }
+        QTreeView::indicator:checked { background: %2; border-color: %2; image: url(:/icons/check-on-%9.svg); }
+        QTreeView::indicator:indeterminate { background: %6; border-color: %2; }
         QLineEdit { border: 1px solid %1; border-radius: 4px; padding: 4px 8px; background: %5; selection-background-color: %6; selection-color: %7; }
         QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %2; padding: 3px 7px; }
         QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; padding: 4px; background: %5; }
@@ -105,7 +108,8 @@ QString styleSheetOf(const Theme& theme) {
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     )")
         .arg(theme.hairline.name(), theme.accent.name(), theme.panel.name(), theme.hover.name(), theme.paper.name(),
-             theme.accentTint.name(), theme.ink.name(), theme.faintInk.name());
+             theme.accentTint.name(), theme.ink.name(), theme.faintInk.name(),
+             theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 }  // namespace

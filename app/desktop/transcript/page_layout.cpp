@@ -20,7 +20,7 @@ constexpr qreal kPageMargin = 24;
 PageLayout::PageLayout(const TranscriptContent& content, const QFont& font, qreal width)
     : m_content{content}, m_font{font}, m_width{width} {
     const QFontMetricsF metrics{font};
-    const qreal step = metrics.height() * 1.5;
+    const qreal step = lineStep();
     const qreal perLine = std::max<qreal>(1, width / metrics.averageCharWidth());
     m_tops.reserve(content.paragraphs.size() + 1);
     qreal top = kPageMargin;
@@ -36,6 +36,10 @@ PageLayout::PageLayout(const TranscriptContent& content, const QFont& font, qrea
 qreal PageLayout::spaceBefore(std::size_t index) const {
     const auto& paragraph = m_content.paragraphs[index];
     return index > 0 && paragraph.label_begin < paragraph.label_end ? kBetweenTurns : 0;
+}
+
+qreal PageLayout::lineStep() const {
+    return QFontMetricsF{m_font}.height() * 1.5;
 }
 
 std::size_t PageLayout::paragraphAt(qreal y) const {

@@ -19,6 +19,8 @@ public:
     PageLayout(const TranscriptContent& content, const QFont& font, qreal width);
 
     [[nodiscard]] qreal height() const { return m_tops.back(); }
+    /// From one line to the next.
+    [[nodiscard]] qreal lineStep() const;
     [[nodiscard]] std::size_t paragraphCount() const { return m_tops.size() - 1; }
     [[nodiscard]] qreal topOf(std::size_t paragraph) const { return m_tops[paragraph]; }
     /// Below the space that sets a turn apart.

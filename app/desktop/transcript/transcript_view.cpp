@@ -17,6 +17,7 @@
 #include "codes/codes_model.h"
 #include "text/segmentation.h"
 #include "theme/theme.h"
+#include "transcript/caret_movement.h"
 #include "transcript/stripes.h"
 
 namespace fundstelle::desktop {
@@ -31,6 +32,14 @@ QString describe(const TranscriptContent::Stripe& stripe) {
     auto text = QStringLiteral("<b>%1</b><br>%2").arg(stripe.path.toHtmlEscaped(), TranscriptView::tr("Coder*in: %1 · Gewicht %2").arg(stripe.coder.toHtmlEscaped()).arg(stripe.weight));
     if (!stripe.comment.isEmpty()) text += QStringLiteral("<br><i>%1</i>").arg(stripe.comment.toHtmlEscaped());
     return text;
+}
+
+/// By line and paragraph up and down, by character, word (Ctrl) and sentence (Alt) to the sides.
+CaretStep stepOf(const QKeyEvent& event) {
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down) return control ? CaretStep::Paragraph : CaretStep::Line;
+    if (event.modifiers().testFlag(Qt::AltModifier)) return CaretStep::Sentence;
+    return control ? CaretStep::Word : CaretStep::Character;
 }
 
 QStringList localFiles(const QMimeData& data) {
@@ -351,43 +360,6 @@ void TranscriptView::moveCaret(std::int64_t position, bool extend) {
     emit selectionChanged();
 }
 
-std::int64_t TranscriptView::borderFrom(std::int64_t position, int direction, int key, Qt::KeyboardModifiers modifiers) {
-    const auto caret = m_page->caretRect(position);
-    if (key == Qt::Key_Up || key == Qt::Key_Down) {
-        if (modifiers.testFlag(Qt::ControlModifier)) {  // by paragraph
-            const auto index = m_page->paragraphOf(position);
-            const auto& paragraphs = m_content->paragraphs;
-            if (direction > 0) return index + 1 < paragraphs.size() ? paragraphs[index + 1].begin : paragraphs.back().end;
-            return position > paragraphs[index].begin || index == 0 ? paragraphs[index].begin : paragraphs[index - 1].begin;
-        }
-        const qreal step = QFontMetricsF{m_font}.height() * 1.5;
-        return m_page->positionAt({caret.x(), caret.center().y() + direction * step});
-    }
-    // By word with Ctrl, by sentence with Alt, else by what a person takes for one character.
-    const auto kind = modifiers.testFlag(Qt::AltModifier)       ? text::Segment::Sentence
-                      : modifiers.testFlag(Qt::ControlModifier) ? text::Segment::Word
-                                                                : text::Segment::Grapheme;
-    auto index = m_page->paragraphOf(position);
-    for (;;) {
-        const auto& paragraph = m_content->paragraphs[index];
-        if (paragraph.begin < paragraph.end) {
-            const auto pieces = text::segments(m_content->text->words({paragraph.begin, paragraph.end}), kind);
-            if (direction > 0) {
-                for (const auto& piece : pieces) {
-                    if (paragraph.begin + piece.end().count() > position) return paragraph.begin + piece.end().count();
-                }
-            } else {
-                for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-                    if (paragraph.begin + piece->begin().count() < position) return paragraph.begin + piece->begin().count();
-                }
-            }
-        }
-        if (direction < 0 ? index == 0 : index + 1 == m_content->paragraphs.size()) return position;
-        index = direction < 0 ? index - 1 : index + 1;
-        if (kind == text::Segment::Grapheme) return direction > 0 ? m_content->paragraphs[index].begin : m_content->paragraphs[index].end;
-    }
-}
-
 void TranscriptView::keyPressEvent(QKeyEvent* event) {
     if (!m_page || m_page->paragraphCount() == 0) return QAbstractScrollArea::keyPressEvent(event);
     const auto modifiers = event->modifiers();
@@ -404,9 +376,9 @@ void TranscriptView::keyPressEvent(QKeyEvent* event) {
     const auto& paragraph = m_content->paragraphs[m_page->paragraphOf(m_caret)];
     switch (event->key()) {
         case Qt::Key_Left:
-        case Qt::Key_Up: moveCaret(borderFrom(m_caret, -1, event->key(), modifiers), extend); break;
+        case Qt::Key_Up: moveCaret(borderFrom(*m_content, *m_page, m_caret, -1, stepOf(*event)), extend); break;
         case Qt::Key_Right:
-        case Qt::Key_Down: moveCaret(borderFrom(m_caret, 1, event->key(), modifiers), extend); break;
+        case Qt::Key_Down: moveCaret(borderFrom(*m_content, *m_page, m_caret, 1, stepOf(*event)), extend); break;
         case Qt::Key_Home: moveCaret(modifiers.testFlag(Qt::ControlModifier) ? 0 : paragraph.begin, extend); break;
         case Qt::Key_End:
             moveCaret(modifiers.testFlag(Qt::ControlModifier) ? m_content->text->offsets().size().count() : paragraph.end, extend);

@@ -81,7 +81,6 @@ private:
     [[nodiscard]] std::vector<ParagraphLayout::Tint> tintsOf(const TranscriptContent::Paragraph& paragraph) const;
     void drawParagraph(QPainter& painter, std::size_t index);
     void moveCaret(std::int64_t position, bool extend);
-    [[nodiscard]] std::int64_t borderFrom(std::int64_t position, int direction, int key, Qt::KeyboardModifiers modifiers);
     void setHovered(std::optional<std::size_t> stripe);
     /// What a drop at a point would code: the selection if it is hit, else the words of the paragraph.
     [[nodiscard]] std::optional<text::CodePointRange> dropTarget(const QPoint& point);
