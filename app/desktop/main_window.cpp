@@ -81,6 +81,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     m_center->addWidget(m_start);
     m_center->addWidget(m_transcript);
     setCentralWidget(page);
+    m_status->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_transcript->setPointSize(m_pointSize);

@@ -163,6 +163,7 @@ std::vector<model::DocumentId> Documents::import(const std::vector<formats::Tran
 void Documents::rename(model::DocumentId id, const std::string& name) {
     auto document = with_id(m_state.documents.all(), id);
     const nlohmann::json names{{"document", document.name}, {"name", name}};
+    if (document.name == required_name(name)) return;
     document.name = required_name(name);
     m_state.act("rename-document", names, [&](const store::Stamp& stamp) { m_state.documents.save(document, stamp); });
 }
@@ -214,6 +215,7 @@ model::GroupId Documents::add_group(const std::string& name) {
 void Documents::rename_group(model::GroupId id, const std::string& name) {
     auto group = with_id(groups(), id);
     const nlohmann::json names{{"group", group.name}, {"name", name}};
+    if (group.name == required_name(name)) return;
     group.name = required_name(name);
     m_state.act("rename-group", names, [&](const store::Stamp& stamp) { m_state.groups.save(group, stamp); });
 }

@@ -33,7 +33,7 @@ std::optional<HistoryEntry> entry_of(State& state, const std::optional<store::Jo
 /// A new folder of our own below the system's temporary folder.
 std::filesystem::path make_temporary_folder(IdSource& ids) {
     const auto folder = std::filesystem::temp_directory_path() / ("fundstelle-" + to_string(ids.next()));
-    std::filesystem::create_directory(folder);
+    if (!std::filesystem::create_directory(folder)) throw Error{ErrorKind::Exists, "the temporary folder exists", display(folder)};
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
     return folder;
 }

@@ -26,7 +26,7 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="386"/>
+        <location filename="../main_window.cpp" line="389"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n Dokument importiert.</numerusform>
@@ -34,7 +34,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="402"/>
+        <location filename="../main_window.cpp" line="405"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>

@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="de_DE">
 <context>
+    <name>Memo</name>
+    <message>
+        <location filename="../memo_dialog.cpp" line="29"/>
+        <source>Memo zu „%1“</source>
+        <translation>Memo on “%1”</translation>
+    </message>
+    <message>
+        <location filename="../memo_dialog.cpp" line="30"/>
+        <source>Ein leeres Memo wird entfernt.</source>
+        <translation>An emptied memo is removed.</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::BackupsDialog</name>
     <message>
         <location filename="../backups_dialog.cpp" line="15"/>
@@ -124,66 +137,71 @@
 <context>
     <name>fundstelle::desktop::CodesPanel</name>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="16"/>
-        <location filename="../codes/codes_panel.cpp" line="30"/>
+        <location filename="../codes/codes_panel.cpp" line="17"/>
+        <location filename="../codes/codes_panel.cpp" line="31"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="21"/>
+        <location filename="../codes/codes_panel.cpp" line="22"/>
         <source>Hier steht das Codebuch. Ein Code entsteht auch beim Kodieren: Text markieren, C drücken, Namen tippen.</source>
         <translation>Your codebook appears here. You can also create a code while coding: select text, press C, type a name.</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="21"/>
-        <location filename="../codes/codes_panel.cpp" line="92"/>
+        <location filename="../codes/codes_panel.cpp" line="22"/>
+        <location filename="../codes/codes_panel.cpp" line="93"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="25"/>
         <location filename="../codes/codes_panel.cpp" line="26"/>
-        <location filename="../codes/codes_panel.cpp" line="63"/>
+        <location filename="../codes/codes_panel.cpp" line="27"/>
+        <location filename="../codes/codes_panel.cpp" line="64"/>
         <source>Neuer Code</source>
         <translation>New code</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="63"/>
+        <location filename="../codes/codes_panel.cpp" line="64"/>
         <source>Name des Codes:</source>
         <translation>Code name:</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="74"/>
+        <location filename="../codes/codes_panel.cpp" line="75"/>
         <source>Farbe von „%1“</source>
         <translation>Colour of “%1”</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="94"/>
+        <location filename="../codes/codes_panel.cpp" line="95"/>
         <source>Neuer Untercode …</source>
         <translation>New subcode…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="96"/>
+        <location filename="../codes/codes_panel.cpp" line="97"/>
         <source>Markierten Text kodieren	Doppelklick</source>
         <translation>Code selected text	Double click</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="97"/>
+        <location filename="../codes/codes_panel.cpp" line="98"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="98"/>
+        <location filename="../codes/codes_panel.cpp" line="99"/>
         <source>Beschreibung …</source>
         <translation>Description…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="99"/>
+        <location filename="../codes/codes_panel.cpp" line="100"/>
+        <source>Memo …</source>
+        <translation>Memo…</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="101"/>
         <source>Farbe …</source>
         <translation>Colour…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="101"/>
+        <location filename="../codes/codes_panel.cpp" line="103"/>
         <source>Code mit seinen Kodierungen entfernen</source>
         <translation>Remove code and its codings</translation>
     </message>
@@ -212,58 +230,83 @@
 <context>
     <name>fundstelle::desktop::DocumentsPanel</name>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="12"/>
-        <location filename="../documents/documents_panel.cpp" line="18"/>
+        <location filename="../documents/documents_panel.cpp" line="13"/>
+        <location filename="../documents/documents_panel.cpp" line="19"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="17"/>
+        <location filename="../documents/documents_panel.cpp" line="18"/>
         <source>Hier stehen die Transkripte. Sie lassen sich auch aus dem Dateimanager hierher ziehen.</source>
         <translation>Your transcripts appear here. You can also drag them in from the file manager.</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="17"/>
+        <location filename="../documents/documents_panel.cpp" line="18"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="49"/>
+        <location filename="../documents/documents_panel.cpp" line="50"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="52"/>
+        <location filename="../documents/documents_panel.cpp" line="53"/>
         <source>In Gruppe verschieben</source>
         <translation>Move to group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="59"/>
+        <location filename="../documents/documents_panel.cpp" line="60"/>
         <source>Ohne Gruppe</source>
         <translation>No group</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="63"/>
+        <source>In Set aufnehmen</source>
+        <translation>Add to set</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="70"/>
+        <source>Neues Set …</source>
+        <translation>New set…</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="71"/>
+        <source>Neues Set</source>
+        <translation>New set</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="71"/>
+        <source>Name des Sets:</source>
+        <translation>Name of the set:</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="74"/>
+        <source>Memo …</source>
+        <translation>Memo…</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="76"/>
         <source>Dokument mit seinen Kodierungen entfernen</source>
         <translation>Remove document and its codings</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="67"/>
+        <location filename="../documents/documents_panel.cpp" line="80"/>
         <source>Gruppe auflösen</source>
         <translation>Ungroup</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="72"/>
+        <location filename="../documents/documents_panel.cpp" line="85"/>
         <source>Neue Gruppe …</source>
         <translation>New group…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="73"/>
+        <location filename="../documents/documents_panel.cpp" line="86"/>
         <source>Neue Gruppe</source>
         <translation>New group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="73"/>
+        <location filename="../documents/documents_panel.cpp" line="86"/>
         <source>Name der Gruppe:</source>
         <translation>Group name:</translation>
     </message>
@@ -329,273 +372,278 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message>
-        <location filename="../main_window.cpp" line="48"/>
+        <location filename="../main_window.cpp" line="49"/>
         <source>Fundstelle-Projekte (*.fundstelle)</source>
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="120"/>
-        <location filename="../main_window.cpp" line="267"/>
+        <location filename="../main_window.cpp" line="122"/>
+        <location filename="../main_window.cpp" line="270"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="123"/>
-        <location filename="../main_window.cpp" line="268"/>
+        <location filename="../main_window.cpp" line="125"/>
+        <location filename="../main_window.cpp" line="271"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="126"/>
+        <location filename="../main_window.cpp" line="128"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="127"/>
+        <location filename="../main_window.cpp" line="129"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="130"/>
+        <location filename="../main_window.cpp" line="132"/>
         <source>Zitate exportieren …</source>
         <translation>Export quotes…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="131"/>
+        <location filename="../main_window.cpp" line="133"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="139"/>
+        <location filename="../main_window.cpp" line="141"/>
         <source>&amp;Projekt</source>
         <translation>&amp;Project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="140"/>
+        <location filename="../main_window.cpp" line="142"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="141"/>
+        <location filename="../main_window.cpp" line="143"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="142"/>
+        <location filename="../main_window.cpp" line="144"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="144"/>
+        <location filename="../main_window.cpp" line="146"/>
+        <source>Memo zum Projekt …</source>
+        <translation>Project memo…</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="147"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="145"/>
+        <location filename="../main_window.cpp" line="148"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="147"/>
+        <location filename="../main_window.cpp" line="150"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="149"/>
+        <location filename="../main_window.cpp" line="152"/>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="153"/>
+        <location filename="../main_window.cpp" line="156"/>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="155"/>
+        <location filename="../main_window.cpp" line="158"/>
         <source>Variablen aus Tabelle …</source>
         <translation>Import variables from table…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="157"/>
+        <location filename="../main_window.cpp" line="160"/>
         <source>&amp;Codes</source>
         <translation>&amp;Codes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="158"/>
+        <location filename="../main_window.cpp" line="161"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="159"/>
+        <location filename="../main_window.cpp" line="162"/>
         <source>Codebuch importieren …</source>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="161"/>
+        <location filename="../main_window.cpp" line="164"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="162"/>
+        <location filename="../main_window.cpp" line="165"/>
         <source>Markierten Text kodieren …	C</source>
         <translation>Code selected text…	C</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="163"/>
+        <location filename="../main_window.cpp" line="166"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="165"/>
+        <location filename="../main_window.cpp" line="168"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="167"/>
+        <location filename="../main_window.cpp" line="170"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="170"/>
+        <location filename="../main_window.cpp" line="173"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="171"/>
+        <location filename="../main_window.cpp" line="174"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="172"/>
+        <location filename="../main_window.cpp" line="175"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="173"/>
+        <location filename="../main_window.cpp" line="176"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="174"/>
+        <location filename="../main_window.cpp" line="177"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="175"/>
+        <location filename="../main_window.cpp" line="178"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="176"/>
+        <location filename="../main_window.cpp" line="179"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="183"/>
+        <location filename="../main_window.cpp" line="186"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="198"/>
-        <location filename="../main_window.cpp" line="418"/>
+        <location filename="../main_window.cpp" line="201"/>
+        <location filename="../main_window.cpp" line="421"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="218"/>
+        <location filename="../main_window.cpp" line="221"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="219"/>
+        <location filename="../main_window.cpp" line="222"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="220"/>
+        <location filename="../main_window.cpp" line="223"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="221"/>
+        <location filename="../main_window.cpp" line="224"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="237"/>
+        <location filename="../main_window.cpp" line="240"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="239"/>
+        <location filename="../main_window.cpp" line="242"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="269"/>
+        <location filename="../main_window.cpp" line="272"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="269"/>
+        <location filename="../main_window.cpp" line="272"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="270"/>
+        <location filename="../main_window.cpp" line="273"/>
         <source>%1 Kodierungen</source>
         <translation>Codings: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="272"/>
+        <location filename="../main_window.cpp" line="275"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="286"/>
-        <location filename="../main_window.cpp" line="293"/>
+        <location filename="../main_window.cpp" line="289"/>
+        <location filename="../main_window.cpp" line="296"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="298"/>
-        <location filename="../main_window.cpp" line="306"/>
-        <location filename="../main_window.cpp" line="315"/>
+        <location filename="../main_window.cpp" line="301"/>
+        <location filename="../main_window.cpp" line="309"/>
+        <location filename="../main_window.cpp" line="318"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="309"/>
+        <location filename="../main_window.cpp" line="312"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window.cpp" line="358"/>
         <source>Transkripte importieren</source>
         <translation>Import transcripts</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window.cpp" line="358"/>
         <source>Transkripte (%1)</source>
         <translation>Transcripts (%1)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="362"/>
+        <location filename="../main_window.cpp" line="365"/>
         <source>Transkripte werden gelesen …</source>
         <translation>Reading transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="362"/>
+        <location filename="../main_window.cpp" line="365"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="380"/>
+        <location filename="../main_window.cpp" line="383"/>
         <source>Import abgebrochen. Es wurde nichts importiert.</source>
         <translation>Import cancelled. Nothing was imported.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="386"/>
+        <location filename="../main_window.cpp" line="389"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n document imported.</numerusform>
@@ -603,18 +651,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="398"/>
+        <location filename="../main_window.cpp" line="401"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="398"/>
-        <location filename="../main_window.cpp" line="407"/>
+        <location filename="../main_window.cpp" line="401"/>
+        <location filename="../main_window.cpp" line="410"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="402"/>
+        <location filename="../main_window.cpp" line="405"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -622,52 +670,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="407"/>
+        <location filename="../main_window.cpp" line="410"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="413"/>
+        <location filename="../main_window.cpp" line="416"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="413"/>
+        <location filename="../main_window.cpp" line="416"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="418"/>
+        <location filename="../main_window.cpp" line="421"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="426"/>
+        <location filename="../main_window.cpp" line="429"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="426"/>
+        <location filename="../main_window.cpp" line="429"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="426"/>
+        <location filename="../main_window.cpp" line="429"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="434"/>
+        <location filename="../main_window.cpp" line="437"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="445"/>
+        <location filename="../main_window.cpp" line="448"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="464"/>
+        <location filename="../main_window.cpp" line="467"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -823,52 +871,57 @@
 <context>
     <name>fundstelle::desktop::TranscriptPanel</name>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="175"/>
+        <location filename="../transcript/transcript_panel.cpp" line="176"/>
         <source>Gewicht</source>
         <translation>Weight</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="175"/>
+        <location filename="../transcript/transcript_panel.cpp" line="176"/>
         <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
         <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="183"/>
+        <location filename="../transcript/transcript_panel.cpp" line="184"/>
         <source>Kommentar</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="183"/>
+        <location filename="../transcript/transcript_panel.cpp" line="184"/>
         <source>Kommentar zu dieser Kodierung:</source>
         <translation>Comment on this coding:</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="199"/>
+        <location filename="../transcript/transcript_panel.cpp" line="200"/>
         <source>Kodieren …	C</source>
         <translation>Code…	C</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="200"/>
+        <location filename="../transcript/transcript_panel.cpp" line="201"/>
         <source>Als Zitat aufnehmen …	Z</source>
         <translation>Add as quote…	Z</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="211"/>
+        <location filename="../transcript/transcript_panel.cpp" line="212"/>
         <source>Anderer Code …	C</source>
         <translation>Recode…	C</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="212"/>
+        <location filename="../transcript/transcript_panel.cpp" line="213"/>
         <source>Gewicht …	W</source>
         <translation>Weight…	W</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="213"/>
+        <location filename="../transcript/transcript_panel.cpp" line="214"/>
+        <source>Memo …</source>
+        <translation>Memo…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/transcript_panel.cpp" line="215"/>
         <source>Kommentar …	M</source>
         <translation>Comment…	M</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="215"/>
+        <location filename="../transcript/transcript_panel.cpp" line="217"/>
         <source>Kodierung entfernen	Entf</source>
         <translation>Remove coding	Del</translation>
     </message>
@@ -876,12 +929,12 @@
 <context>
     <name>fundstelle::desktop::TranscriptView</name>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="31"/>
+        <location filename="../transcript/transcript_view.cpp" line="32"/>
         <source>Coder*in: %1 · Gewicht %2</source>
         <translation>Coder: %1 · Weight: %2</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="49"/>
+        <location filename="../transcript/transcript_view.cpp" line="58"/>
         <source>Transkript</source>
         <translation>Transcript</translation>
     </message>

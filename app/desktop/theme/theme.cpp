@@ -95,6 +95,7 @@ QString styleSheetOf(const Theme& theme) {
         QLineEdit { border: 1px solid %1; border-radius: 4px; padding: 4px 8px; background: %5; selection-background-color: %6; selection-color: %7; }
         QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %2; padding: 3px 7px; }
         QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; padding: 4px; background: %5; }
+        QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QPushButton { border: 1px solid %1; border-radius: 4px; padding: 6px 16px; background: %5; }
         QPushButton:hover { background: %4; }
         QPushButton:focus { border: 2px solid %2; padding: 5px 15px; }

@@ -23,7 +23,7 @@ QString shownValue(const model::Variable& variable, const QString& value) {
     if (variable.type == model::VariableType::Number) return QStringLiteral("%1 %2").arg(toQt(variable.name), value);
     if (variable.type == model::VariableType::Date) {
         const auto date = QDate::fromString(value, Qt::ISODate);
-        return date.isValid() ? QLocale{}.toString(date, QLocale::ShortFormat) : value;
+        return date.isValid() ? QLocale{}.toString(date, QLocale::LongFormat) : value;
     }
     return value;
 }
