@@ -53,7 +53,7 @@ void StartPage::setRecent(const QStringList& files) {
         auto* button = new QPushButton{QFileInfo{file}.completeBaseName(), this};
         button->setFlat(true);
         button->setToolTip(file);
-        button->setStyleSheet(QStringLiteral("text-align: left; border: none; color: %1;").arg(theme().accent.name()));
+        button->setStyleSheet(QStringLiteral("text-align: left; border: none; background: transparent; padding: 2px 0; color: %1;").arg(theme().accent.name()));
         connect(button, &QPushButton::clicked, this, [this, file] { emit recentWanted(file); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);
     }

@@ -871,57 +871,57 @@
 <context>
     <name>fundstelle::desktop::TranscriptPanel</name>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="176"/>
+        <location filename="../transcript/transcript_panel.cpp" line="178"/>
         <source>Gewicht</source>
         <translation>Weight</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="176"/>
+        <location filename="../transcript/transcript_panel.cpp" line="178"/>
         <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
         <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="184"/>
+        <location filename="../transcript/transcript_panel.cpp" line="186"/>
         <source>Kommentar</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="184"/>
+        <location filename="../transcript/transcript_panel.cpp" line="186"/>
         <source>Kommentar zu dieser Kodierung:</source>
         <translation>Comment on this coding:</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="200"/>
+        <location filename="../transcript/transcript_panel.cpp" line="202"/>
         <source>Kodieren …	C</source>
         <translation>Code…	C</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="201"/>
+        <location filename="../transcript/transcript_panel.cpp" line="203"/>
         <source>Als Zitat aufnehmen …	Z</source>
         <translation>Add as quote…	Z</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="212"/>
+        <location filename="../transcript/transcript_panel.cpp" line="214"/>
         <source>Anderer Code …	C</source>
         <translation>Recode…	C</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="213"/>
+        <location filename="../transcript/transcript_panel.cpp" line="215"/>
         <source>Gewicht …	W</source>
         <translation>Weight…	W</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="214"/>
+        <location filename="../transcript/transcript_panel.cpp" line="216"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="215"/>
+        <location filename="../transcript/transcript_panel.cpp" line="217"/>
         <source>Kommentar …	M</source>
         <translation>Comment…	M</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="217"/>
+        <location filename="../transcript/transcript_panel.cpp" line="219"/>
         <source>Kodierung entfernen	Entf</source>
         <translation>Remove coding	Del</translation>
     </message>
@@ -937,6 +937,11 @@
         <location filename="../transcript/transcript_view.cpp" line="58"/>
         <source>Transkript</source>
         <translation>Transcript</translation>
+    </message>
+    <message>
+        <location filename="../transcript/transcript_view.cpp" line="247"/>
+        <source>Hier steht das Transkript, das links gewählt ist.</source>
+        <translation>The transcript chosen on the left is shown here.</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,9 @@ QString shownValue(const model::Variable& variable, const QString& value) {
     if (variable.type == model::VariableType::Number) return QStringLiteral("%1 %2").arg(toQt(variable.name), value);
     if (variable.type == model::VariableType::Date) {
         const auto date = QDate::fromString(value, Qt::ISODate);
-        return date.isValid() ? QLocale{}.toString(date, QLocale::LongFormat) : value;
+        auto format = QLocale{}.dateFormat(QLocale::ShortFormat);
+        if (!format.contains(QLatin1String{"yyyy"})) format.replace(QLatin1String{"yy"}, QLatin1String{"yyyy"});
+        return date.isValid() ? date.toString(format) : value;
     }
     return value;
 }

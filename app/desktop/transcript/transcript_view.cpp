@@ -242,7 +242,11 @@ void TranscriptView::drawParagraph(QPainter& painter, std::size_t index) {
 void TranscriptView::paintEvent(QPaintEvent*) {
     QPainter painter{viewport()};
     painter.fillRect(viewport()->rect(), theme().paper);
-    if (!m_page || m_page->paragraphCount() == 0) return;
+    if (!m_page || m_page->paragraphCount() == 0) {
+        painter.setPen(theme().faintInk);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Hier steht das Transkript, das links gewählt ist."));
+        return;
+    }
     const qreal from = -pageTop();
     const qreal to = from + viewport()->height();
     m_page->layOut(from, to);
