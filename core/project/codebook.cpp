@@ -106,19 +106,13 @@ void Codebook::remove(model::CodeId id) {
     std::vector<model::Code> doomed;
     for (auto i = tree().subtree_end(*index); i-- > *index;) doomed.push_back(tree()[i]);
     m_state.act("remove-code", {{"code", doomed.back().name}}, [&](const store::Stamp& stamp) {
-        const auto bury_memos = [&](const Uuid& target) {
-            for (const auto& memo : m_state.memos.on(target)) {
-                m_state.memos.remove(memo);
-                m_state.tombstones.bury(memo.uuid(), store::Table::Memo, stamp);
-            }
-        };
         for (const auto& code : doomed) {
             for (const auto& coding : m_state.codings.of_code(code.id)) {
-                bury_memos(coding.id.uuid());
+                m_state.bury_memos(coding.id.uuid(), stamp);
                 m_state.codings.remove(coding.id);
                 m_state.tombstones.bury(coding.id.uuid(), store::Table::Coding, stamp);
             }
-            bury_memos(code.id.uuid());
+            m_state.bury_memos(code.id.uuid(), stamp);
             m_state.codes.remove(code.id);
             m_state.tombstones.bury(code.id.uuid(), store::Table::Code, stamp);
         }

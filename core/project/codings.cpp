@@ -151,10 +151,7 @@ void Codings::remove(const std::vector<model::CodingId>& ids) {
     names["count"] = ids.size();
     m_state.act("remove-codings", names, [&](const store::Stamp& stamp) {
         for (const auto& id : ids) {
-            for (const auto& memo : m_state.memos.on(id.uuid())) {
-                m_state.memos.remove(memo);
-                m_state.tombstones.bury(memo.uuid(), store::Table::Memo, stamp);
-            }
+            m_state.bury_memos(id.uuid(), stamp);
             m_state.codings.remove(id);
             m_state.tombstones.bury(id.uuid(), store::Table::Coding, stamp);
         }

@@ -171,25 +171,19 @@ void Documents::rename(model::DocumentId id, const std::string& name) {
 void Documents::remove(model::DocumentId id) {
     const auto document = with_id(m_state.documents.all(), id);
     m_state.act("remove-document", {{"document", document.name}}, [&](const store::Stamp& stamp) {
-        const auto bury_memos = [&](const Uuid& target) {
-            for (const auto& memo : m_state.memos.on(target)) {
-                m_state.memos.remove(memo);
-                m_state.tombstones.bury(memo.uuid(), store::Table::Memo, stamp);
-            }
-        };
         for (const auto& quote : m_state.quotes.of_document(id)) {
             m_state.quotes.remove(quote);
             m_state.tombstones.bury(quote.uuid(), store::Table::Quote, stamp);
         }
         for (const auto& coding : m_state.codings.of_document(id)) {
-            bury_memos(coding.id.uuid());
+            m_state.bury_memos(coding.id.uuid(), stamp);
             m_state.codings.remove(coding.id);
             m_state.tombstones.bury(coding.id.uuid(), store::Table::Coding, stamp);
         }
         for (const auto& value : m_state.variables.values(id)) m_state.variables.remove_value(value.id);
         for (const auto& set : m_state.groups.sets()) m_state.groups.remove_member(set.id, id);
-        for (const auto& speaker : m_state.turns.speakers(id)) bury_memos(speaker.id.uuid());
-        bury_memos(id.uuid());
+        for (const auto& speaker : m_state.turns.speakers(id)) m_state.bury_memos(speaker.id.uuid(), stamp);
+        m_state.bury_memos(id.uuid(), stamp);
         m_state.turns.remove_of(id);
         m_state.documents.remove(id);
         m_state.tombstones.bury(id.uuid(), store::Table::Document, stamp);
@@ -227,7 +221,7 @@ void Documents::remove_group(model::GroupId id) {
             document.group.reset();
             m_state.documents.save(document, stamp);
         }
-        for (const auto& memo : m_state.memos.on(id.uuid())) m_state.memos.remove(memo);
+        m_state.bury_memos(id.uuid(), stamp);
         m_state.groups.remove(id);
         m_state.tombstones.bury(id.uuid(), store::Table::DocumentGroup, stamp);
     });

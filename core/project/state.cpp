@@ -106,6 +106,13 @@ bool State::act(const std::string& kind, nlohmann::json names, const std::functi
     });
 }
 
+void State::bury_memos(const Uuid& target, const store::Stamp& stamp) {
+    for (const auto& memo : memos.on(target)) {
+        memos.remove(memo);
+        tombstones.bury(memo.uuid(), Table::Memo, stamp);
+    }
+}
+
 model::CoderId State::coder_of(const std::string& name, const store::Stamp& stamp) {
     if (name.empty() || name == environment.coder) return acting_coder;
     const auto known = coders.all();

@@ -48,6 +48,8 @@ public:
         return IdType{environment.ids.next()};
     }
 
+    /// Within an action: removes the memos on a thing that goes, and leaves their tombstones.
+    void bury_memos(const Uuid& target, const store::Stamp& stamp);
     /// The coder of that name; with `act()` running, made if there is none.
     model::CoderId coder_of(const std::string& name, const store::Stamp& stamp);
 

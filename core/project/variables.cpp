@@ -98,10 +98,7 @@ void Variables::set(model::DocumentId document, const std::string& variable, con
 
 void Variables::remove(model::VariableId variable) {
     m_state.act("remove-variable", nlohmann::json::object(), [&](const store::Stamp& stamp) {
-        for (const auto& memo : m_state.memos.on(variable.uuid())) {
-            m_state.memos.remove(memo);
-            m_state.tombstones.bury(memo.uuid(), store::Table::Memo, stamp);
-        }
+        m_state.bury_memos(variable.uuid(), stamp);
         m_state.variables.remove(variable);
         m_state.tombstones.bury(variable.uuid(), store::Table::Variable, stamp);
     });
