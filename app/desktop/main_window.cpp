@@ -28,30 +28,23 @@
 #include "formats/transcript_reader.h"
 #include "formats/variables_csv.h"
 #include "memo_dialog.h"
+#include "recent_projects.h"
 
 namespace fundstelle::desktop {
 
 namespace {
 
-constexpr int kRecentProjects = 8;
 constexpr int kSmallestPointSize = 8;
 constexpr int kLargestPointSize = 28;
 
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
-const QString kRecent = QStringLiteral("recent");
 const QString kThemeSetting = QStringLiteral("theme");
 const QString kLanguageSetting = QStringLiteral("language");
 const QString kPointSizeSetting = QStringLiteral("transcript/pointSize");
-const QString kPlaces = QStringLiteral("places");
 
 QString projectFilter() {
     return MainWindow::tr("Fundstelle-Projekte (*.fundstelle)");
-}
-
-/// A settings key for the place in one project.
-QString placeKey(const std::filesystem::path& project) {
-    return kPlaces + QLatin1Char('/') + QString::fromLatin1(toQtPath(project).toUtf8().toHex());
 }
 
 }  // namespace
@@ -96,6 +89,9 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_workspace, &Workspace::opened, this, &MainWindow::refreshProject);
     connect(m_workspace, &Workspace::closed, this, &MainWindow::refreshProject);
     connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::rememberPlace);
+    connect(m_workspace, &Workspace::aboutToClose, this, [this] {
+        if (m_import) m_import->cancel();  // what is being read belongs to the project that closes
+    });
     connect(m_workspace, &Workspace::historyChanged, this, &MainWindow::refreshHistory);
     connect(m_workspace, &Workspace::failed, m_messages, &MessageBar::showSentence);
     connect(m_documents, &Panel::filled, this, &MainWindow::askForTranscripts);
@@ -105,7 +101,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
         m_transcript->showCoding(coding);
         if (const auto document = m_transcript->document()) m_documents->select(*document);
     });
-    connect(&m_transcript->view(), &TranscriptView::filesDropped, this, &MainWindow::importFiles);
+    connect(&m_transcript->view(), &TranscriptView::filesDropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
 
     const QSettings settings;
     resize(1440, 900);
@@ -242,7 +238,7 @@ void MainWindow::refreshProject() {
     if (open && !writable) title = tr("%1 (schreibgeschützte Kopie)").arg(title);
     setWindowTitle(title);
 
-    const auto recent = QSettings{}.value(kRecent).toStringList();
+    const auto recent = recentProjects();
     m_start->setRecent(recent);
     m_recentMenu->clear();
     for (const auto& file : recent) m_recentMenu->addAction(QFileInfo{file}.completeBaseName(), this, [this, file] { openProject(file); });
@@ -270,7 +266,7 @@ void MainWindow::refreshHistory() {
     name(m_undo, tr("Rückgängig"), project.next_to_undo());
     name(m_redo, tr("Wiederherstellen"), project.next_to_redo());
     QStringList parts{project.read_only() ? tr("Schreibgeschützte Kopie") : tr("Alles gespeichert"),
-                      tr("%1 Kodierungen").arg(QLocale{}.toString(static_cast<qlonglong>(project.codings().count())))};
+                      tr("%Ln Kodierungen", nullptr, static_cast<int>(project.codings().count()))};
     if (const auto last = project.history(1); !last.empty()) {
         parts << tr("zuletzt: %1 (%2, %3)").arg(toQt(wording::label(last.front(), language)), toQt(last.front().coder), toQt(to_local_minute(last.front().at)));
     }
@@ -292,6 +288,7 @@ void MainWindow::newProject() {
     try {
         m_workspace->create(file, QFileInfo{file}.completeBaseName());
         rememberProject(file);
+        refreshProject();
     } catch (const Error& error) {
         QMessageBox::warning(this, tr("Neues Projekt"), toQt(wording::sentence(error, m_workspace->language())));
     }
@@ -320,13 +317,13 @@ void MainWindow::openProject(const QString& file) {
         }
     }
     rememberProject(file);
+    refreshProject();
     // Where the person left off.
-    const auto place = QSettings{}.value(placeKey(m_workspace->project().path())).toStringList();
+    const auto place = readingPlaceIn(m_workspace->project().path());
     auto& documents = m_workspace->project().documents();
-    const auto id = place.size() == 2 ? parse_uuid(toCore(place.front())) : std::nullopt;
-    if (id && documents.find(model::DocumentId{*id})) {
-        m_transcript->showDocument(model::DocumentId{*id});
-        m_transcript->view().scrollToParagraph(place.back().toULongLong());
+    if (place && documents.find(place->document)) {
+        m_transcript->showDocument(place->document);
+        m_transcript->view().scrollToParagraph(place->paragraph);
     } else if (const auto all = documents.all(); !all.empty()) {
         m_transcript->showDocument(all.front().id);
     }
@@ -334,22 +331,10 @@ void MainWindow::openProject(const QString& file) {
     m_transcript->view().setFocus();
 }
 
-void MainWindow::rememberProject(const QString& file) {
-    QSettings settings;
-    auto recent = settings.value(kRecent).toStringList();
-    const auto absolute = QFileInfo{file}.absoluteFilePath();
-    recent.removeAll(absolute);
-    recent.prepend(absolute);
-    while (recent.size() > kRecentProjects) recent.removeLast();
-    settings.setValue(kRecent, recent);
-    refreshProject();
-}
-
 void MainWindow::rememberPlace() {
     const auto document = m_transcript->document();
     if (!document) return;
-    QSettings{}.setValue(placeKey(m_workspace->project().path()),
-                         QStringList{toQt(to_string(document->uuid())), QString::number(m_transcript->view().topParagraph())});
+    rememberReadingPlace(m_workspace->project().path(), {*document, m_transcript->view().topParagraph()});
 }
 
 void MainWindow::askForTranscripts() {
@@ -380,7 +365,10 @@ void MainWindow::finishImport(bool cancelled) {
     const auto import = std::move(m_import);
     auto& result = import->result();
     QStringList sentences;
-    if (cancelled) sentences << tr("Import abgebrochen. Es wurde nichts importiert.");
+    if (cancelled) {
+        result = {};
+        sentences << tr("Import abgebrochen. Es wurde nichts importiert.");
+    }
     std::vector<model::DocumentId> imported;
     m_workspace->perform([&](project::Project& project) { imported = project.documents().import(result.transcripts, std::nullopt); });
     if (!imported.empty()) {
@@ -491,6 +479,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (url.isLocalFile()) files << url.toLocalFile();
     }
     event->acceptProposedAction();
+    takeFiles(files);
+}
+
+void MainWindow::takeFiles(const QStringList& files) {
     if (files.size() == 1 && files.front().endsWith(QLatin1String{".fundstelle"})) openProject(files.front());
     else importFiles(files);
 }

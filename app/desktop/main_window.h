@@ -62,11 +62,12 @@ private:
     void exportQuotes();
     void restoreBackup();
     void finishImport(bool cancelled);
+    /// Opens a dropped project, imports dropped transcripts.
+    void takeFiles(const QStringList& files);
     void undo();
     void redo();
     void refreshHistory();
     void refreshProject();
-    void rememberProject(const QString& file);
     void rememberPlace();
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString& language);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QPlainTextEdit>
 
 #include "adapters/strings.h"
 
@@ -22,15 +23,27 @@ QString titleOf(Workspace& workspace, model::MemoTarget target, const std::optio
 
 }  // namespace
 
+std::optional<QString> askForText(QWidget* parent, const QString& title, const QString& label, const QString& text) {
+    QInputDialog dialog{parent};
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(text);
+    if (auto* edit = dialog.findChild<QPlainTextEdit*>()) {
+        edit->setTabChangesFocus(true);
+        edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    }
+    return dialog.exec() == QDialog::Accepted ? std::optional{dialog.textValue()} : std::nullopt;
+}
+
 void editMemo(Workspace& workspace, model::MemoTarget target, const std::optional<Uuid>& id, QWidget* parent) {
     const auto title = titleOf(workspace, target, id);
     const auto before = workspace.project().memos().on(target, id);
-    bool accepted = false;
-    const auto body = QInputDialog::getMultiLineText(parent, QCoreApplication::translate("Memo", "Memo zu „%1“").arg(title),
-                                                     QCoreApplication::translate("Memo", "Ein leeres Memo wird entfernt."),
-                                                     before ? toQt(before->body) : QString{}, &accepted);
-    if (!accepted) return;
-    workspace.perform([&](project::Project& project) { project.memos().write(target, id, toCore(title), toCore(body.trimmed())); });
+    const auto body = askForText(parent, QCoreApplication::translate("Memo", "Memo zu „%1“").arg(title),
+                                 QCoreApplication::translate("Memo", "Ein leeres Memo wird entfernt."),
+                                 before ? toQt(before->body) : QString{});
+    if (!body) return;
+    workspace.perform([&](project::Project& project) { project.memos().write(target, id, toCore(title), toCore(body->trimmed())); });
 }
 
 }  // namespace fundstelle::desktop

@@ -97,7 +97,9 @@ FilteredTree::FilteredTree(QAbstractItemModel& source, QLineEdit& filter, QWidge
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     connect(&filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filtering = true;
         m_proxy->setFilterFixedString(text);
+        m_filtering = false;
         if (!text.isEmpty()) expandAll();
     });
 }

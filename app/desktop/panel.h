@@ -47,10 +47,13 @@ class FilteredTree : public QTreeView {
 public:
     FilteredTree(QAbstractItemModel& source, QLineEdit& filter, QWidget* parent);
     [[nodiscard]] QModelIndex toSource(const QModelIndex& index) const { return m_proxy->mapToSource(index); }
+    /// While it filters, the current row may move to a neighbour without anybody having chosen it.
+    [[nodiscard]] bool isFiltering() const { return m_filtering; }
     [[nodiscard]] QModelIndex fromSource(const QModelIndex& index) const { return m_proxy->mapFromSource(index); }
 
 private:
     QSortFilterProxyModel* m_proxy;
+    bool m_filtering{false};
 };
 
 }  // namespace fundstelle::desktop

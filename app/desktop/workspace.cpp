@@ -45,10 +45,11 @@ void Workspace::open(const QString& file) {
     std::error_code ignored;  // under whatever name: a project must not be opened twice by one program
     if (isOpen() && !m_project->read_only() && std::filesystem::equivalent(m_project->path(), toPath(file), ignored)) return;
     take(project::Project::open(toPath(file), environment()));
-    if (m_project->backups().due_at_open()) {
-        m_project->backups().start();
+    perform([this](project::Project& project) {  // a backup that fails must not keep anybody from working
+        if (!project.backups().due_at_open()) return;
+        project.backups().start();
         m_backupTimer.start(kBetweenBackupSlices);
-    }
+    });
 }
 
 void Workspace::openCopy(const QString& file) {
@@ -86,10 +87,10 @@ bool Workspace::perform(const std::function<void(project::Project&)>& action) {
 }
 
 void Workspace::backUp() {
+    m_backupTimer.start(kBetweenBackupChecks);  // also after a failure
     perform([this](project::Project& project) {
         if (!project.backups().running() && project.backups().due()) project.backups().start();
-        const bool done = project.backups().step(kPagesPerSlice);
-        m_backupTimer.start(done ? kBetweenBackupChecks : kBetweenBackupSlices);
+        if (!project.backups().step(kPagesPerSlice)) m_backupTimer.start(kBetweenBackupSlices);
     });
 }
 

@@ -112,6 +112,19 @@ BOOST_AUTO_TEST_CASE(c_on_a_selected_stripe_gives_it_another_code) {
     BOOST_TEST((project().codings().find(coding)->code == authority));
 }
 
+BOOST_AUTO_TEST_CASE(c_on_a_clicked_stripe_concerns_its_coding_and_no_words_marked_before) {
+    const auto coding = project().codings().code(first, find("Alles steht."), corona);
+    drag_over("höflich");
+    view().grab();
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().pointOfStripe(coding));
+    QTest::keyClick(&view(), Qt::Key_C);
+    auto* input = window->transcript().palette().findChild<QLineEdit*>();
+    QTest::keyClicks(input, QStringLiteral("abh"));
+    QTest::keyClick(input, Qt::Key_Return);
+    BOOST_TEST((project().codings().find(coding)->code == authority));
+    BOOST_TEST(project().codings().count() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_code_dropped_on_another_stands_below_it) {
     QMimeData data;
     data.setData(QString::fromLatin1(desktop::kCodeMimeType), desktop::toBytes(authority.uuid()));

@@ -66,6 +66,12 @@ BOOST_AUTO_TEST_CASE(a_closed_project_leaves_empty_panes_and_no_error) {
     QTest::keyClick(&view(), Qt::Key_C);
 }
 
+BOOST_AUTO_TEST_CASE(typing_into_the_filter_leaves_the_transcript_alone) {
+    BOOST_REQUIRE((window->transcript().document() == first));
+    QTest::keyClicks(&window->documents().filter(), QStringLiteral("02"));
+    BOOST_TEST((window->transcript().document() == first));
+}
+
 BOOST_AUTO_TEST_CASE(every_pane_has_a_name_for_screen_readers) {
     BOOST_TEST(!window->documents().tree().accessibleName().isEmpty());
     BOOST_TEST(!window->codes().tree().accessibleName().isEmpty());

@@ -157,13 +157,15 @@ QMimeData* CodesModel::mimeData(const QModelIndexList& indexes) const {
     return data;
 }
 
-bool CodesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex& parent) const {
-    return data->hasFormat(QString::fromLatin1(kCodeMimeType)) || (parent.isValid() && readPassage(*data));
+bool CodesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const {
+    // Between two rows only codes can be dropped: there a passage would get the code above both.
+    return data->hasFormat(QString::fromLatin1(kCodeMimeType)) || (row < 0 && parent.isValid() && readPassage(*data));
 }
 
 bool CodesModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
     const auto target = codeAt(parent);
-    if (const auto passage = readPassage(*data); passage && target) {
+    if (const auto passage = readPassage(*data)) {
+        if (row >= 0 || !target) return false;
         m_workspace.perform([&](project::Project& project) { project.codings().code(passage->document, passage->range, *target); });
         return false;  // nothing is taken from where the drag began
     }

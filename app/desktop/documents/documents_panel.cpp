@@ -21,7 +21,10 @@ DocumentsPanel::DocumentsPanel(Workspace& workspace, QWidget* parent)
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &DocumentsPanel::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         const auto document = m_model->documentAt(m_tree->toSource(current));
-        if (document && !m_selecting) emit documentWanted(*document);
+        if (document && !m_selecting && !m_tree->isFiltering()) emit documentWanted(*document);
+    });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
+        if (const auto document = m_model->documentAt(m_tree->toSource(index))) emit documentWanted(*document);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &DocumentsPanel::refresh);
     refresh();

@@ -26,7 +26,15 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="389"/>
+        <location filename="../main_window.cpp" line="276"/>
+        <source>%Ln Kodierungen</source>
+        <translation>
+            <numerusform>%Ln Kodierung</numerusform>
+            <numerusform>%Ln Kodierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../main_window.cpp" line="395"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n Dokument importiert.</numerusform>
@@ -34,7 +42,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="405"/>
+        <location filename="../main_window.cpp" line="411"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>

@@ -4,12 +4,12 @@
 <context>
     <name>Memo</name>
     <message>
-        <location filename="../memo_dialog.cpp" line="29"/>
+        <location filename="../memo_dialog.cpp" line="42"/>
         <source>Memo zu „%1“</source>
         <translation>Memo on “%1”</translation>
     </message>
     <message>
-        <location filename="../memo_dialog.cpp" line="30"/>
+        <location filename="../memo_dialog.cpp" line="43"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
     </message>
@@ -246,67 +246,67 @@
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="50"/>
+        <location filename="../documents/documents_panel.cpp" line="53"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="53"/>
+        <location filename="../documents/documents_panel.cpp" line="56"/>
         <source>In Gruppe verschieben</source>
         <translation>Move to group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="60"/>
+        <location filename="../documents/documents_panel.cpp" line="63"/>
         <source>Ohne Gruppe</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="63"/>
+        <location filename="../documents/documents_panel.cpp" line="66"/>
         <source>In Set aufnehmen</source>
         <translation>Add to set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="70"/>
+        <location filename="../documents/documents_panel.cpp" line="73"/>
         <source>Neues Set …</source>
         <translation>New set…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="71"/>
+        <location filename="../documents/documents_panel.cpp" line="74"/>
         <source>Neues Set</source>
         <translation>New set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="71"/>
+        <location filename="../documents/documents_panel.cpp" line="74"/>
         <source>Name des Sets:</source>
         <translation>Name of the set:</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="74"/>
+        <location filename="../documents/documents_panel.cpp" line="77"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="76"/>
+        <location filename="../documents/documents_panel.cpp" line="79"/>
         <source>Dokument mit seinen Kodierungen entfernen</source>
         <translation>Remove document and its codings</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="80"/>
+        <location filename="../documents/documents_panel.cpp" line="83"/>
         <source>Gruppe auflösen</source>
         <translation>Ungroup</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="85"/>
+        <location filename="../documents/documents_panel.cpp" line="88"/>
         <source>Neue Gruppe …</source>
         <translation>New group…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="86"/>
+        <location filename="../documents/documents_panel.cpp" line="89"/>
         <source>Neue Gruppe</source>
         <translation>New group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="86"/>
+        <location filename="../documents/documents_panel.cpp" line="89"/>
         <source>Name der Gruppe:</source>
         <translation>Group name:</translation>
     </message>
@@ -377,273 +377,276 @@
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="122"/>
-        <location filename="../main_window.cpp" line="270"/>
+        <location filename="../main_window.cpp" line="125"/>
+        <location filename="../main_window.cpp" line="273"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="125"/>
-        <location filename="../main_window.cpp" line="271"/>
+        <location filename="../main_window.cpp" line="128"/>
+        <location filename="../main_window.cpp" line="274"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="128"/>
+        <location filename="../main_window.cpp" line="131"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="129"/>
+        <location filename="../main_window.cpp" line="132"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="132"/>
+        <location filename="../main_window.cpp" line="135"/>
         <source>Zitate exportieren …</source>
         <translation>Export quotes…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="133"/>
+        <location filename="../main_window.cpp" line="136"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="141"/>
+        <location filename="../main_window.cpp" line="144"/>
         <source>&amp;Projekt</source>
         <translation>&amp;Project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="142"/>
+        <location filename="../main_window.cpp" line="145"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="143"/>
+        <location filename="../main_window.cpp" line="146"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="144"/>
+        <location filename="../main_window.cpp" line="147"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="146"/>
+        <location filename="../main_window.cpp" line="149"/>
         <source>Memo zum Projekt …</source>
         <translation>Project memo…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="147"/>
+        <location filename="../main_window.cpp" line="150"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="148"/>
+        <location filename="../main_window.cpp" line="151"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="150"/>
+        <location filename="../main_window.cpp" line="153"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="152"/>
+        <location filename="../main_window.cpp" line="155"/>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="156"/>
+        <location filename="../main_window.cpp" line="159"/>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="158"/>
+        <location filename="../main_window.cpp" line="161"/>
         <source>Variablen aus Tabelle …</source>
         <translation>Import variables from table…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="160"/>
+        <location filename="../main_window.cpp" line="163"/>
         <source>&amp;Codes</source>
         <translation>&amp;Codes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="161"/>
+        <location filename="../main_window.cpp" line="164"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="162"/>
+        <location filename="../main_window.cpp" line="165"/>
         <source>Codebuch importieren …</source>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="164"/>
+        <location filename="../main_window.cpp" line="167"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="165"/>
+        <location filename="../main_window.cpp" line="168"/>
         <source>Markierten Text kodieren …	C</source>
         <translation>Code selected text…	C</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="166"/>
+        <location filename="../main_window.cpp" line="169"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="168"/>
+        <location filename="../main_window.cpp" line="171"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="170"/>
+        <location filename="../main_window.cpp" line="173"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="173"/>
+        <location filename="../main_window.cpp" line="176"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="174"/>
+        <location filename="../main_window.cpp" line="177"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="175"/>
+        <location filename="../main_window.cpp" line="178"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="176"/>
+        <location filename="../main_window.cpp" line="179"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="177"/>
+        <location filename="../main_window.cpp" line="180"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="178"/>
+        <location filename="../main_window.cpp" line="181"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="179"/>
+        <location filename="../main_window.cpp" line="182"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="186"/>
+        <location filename="../main_window.cpp" line="189"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="201"/>
-        <location filename="../main_window.cpp" line="421"/>
+        <location filename="../main_window.cpp" line="204"/>
+        <location filename="../main_window.cpp" line="427"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="221"/>
+        <location filename="../main_window.cpp" line="224"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="222"/>
+        <location filename="../main_window.cpp" line="225"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="223"/>
+        <location filename="../main_window.cpp" line="226"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="224"/>
+        <location filename="../main_window.cpp" line="227"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="240"/>
+        <location filename="../main_window.cpp" line="243"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="242"/>
+        <location filename="../main_window.cpp" line="245"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="272"/>
+        <location filename="../main_window.cpp" line="275"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="272"/>
+        <location filename="../main_window.cpp" line="275"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
-    <message>
-        <location filename="../main_window.cpp" line="273"/>
-        <source>%1 Kodierungen</source>
-        <translation>Codings: %1</translation>
+    <message numerus="yes">
+        <location filename="../main_window.cpp" line="276"/>
+        <source>%Ln Kodierungen</source>
+        <translation>
+            <numerusform>%Ln coding</numerusform>
+            <numerusform>%Ln codings</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="275"/>
+        <location filename="../main_window.cpp" line="278"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="289"/>
-        <location filename="../main_window.cpp" line="296"/>
+        <location filename="../main_window.cpp" line="292"/>
+        <location filename="../main_window.cpp" line="299"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="301"/>
-        <location filename="../main_window.cpp" line="309"/>
-        <location filename="../main_window.cpp" line="318"/>
+        <location filename="../main_window.cpp" line="304"/>
+        <location filename="../main_window.cpp" line="312"/>
+        <location filename="../main_window.cpp" line="321"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="312"/>
+        <location filename="../main_window.cpp" line="315"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="358"/>
+        <location filename="../main_window.cpp" line="361"/>
         <source>Transkripte importieren</source>
         <translation>Import transcripts</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="358"/>
+        <location filename="../main_window.cpp" line="361"/>
         <source>Transkripte (%1)</source>
         <translation>Transcripts (%1)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="365"/>
+        <location filename="../main_window.cpp" line="368"/>
         <source>Transkripte werden gelesen …</source>
         <translation>Reading transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="365"/>
+        <location filename="../main_window.cpp" line="368"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="383"/>
+        <location filename="../main_window.cpp" line="388"/>
         <source>Import abgebrochen. Es wurde nichts importiert.</source>
         <translation>Import cancelled. Nothing was imported.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="389"/>
+        <location filename="../main_window.cpp" line="395"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n document imported.</numerusform>
@@ -651,18 +654,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="401"/>
+        <location filename="../main_window.cpp" line="407"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="401"/>
-        <location filename="../main_window.cpp" line="410"/>
+        <location filename="../main_window.cpp" line="407"/>
+        <location filename="../main_window.cpp" line="416"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="405"/>
+        <location filename="../main_window.cpp" line="411"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -670,52 +673,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="410"/>
+        <location filename="../main_window.cpp" line="416"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="416"/>
+        <location filename="../main_window.cpp" line="422"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="416"/>
+        <location filename="../main_window.cpp" line="422"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="421"/>
+        <location filename="../main_window.cpp" line="427"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="429"/>
+        <location filename="../main_window.cpp" line="435"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="429"/>
+        <location filename="../main_window.cpp" line="435"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="429"/>
+        <location filename="../main_window.cpp" line="435"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="437"/>
+        <location filename="../main_window.cpp" line="443"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="448"/>
+        <location filename="../main_window.cpp" line="454"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="467"/>
+        <location filename="../main_window.cpp" line="473"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -881,47 +884,47 @@
         <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="186"/>
+        <location filename="../transcript/transcript_panel.cpp" line="185"/>
         <source>Kommentar</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="186"/>
+        <location filename="../transcript/transcript_panel.cpp" line="185"/>
         <source>Kommentar zu dieser Kodierung:</source>
         <translation>Comment on this coding:</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="202"/>
+        <location filename="../transcript/transcript_panel.cpp" line="201"/>
         <source>Kodieren …	C</source>
         <translation>Code…	C</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="203"/>
+        <location filename="../transcript/transcript_panel.cpp" line="202"/>
         <source>Als Zitat aufnehmen …	Z</source>
         <translation>Add as quote…	Z</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="214"/>
+        <location filename="../transcript/transcript_panel.cpp" line="213"/>
         <source>Anderer Code …	C</source>
         <translation>Recode…	C</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="215"/>
+        <location filename="../transcript/transcript_panel.cpp" line="214"/>
         <source>Gewicht …	W</source>
         <translation>Weight…	W</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="216"/>
+        <location filename="../transcript/transcript_panel.cpp" line="215"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="217"/>
+        <location filename="../transcript/transcript_panel.cpp" line="216"/>
         <source>Kommentar …	M</source>
         <translation>Comment…	M</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="219"/>
+        <location filename="../transcript/transcript_panel.cpp" line="218"/>
         <source>Kodierung entfernen	Entf</source>
         <translation>Remove coding	Del</translation>
     </message>
@@ -939,7 +942,7 @@
         <translation>Transcript</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="247"/>
+        <location filename="../transcript/transcript_view.cpp" line="253"/>
         <source>Hier steht das Transkript, das links gewählt ist.</source>
         <translation>The transcript chosen on the left is shown here.</translation>
     </message>

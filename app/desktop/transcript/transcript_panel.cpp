@@ -182,9 +182,8 @@ void TranscriptPanel::changeWeight(model::CodingId coding) {
 void TranscriptPanel::changeComment(model::CodingId coding) {
     const auto before = m_workspace.project().codings().find(coding);
     if (!before) return;
-    bool accepted = false;
-    const auto comment = QInputDialog::getMultiLineText(this, tr("Kommentar"), tr("Kommentar zu dieser Kodierung:"), toQt(before->comment), &accepted);
-    if (accepted) m_workspace.perform([&](project::Project& project) { project.codings().set_comment(coding, toCore(comment.trimmed())); });
+    const auto comment = askForText(this, tr("Kommentar"), tr("Kommentar zu dieser Kodierung:"), toQt(before->comment));
+    if (comment) m_workspace.perform([&](project::Project& project) { project.codings().set_comment(coding, toCore(comment->trimmed())); });
 }
 
 void TranscriptPanel::gatherQuote() {

@@ -79,7 +79,7 @@ void TranscriptView::setStripes(std::vector<TranscriptContent::Stripe> stripes, 
     const bool widthChanged = Stripes::widthFor(lanes) != Stripes::widthFor(m_content->lanes);
     m_content->stripes = std::move(stripes);
     m_content->lanes = lanes;
-    m_hovered.reset();
+    setHovered(std::nullopt);
     if (widthChanged) layOut();
     viewport()->update();
 }
@@ -96,7 +96,10 @@ QFont TranscriptView::smallFont() const {
 }
 
 void TranscriptView::layOut() {
+    // The reader's place: the paragraph at the top, and how much of it is above the window.
     const auto top = m_page && m_page->paragraphCount() > 0 ? topParagraph() : 0;
+    const qreal before = m_page && m_page->paragraphCount() > 0 ? m_page->topOf(top + 1) - m_page->topOf(top) : 0;
+    const qreal part = before > 0 ? (-pageTop() - m_page->topOf(top)) / before : 0;
     m_page.reset();
     if (m_content) {
         const qreal column = QFontMetricsF{m_font}.averageCharWidth() * kCharactersPerLine;
@@ -105,7 +108,10 @@ void TranscriptView::layOut() {
         m_page->layOut(m_page->topOf(std::min(top, m_page->paragraphCount() - 1)), m_page->topOf(std::min(top, m_page->paragraphCount() - 1)) + 2 * viewport()->height());
     }
     updateScrollBar();
-    if (m_content && top > 0) scrollToParagraph(top);
+    if (m_page && top < m_page->paragraphCount() && (top > 0 || part > 0)) {
+        const qreal height = m_page->topOf(top + 1) - m_page->topOf(top);
+        verticalScrollBar()->setValue(static_cast<int>(m_page->topOf(top) + part * height));
+    }
     viewport()->update();
 }
 
@@ -301,6 +307,7 @@ void TranscriptView::mousePressEvent(QMouseEvent* event) {
     if (!m_page || event->button() != Qt::LeftButton) return;
     m_pressed = event->pos();
     if (const auto stripe = stripeAt(event->pos())) {
+        clearSelection();  // what a key does next concerns the coding, no words marked elsewhere
         selectCoding(m_content->stripes[*stripe].coding);
         m_press = Press::None;
         return;
