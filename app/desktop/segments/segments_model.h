@@ -19,7 +19,6 @@ public:
     explicit SegmentsModel(Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] const project::Segment* segmentAt(const QModelIndex& index) const;
-    [[nodiscard]] const std::vector<model::CodingId>& codings() const { return m_codings; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
