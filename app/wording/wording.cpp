@@ -28,6 +28,8 @@ const std::map<ErrorKind, Both>& error_sentences() {
         {ErrorKind::Unwritable, {"{0} lässt sich nicht schreiben: Datei oder Ordner sind schreibgeschützt. Es ist nichts verloren.", "{0} cannot be written: the file or its folder is write-protected. Nothing is lost."}},
         {ErrorKind::DiskFull, {"Der Datenträger ist voll; {0} wurde nicht geschrieben. Alles bisher Gespeicherte ist unversehrt. Bitte Platz schaffen und noch einmal versuchen.", "The disk is full; {0} was not written. Everything saved before is unharmed. Please free some space and try again."}},
         {ErrorKind::Unsupported, {"{0} ist kein Format, das Fundstelle liest.", "{0} is not in a format that Fundstelle reads."}},
+        {ErrorKind::Protected, {"{0} ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und noch einmal versuchen.", "{0} is protected by a password. Please save it without one and try again."}},
+        {ErrorKind::WithoutText, {"{0} enthält nur Bilder von Seiten (vermutlich ein Scan) und keinen Text. Bitte erst mit einer Texterkennung (OCR) behandeln.", "{0} holds pictures of pages only (probably a scan) and no text. Please run text recognition (OCR) on it first."}},
         {ErrorKind::Malformed, {"{0}{1} ist beschädigt oder unvollständig ({2}).", "{0}{1} is damaged or incomplete ({2})."}},
         {ErrorKind::TooLarge, {"{0}{1} ist zu groß für ein Transkript und wurde nicht gelesen.", "{0}{1} is too large for a transcript and was not read."}},
         {ErrorKind::Locked, {"{0} ist in einem anderen Programm geöffnet.", "{0} is open in another program."}},
@@ -58,11 +60,19 @@ std::string reason(std::string_view message, Language language) {
         {"edits of a quote lie within it and do not overlap", "Auslassungen müssen im Zitat liegen und dürfen sich nicht überschneiden"},
         {"a weight is between 0 and 100", "ein Gewicht liegt zwischen 0 und 100"},
         {"no such file", "die Datei gibt es nicht"},
+        {"the file ends in the middle", "die Datei bricht mittendrin ab"},
+        {"text is not valid Unicode", "der Text ist kein gültiges Unicode"},
+        {"no sound PDF file", "keine lesbare PDF-Datei"},
+        {"no words on any page", "auf keiner Seite steht Text"},
+        {"no subtitles in the file", "keine Untertitel gefunden"},
+        {"no page in the file", "keine lesbare Seite"},
     };
     if (language == Language::English) return std::string{message};
     if (const auto known = kGerman.find(message); known != kGerman.end()) return known->second;
     for (const auto& [english, german] : {std::pair{"not a sound archive", "das Archiv ist unvollständig oder kein Archiv"},
-                                          std::pair{"cannot open: Permission", "keine Berechtigung"}, std::pair{"word/document.xml", "der Inhalt ist kein gültiges XML"},
+                                          std::pair{"cannot open: Permission", "keine Berechtigung"}, std::pair{"word/", "der Inhalt ist kein gültiges XML"},
+                                          std::pair{"content.xml", "der Inhalt ist kein gültiges XML"}, std::pair{"styles.xml", "die Formatvorlagen sind kein gültiges XML"},
+                                          std::pair{"xl/", "der Inhalt ist kein gültiges XML"},
                                           std::pair{"SQLite: database disk image", "ihr Inhalt ist fehlerhaft"},
                                           std::pair{"SQLite:", "die Datenbank meldet einen Fehler"},
                                           std::pair{"no project in the file", "sie enthält kein Projekt"},
@@ -192,8 +202,15 @@ std::string sentence(const formats::Warning& warning, Language language) {
         {Kind::ReplacedCharacters, {"{} Zeichen waren nicht lesbar und stehen als \uFFFD", "{} characters could not be read and stand as \uFFFD"}},
         {Kind::NoSpeakers, {"keine Sprechenden erkannt", "no speakers recognised"}},
         {Kind::DroppedRevisions, {"{} nachverfolgte Löschungen weggelassen", "{} tracked deletions left out"}},
-        {Kind::DroppedNotes, {"{} Fußnoten oder Kommentare weggelassen", "{} footnotes or comments left out"}},
-        {Kind::DroppedPictures, {"{} Bilder oder Textfelder weggelassen", "{} pictures or text boxes left out"}}};
+        {Kind::DroppedNotes, {"{} Fußnoten weggelassen", "{} footnotes left out"}},
+        {Kind::DroppedPictures, {"{} Bilder weggelassen", "{} pictures left out"}},
+        {Kind::DroppedPageHeads, {"{} Kopf- und Fußzeilen weggelassen", "{} page headers and footers left out"}},
+        {Kind::JoinedLines, {"{} Zeilenumbrüche zu Absätzen verbunden", "{} line breaks joined into paragraphs"}},
+        {Kind::KeptHyphens, {"{} Trennstriche am Zeilenende behalten, bitte prüfen", "{} hyphens at line ends kept, please check"}},
+        {Kind::OddLabels, {"Kürzel mit Tippfehlern? {}", "speaker labels with typing errors? {}"}},
+        {Kind::UnclosedCode, {"#CODE {} wird nicht geschlossen", "#CODE {} is not closed"}},
+        {Kind::ReadAsForm, {"als Formular mit {} Fragen gelesen", "read as a form of {} questions"}},
+        {Kind::DamagedPlaces, {"{} unlesbare Stellen weggelassen", "{} unreadable places left out"}}};
     return fmt::format(fmt::runtime(kSentences.at(warning.kind).in(language)), warning.detail);
 }
 

@@ -18,6 +18,8 @@ enum class ErrorKind {
     Unwritable,   ///< the file or its folder cannot be written: read-only, no permission
     DiskFull,     ///< no space left; what was in progress has been rolled back
     Unsupported,  ///< not a format that we read
+    Protected,    ///< encrypted, or readable only with a password
+    WithoutText,  ///< pictures of pages only, e.g. a scan
     Malformed,    ///< a format that we read, but broken: truncated archive, CSV without a needed column
     TooLarge,     ///< beyond a limit that protects the machine
     Locked,       ///< the project is open in another program

@@ -11,7 +11,7 @@
 namespace fundstelle::formats {
 
 std::vector<CodebookEntry> read_codebook_csv(const std::filesystem::path& path) {
-    const auto table = CsvTable::read(path);
+    const auto table = Table::read(path);
     const auto path_column = table.needed_column({"path", "pfad", "code", "name"});
     const auto colour_column = table.column({"colour", "color", "farbe"});
     const auto definition = table.column({"definition", "beschreibung", "description"});

@@ -22,7 +22,7 @@ struct CodebookEntry {
 };
 
 /// Reads a codebook table; only the column "path" (or "Pfad", "Code") is needed, headers may be English or German. Throws as
-/// `CsvTable::read()`, and `Malformed` with the line for an empty path or an unreadable colour.
+/// `Table::read()`, and `Malformed` with the line for an empty path or an unreadable colour.
 std::vector<CodebookEntry> read_codebook_csv(const std::filesystem::path& path);
 
 /// The codes in tree order with English headers: what `read_codebook_csv()` reads back to the same codes.

@@ -21,7 +21,7 @@ std::optional<std::int64_t> number_of(std::string_view text) {
 }  // namespace
 
 CodingTable read_codings_csv(const std::filesystem::path& path) {
-    const auto table = CsvTable::read(path);
+    const auto table = Table::read(path);
     const auto document = table.needed_column({"document", "dokument"});
     const auto begin = table.needed_column({"begin", "anfang", "beginn"});
     const auto end = table.needed_column({"end", "ende"});

@@ -34,7 +34,7 @@ struct CodingTable {
     std::vector<Unreadable> unreadable;
 };
 
-/// Reads a table of codings; needed are document, begin, end and code (or Dokument, Anfang, Ende, Code). Throws as `CsvTable::read()`.
+/// Reads a table of codings; needed are document, begin, end and code (or Dokument, Anfang, Ende, Code). Throws as `Table::read()`.
 CodingTable read_codings_csv(const std::filesystem::path& path);
 
 /// With English headers and all columns.

@@ -6,16 +6,12 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/file.h"
 #include "text/encoding.h"
-#include "text/search_key.h"
 #include "text/utf8.h"
 
 namespace fundstelle::formats {
 
 namespace {
-
-constexpr std::uintmax_t kLargestTable = 512ULL << 20;
 
 char separator_of(std::string_view text) {
     std::string header;  // without what is quoted
@@ -32,10 +28,10 @@ char separator_of(std::string_view text) {
     return best;
 }
 
-std::vector<CsvRow> parse(std::string_view text, const std::string& subject) {
+std::vector<TableRow> parse(std::string_view text, const std::string& subject) {
     const char separator = separator_of(text);
-    std::vector<CsvRow> rows;
-    CsvRow row{1, {}};
+    std::vector<TableRow> rows;
+    TableRow row{1, {}};
     std::string value;
     std::int64_t line = 1;
     std::int64_t quote_line = 0;
@@ -76,35 +72,8 @@ std::vector<CsvRow> parse(std::string_view text, const std::string& subject) {
 
 }  // namespace
 
-CsvTable CsvTable::read(const std::filesystem::path& path) {
-    CsvTable table;
-    table.m_subject = display(path);
-    const auto decoded = text::decode(read_file(path, kLargestTable));
-    table.m_rows = parse(decoded.utf8, table.m_subject);
-    if (table.m_rows.empty()) throw Error{ErrorKind::Malformed, "no header line", table.m_subject};
-    table.m_header = std::move(table.m_rows.front().cells);
-    table.m_rows.erase(table.m_rows.begin());
-    for (auto& name : table.m_header) name = std::string{text::trimmed(name)};
-    return table;
-}
-
-std::optional<std::size_t> CsvTable::column(std::initializer_list<std::string_view> names) const {
-    for (const auto name : names) {
-        for (std::size_t i = 0; i < m_header.size(); ++i) {
-            if (text::folded(m_header[i]) == text::folded(name)) return i;
-        }
-    }
-    return std::nullopt;
-}
-
-std::size_t CsvTable::needed_column(std::initializer_list<std::string_view> names) const {
-    if (const auto found = column(names)) return *found;
-    throw Error{ErrorKind::Malformed, fmt::format("column \"{}\" is missing", *names.begin()), m_subject,
-                fmt::format("column {}", *names.begin())};
-}
-
-std::string cell(const CsvRow& row, std::optional<std::size_t> column) {
-    return column && *column < row.cells.size() ? row.cells[*column] : std::string{};
+std::vector<TableRow> parse_csv(std::string_view bytes, const std::string& subject) {
+    return parse(text::decode(bytes).utf8, subject);
 }
 
 std::string to_csv(const std::vector<std::vector<std::string>>& rows, CsvDialect dialect) {

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "formats/transcript.h"
 
 namespace fundstelle::formats {
 
-/// Reads the body of a Word document (Office Open XML, ECMA-376 part 1, section 17) into `transcript`: text, style runs, warnings.
+/// Reads the body of a Word document (Office Open XML, ECMA-376 part 1, section 17) into `transcript`: text, style runs, comments,
+/// warnings. `subject` names the file in errors.
 ///
-/// Paragraphs become lines; a table row becomes one line with tabs between its cells. Headers, footers, notes, comments, field codes,
-/// hidden text, pictures, text boxes and tracked deletions are left out; tracked insertions are kept. Throws `Malformed`,
-/// `Unsupported` (an archive that is no Word document) or `TooLarge`.
-void read_docx(const std::filesystem::path& path, std::string_view bytes, Transcript& transcript);
+/// Paragraphs become lines, with the marks of lists in front; a table row becomes one line with tabs between its cells; text boxes follow
+/// the paragraph they hang on. Headers, footers, footnotes, field codes, hidden text, placeholders, pictures and tracked deletions are
+/// left out; tracked insertions are kept. Throws `Malformed`, `Unsupported` (an archive that is no Word document) or `TooLarge`.
+void read_docx(std::string_view bytes, const std::string& subject, Transcript& transcript);
+
+/// The name of the part of a Word package that holds the body; the package says which one it is.
+std::string main_part_of(const class PackageReader& package);
 
 }  // namespace fundstelle::formats

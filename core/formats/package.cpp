@@ -40,6 +40,10 @@ PackageReader::PackageReader(std::string_view bytes, std::string subject)
 
 PackageReader::~PackageReader() = default;
 
+bool PackageReader::has(const std::string& name) const {
+    return zip_name_locate(m_archive->handle, name.c_str(), 0) >= 0;
+}
+
 std::optional<std::string> PackageReader::entry(const std::string& name) const {
     zip_stat_t status;
     if (zip_stat(m_archive->handle, name.c_str(), 0, &status) != 0) return std::nullopt;

@@ -18,6 +18,7 @@ public:
     PackageReader(std::string_view bytes, std::string subject);
     ~PackageReader();
 
+    [[nodiscard]] bool has(const std::string& name) const;
     /// The whole entry, nothing if there is none. Throws `TooLarge` beyond 256 MB unpacked (archives that are made to fill memory
     /// unpack to a thousand times their size), `Malformed` if it is damaged.
     [[nodiscard]] std::optional<std::string> entry(const std::string& name) const;

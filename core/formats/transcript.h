@@ -19,8 +19,15 @@ struct Warning {
         ReplacedCharacters, ///< `detail` is how many bytes could not be read and stand as U+FFFD
         NoSpeakers,         ///< no speaker labels were recognised
         DroppedRevisions,   ///< tracked deletions were left out; `detail` is how many
-        DroppedNotes,       ///< footnotes or comments were left out; `detail` is how many
-        DroppedPictures,    ///< pictures or text boxes were left out; `detail` is how many
+        DroppedNotes,       ///< footnotes and endnotes were left out; `detail` is how many
+        DroppedPictures,    ///< pictures were left out; `detail` is how many
+        DroppedPageHeads,   ///< lines that stand on every page were left out; `detail` is how many
+        JoinedLines,        ///< hard-wrapped lines were joined into paragraphs; `detail` is how many joints
+        KeptHyphens,        ///< hyphens at line ends stayed, because no dictionary word results; `detail` is how many
+        OddLabels,          ///< labels that look like slips of the pen: `detail` is "B. → B, …"
+        UnclosedCode,       ///< a block of marked-up text has no end; `detail` is the code
+        ReadAsForm,         ///< content controls were read as questions and answers; `detail` is how many questions
+        DamagedPlaces,      ///< parts that could not be read were left out; `detail` is how many
     };
     Kind kind;
     std::string detail;
@@ -55,14 +62,64 @@ struct Transcript {
         friend bool operator==(const HeadField&, const HeadField&) = default;
     };
 
-    std::string name;    ///< the file's name without its ending
+    /// Where something of the source begins that is no part of its words.
+    struct Mark {
+        model::Mark::Kind kind;
+        text::CodePointOffset position;
+        std::int64_t value;  ///< as in `model::Mark`
+        friend bool operator==(const Mark&, const Mark&) = default;
+    };
+    /// A comment of the source on a passage; on the whole document where there is no passage.
+    struct Note {
+        std::optional<text::CodePointRange> range;
+        std::string author;
+        std::string body;
+        friend bool operator==(const Note&, const Note&) = default;
+    };
+    /// A passage that the source itself assigns to a code: an answer to its question, a block of marked-up text.
+    struct CodedPassage {
+        text::CodePointRange range;
+        std::vector<std::string> code;  ///< names from the top level down
+        friend bool operator==(const CodedPassage&, const CodedPassage&) = default;
+    };
+    /// A property of the document, such as a closed answer.
+    struct Value {
+        std::string variable;
+        std::string value;
+        friend bool operator==(const Value&, const Value&) = default;
+    };
+
+    /// An answer on a form. Several with one question are choices that were all made.
+    struct Answer {
+        std::string question;
+        std::string choice;  ///< what was ticked or chosen: "Ja, und zwar"; empty for a question without choices
+        std::string words;   ///< what was written
+        bool closed;         ///< the question offers choices
+        friend bool operator==(const Answer&, const Answer&) = default;
+    };
+
+    /// A label that looks like a slip of the pen: "B." where "B:" is meant.
+    struct LabelHint {
+        std::string written;
+        std::string meant;
+        std::int64_t count;
+        friend bool operator==(const LabelHint&, const LabelHint&) = default;
+    };
+
+    std::string name;    ///< the file's name without its ending, or what the file calls it
     std::string source;  ///< the file's name
-    std::string format;  ///< "txt", "docx"
+    std::string format;  ///< the usual ending of its format: "txt", "docx", …
     std::string text;    ///< UTF-8, '\n' between paragraphs, none at the end
     std::vector<StyleRun> style_runs;
+    std::vector<Mark> marks;  ///< in order of position
+    std::vector<Note> notes;
+    std::vector<CodedPassage> codings;
+    std::vector<Value> values;
+    std::vector<Answer> answers;  ///< of a form; a question that was left empty has one with neither choice nor words
     std::vector<HeadField> head;
     std::vector<Speaker> speakers;
     std::vector<Turn> turns;
+    std::vector<LabelHint> label_hints;
     std::vector<Warning> warnings;
 };
 

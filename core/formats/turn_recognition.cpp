@@ -66,19 +66,52 @@ struct Line {
     bool closed_by_stamp;     ///< a time stamp stands at its end
 };
 
+/// A label as a person named it, with or without a colon behind it.
+std::optional<std::pair<std::string, std::size_t>> named_label_at_start(std::string_view text, const TurnOptions& options) {
+    std::string_view longest;
+    const auto regard = [&](std::string_view label) {
+        const auto next = label.size() < text.size() ? text[label.size()] : ' ';
+        if (label.size() > longest.size() && text.starts_with(label) && (next == ' ' || next == '\t' || next == ':')) longest = label;
+    };
+    for (const auto& label : options.labels) regard(label);
+    for (const auto& [written, meant] : options.meant) regard(written);
+    if (longest.empty()) return std::nullopt;
+    return std::pair{std::string{longest}, longest.size() + (text.substr(longest.size()).starts_with(':') ? 1 : 0)};
+}
+
 /// The label at the start of `text`, with the bytes up to behind its colon.
 std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_view text) {
     const auto colon = text.find(':');
     if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-    const auto label = text.substr(0, colon);
-    if (text::count_code_points(label) > kLongestLabel || label.find_first_of("\t.,;!?()[]\"#/") != std::string_view::npos ||
+    auto label = text.substr(0, colon);
+    if (label.ends_with(' ')) label.remove_suffix(1);  // "B :"
+    if (label.empty() || text::count_code_points(label) > kLongestLabel || label.find_first_of("\t.,;!?()[]\"#/") != std::string_view::npos ||
         is_digit(label.front()) || std::count(label.begin(), label.end(), ' ') > 2 || text::trimmed(label) != label) {
         return std::nullopt;
     }
     return std::pair{std::string{label}, colon + 1};
 }
 
-Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool after_blank) {
+/// Bytes of "3.", "(3)", "3)", "•" with the blanks behind it, where a list or a numbering of paragraphs left its mark.
+std::size_t list_mark_at_start(std::string_view text) {
+    std::size_t at = text.starts_with('(') ? 1 : 0;
+    const auto digits = at;
+    while (at < text.size() && is_digit(text[at]) && at - digits < 5) ++at;
+    if (at > digits) {
+        if (at >= text.size() || (text[at] != '.' && text[at] != ')')) return 0;
+        ++at;
+    } else {
+        at = 0;
+        for (const std::string_view bullet : {"•", "–", "-", "▪", "*"}) {
+            if (text.starts_with(bullet)) at = bullet.size();
+        }
+    }
+    const auto mark = at;
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
+    return mark > 0 && at > mark ? at : 0;
+}
+
+Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool after_blank, const TurnOptions& options) {
     Line line{begin, end, {}, begin, begin, begin, end, {}, after_blank, false};
     auto rest = without_leading_blanks(text.substr(begin, end - begin));
     const auto take_stamp = [&] {
@@ -88,7 +121,16 @@ Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool 
         }
     };
     take_stamp();
-    if (auto label = label_at_start(rest)) {
+    const auto find_label = [&](std::string_view words) {
+        auto named = named_label_at_start(words, options);
+        return named ? named : label_at_start(words);
+    };
+    auto label = find_label(rest);
+    if (const auto mark = label ? 0 : list_mark_at_start(rest); mark > 0) {
+        label = find_label(rest.substr(mark));
+        if (label) rest.remove_prefix(mark);
+    }
+    if (label) {
         line.label = std::move(label->first);
         line.label_begin = static_cast<std::size_t>(rest.data() - text.data());
         line.label_end = line.label_begin + label->second;
@@ -108,13 +150,13 @@ Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool 
 }
 
 /// All lines but the empty ones.
-std::vector<Line> lines_of(std::string_view text) {
+std::vector<Line> lines_of(std::string_view text, const TurnOptions& options) {
     std::vector<Line> lines;
     bool after_blank = false;
     for (std::size_t begin = 0; begin <= text.size();) {
         const auto end = std::min(text.find('\n', begin), text.size());
         const bool blank = text::trimmed(text.substr(begin, end - begin)).empty();
-        if (!blank) lines.push_back(take_apart(text, begin, end, after_blank));
+        if (!blank) lines.push_back(take_apart(text, begin, end, after_blank, options));
         after_blank = blank;
         begin = end + 1;
     }
@@ -163,29 +205,36 @@ std::optional<Transcript::HeadField> head_field(std::string_view line) {
     return name.empty() || value.empty() ? std::nullopt : std::optional{Transcript::HeadField{std::string{name}, std::string{value}}};
 }
 
+std::set<std::string> labels_in(const std::vector<Line>& lines, const TurnOptions& options) {
+    std::map<std::string, int> counts;
+    for (const auto& line : lines) {
+        if (!line.label.empty() && !is_head_field(line.label)) ++counts[line.label];
+    }
+    std::set<std::string> labels;
+    for (const auto& [label, count] : counts) {
+        if (count >= 2 || role_of_label(label)) labels.insert(label);
+    }
+    labels.insert(options.labels.begin(), options.labels.end());
+    for (const auto& [written, meant] : options.meant) labels.insert(written);
+    for (const auto& label : options.no_labels) labels.erase(label);
+    return labels;
+}
+
 class Recognition {
 public:
-    explicit Recognition(Transcript& transcript) : m_transcript{transcript}, m_text{transcript.text}, m_lines{lines_of(m_text)} {}
+    Recognition(Transcript& transcript, const TurnOptions& options)
+        : m_transcript{transcript}, m_options{options}, m_text{transcript.text}, m_lines{lines_of(m_text, options)}, m_labels{labels_in(m_lines, options)} {}
 
     void run() {
-        count_labels();
         const auto first_turn = find_first_turn();
         read_head(first_turn);
         read_turns(first_turn);
         if (m_transcript.turns.empty()) m_transcript.warnings.push_back({Warning::Kind::NoSpeakers, {}});
         assign_roles();
+        find_odd_labels(first_turn);
     }
 
 private:
-    void count_labels() {
-        std::map<std::string, int> counts;
-        for (const auto& line : m_lines) {
-            if (!line.label.empty() && !is_head_field(line.label)) ++counts[line.label];
-        }
-        for (const auto& [label, count] : counts) {
-            if (count >= 2 || role_of_label(label)) m_labels.insert(label);
-        }
-    }
 
     [[nodiscard]] bool starts_turn(const Line& line) const { return m_labels.contains(line.label); }
 
@@ -254,8 +303,14 @@ private:
         if (!m_open->time_ms) m_open->time_ms = line.time_ms;
     }
 
+    [[nodiscard]] const std::string& meant(const std::string& label) const {
+        const auto found = m_options.meant.find(label);
+        return found == m_options.meant.end() ? label : found->second;
+    }
+
     void close_turn() {
         if (!m_open) return;
+        m_open->label = meant(m_open->label);
         const auto& labels = m_transcript.speakers;
         auto speaker = std::find_if(labels.begin(), labels.end(), [&](const auto& s) { return s.label == m_open->label; });
         const auto index = static_cast<std::size_t>(speaker - labels.begin());
@@ -265,10 +320,51 @@ private:
         const auto label_end = position_of(m_open->label_end);
         const auto words_begin = position_of(m_open->words_begin);
         const auto words_end = position_of(std::max(m_open->words_begin, m_open->words_end));
+        if (!m_open->time_ms) m_open->time_ms = marked_time(begin, words_begin);
         m_transcript.turns.push_back({index, {begin, position_of(m_open->end)}, label_begin, label_end, words_begin, words_end,
                                       m_open->time_ms});
         m_asks.push_back(m_text.substr(0, m_open->words_end).ends_with("?"));
         m_open.reset();
+    }
+
+    /// The time of a mark between the start of a turn and its first word.
+    std::optional<std::int64_t> marked_time(text::CodePointOffset begin, text::CodePointOffset words_begin) {
+        const auto& marks = m_transcript.marks;
+        while (m_mark < marks.size() && (marks[m_mark].position < begin || marks[m_mark].kind != model::Mark::Kind::Time)) ++m_mark;
+        return m_mark < marks.size() && marks[m_mark].position <= words_begin ? std::optional{marks[m_mark].value} : std::nullopt;
+    }
+
+    /// "B." or "B;" at the start of a paragraph where there is a label "B", and "b" beside a more frequent "B".
+    void find_odd_labels(std::size_t first_turn) {
+        std::map<std::pair<std::string, std::string>, std::int64_t> hints;
+        std::map<std::string, std::int64_t> counts;
+        for (auto i = first_turn; i < m_lines.size(); ++i) {
+            const auto& line = m_lines[i];
+            if (starts_turn(line)) {
+                ++counts[line.label];
+                continue;
+            }
+            const auto words = m_text.substr(line.words_begin, line.words_end - line.words_begin);
+            const auto written = words.substr(0, words.find_first_of(" \t"));
+            auto label = written;
+            while (!label.empty() && std::string_view{".;,"}.find(label.back()) != std::string_view::npos) label.remove_suffix(1);
+            const bool before_tab = written.size() < words.size() && words[written.size()] == '\t';
+            if (label.empty() || label.size() > 5 || (label == written && !before_tab) || !m_labels.contains(std::string{label})) continue;
+            ++hints[{std::string{written}, meant(std::string{label})}];
+        }
+        for (const auto& [label, count] : counts) {
+            for (const auto& [other, other_count] : counts) {
+                const bool settled = m_options.meant.contains(label) || m_options.meant.contains(other);
+                if (!settled && label != other && text::folded(label) == text::folded(other) && count < other_count) hints[{label, other}] = count;
+            }
+        }
+        std::string detail;
+        for (const auto& [hint, count] : hints) {
+            if (m_options.meant.contains(hint.first)) continue;
+            m_transcript.label_hints.push_back({hint.first, hint.second, count});
+            detail += (detail.empty() ? "" : ", ") + hint.first + " → " + hint.second;
+        }
+        if (!detail.empty()) m_transcript.warnings.push_back({Warning::Kind::OddLabels, detail});
     }
 
     /// Bytes to code points; asked only for growing bytes, so that the text is walked once.
@@ -291,14 +387,22 @@ private:
             speakers[i].role = role.value_or(model::Role::Interviewee);
             interviewer_known = interviewer_known || role == model::Role::Interviewer;
         }
-        if (interviewer_known || speakers.size() < 2) return;
+        if (interviewer_known || speakers.size() < 2) return apply_roles();
         std::vector<std::pair<double, std::size_t>> questions;
         for (std::size_t i = 0; i < speakers.size(); ++i) {
             if (!known[i]) questions.emplace_back(share_of_questions(i), i);
         }
-        if (questions.empty()) return;
-        const auto most = *std::max_element(questions.begin(), questions.end());
-        if (most.first > 0.3) speakers[most.second].role = model::Role::Interviewer;
+        if (!questions.empty()) {
+            const auto most = *std::max_element(questions.begin(), questions.end());
+            if (most.first > 0.3) speakers[most.second].role = model::Role::Interviewer;
+        }
+        apply_roles();
+    }
+
+    void apply_roles() {
+        for (auto& speaker : m_transcript.speakers) {
+            if (const auto role = m_options.roles.find(speaker.label); role != m_options.roles.end()) speaker.role = role->second;
+        }
     }
 
     [[nodiscard]] double share_of_questions(std::size_t speaker) const {
@@ -313,9 +417,11 @@ private:
     }
 
     Transcript& m_transcript;
+    const TurnOptions& m_options;
     std::string_view m_text;
     std::vector<Line> m_lines;
     std::set<std::string> m_labels;
+    std::size_t m_mark{0};
     std::optional<Line> m_open;
     std::vector<bool> m_asks;  ///< of each turn: it ends with a question mark
     std::size_t m_counted_bytes{0};
@@ -349,8 +455,24 @@ std::optional<TimeStamp> time_stamp_at_end(std::string_view utf8) {
     return std::nullopt;
 }
 
-void recognise_turns(Transcript& transcript) {
-    Recognition{transcript}.run();
+void recognise_turns(Transcript& transcript, const TurnOptions& options) {
+    transcript.head.clear();
+    transcript.speakers.clear();
+    transcript.turns.clear();
+    transcript.label_hints.clear();
+    std::erase_if(transcript.warnings, [](const auto& warning) { return warning.kind == Warning::Kind::NoSpeakers || warning.kind == Warning::Kind::OddLabels; });
+    if (options.recognise) Recognition{transcript, options}.run();
+}
+
+std::set<std::string> turn_labels(std::string_view utf8) {
+    return labels_in(lines_of(utf8, {}), {});
+}
+
+bool starts_paragraph(std::string_view line, const std::set<std::string>& labels) {
+    const auto words = text::trimmed(line);
+    if (list_mark_at_start(words) > 0 || time_stamp_at_start(words)) return true;
+    const auto label = label_at_start(words);
+    return label && labels.contains(label->first);
 }
 
 }  // namespace fundstelle::formats

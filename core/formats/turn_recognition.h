@@ -3,19 +3,39 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "formats/transcript.h"
 
 namespace fundstelle::formats {
 
-/// Fills head, speakers and turns from `transcript.text`.
+/// What a person knows better than the form of a transcript tells.
+struct TurnOptions {
+    bool recognise{true};                       ///< false: the document has no turns
+    std::vector<std::string> labels;            ///< are labels, whatever they look like
+    std::vector<std::string> no_labels;         ///< look like labels, and are none
+    std::map<std::string, std::string> meant;   ///< a label as it is written, and the one that is meant: "B." and "B"
+    std::map<std::string, model::Role> roles;   ///< by label
+};
+
+/// Fills head, speakers, turns and label hints from `transcript.text`; may be called again with other options.
 ///
 /// A turn starts at a paragraph "label: words", where the label stands at least twice in the document, or is one that interviewers
-/// use ("I", "B2", "Interviewerin", …). A time stamp may stand before the label, behind it, or at the end of the turn. A paragraph
-/// without label continues the turn. Lines before the first turn are the head. Warns if no turn was found.
-void recognise_turns(Transcript& transcript);
+/// use ("I", "B2", "Interviewerin", …). A time stamp may stand before the label, behind it, or at the end of the turn; without one, a time
+/// mark at its words counts. The mark of a list may stand before. A paragraph without label continues the turn. Lines before the first turn
+/// are the head. Warns if no turn was found, and of what looks like a label with a slip of the pen.
+void recognise_turns(Transcript& transcript, const TurnOptions& options = {});
+
+/// The labels that `recognise_turns()` takes for speakers' in this text.
+std::set<std::string> turn_labels(std::string_view utf8);
+
+/// True if a line must start a paragraph, wherever it was broken: with one of the labels, a time stamp, or the mark of a list.
+bool starts_paragraph(std::string_view line, const std::set<std::string>& labels);
 
 /// A time stamp at the start of `utf8` in one of the dialects #00:03:12-5#, [00:03:12], (00:03:12), 00:03:12 (also without hours
 /// where bracketed): its length in bytes and the time in milliseconds.

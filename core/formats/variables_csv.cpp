@@ -8,7 +8,7 @@
 namespace fundstelle::formats {
 
 VariableTable read_variables_csv(const std::filesystem::path& path) {
-    const auto table = CsvTable::read(path);
+    const auto table = Table::read(path);
     if (table.header().size() < 2) throw Error{ErrorKind::Malformed, "only one column: no variable", table.subject(), "line 1"};
     VariableTable result;
     result.variables.assign(table.header().begin() + 1, table.header().end());

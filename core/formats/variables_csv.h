@@ -19,7 +19,7 @@ struct VariableTable {
     std::vector<Row> rows;
 };
 
-/// Throws as `CsvTable::read()`, and `Malformed` if there is no second column.
+/// Throws as `Table::read()`, and `Malformed` if there is no second column.
 VariableTable read_variables_csv(const std::filesystem::path& path);
 
 }  // namespace fundstelle::formats

@@ -21,6 +21,7 @@ using SetId = Id<struct SetTag>;
 using SpeakerId = Id<struct SpeakerTag>;
 using TurnId = Id<struct TurnTag>;
 using StyleRunId = Id<struct StyleRunTag>;
+using MarkId = Id<struct MarkTag>;
 using CodeId = Id<struct CodeTag>;
 using CoderId = Id<struct CoderTag>;
 using CodingId = Id<struct CodingTag>;
@@ -43,7 +44,7 @@ struct Document {
     VersionId version;         ///< the current one
     std::string rank;          ///< order within the group, see `rank_between()`
     std::string source;        ///< the name of the imported file
-    std::string format;        ///< "txt", "docx"
+    std::string format;        ///< the usual ending of its format: "txt", "docx", …
     Timestamp imported_at;
     friend bool operator==(const Document&, const Document&) = default;
 };
@@ -111,6 +112,17 @@ struct StyleRun {
     CodePointRange range;
     std::uint8_t style;  ///< a union of `Style`s
     friend bool operator==(const StyleRun&, const StyleRun&) = default;
+};
+
+/// A place in the text where a page of the source begins, or where the recording is at a certain time.
+struct Mark {
+    enum class Kind { Page, Time };
+    MarkId id;
+    DocumentId document;
+    Kind kind;
+    CodePointOffset position;  ///< what follows belongs to the page or time; at most the text's length
+    std::int64_t value;        ///< the page's number as counted from 1, or milliseconds from the start of the recording
+    friend bool operator==(const Mark&, const Mark&) = default;
 };
 
 /// One code of the codebook, with what a methods book asks for.

@@ -73,6 +73,27 @@ std::string detect_single_byte(std::string_view bytes) {
     return "windows-1252";
 }
 
+bool is_ascii_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// The encoding of German text by its umlauts within words; empty without any. Their bytes are disjoint but for 9A, which is "ö" on a Mac
+/// and "Ü" in DOS, where a capital hardly stands between two letters.
+std::string guess_by_umlauts(std::string_view bytes) {
+    struct Candidate {
+        const char* name;
+        std::string_view umlauts;  // ä ö ü ß
+        std::int64_t count;
+    };
+    Candidate candidates[] = {{"windows-1252", "\xE4\xF6\xFC\xDF", 0}, {"macintosh", "\x8A\x9A\x9F\xA7", 0}, {"IBM850", "\x84\x94\x81\xE1", 0}};
+    for (std::size_t i = 1; i + 1 < bytes.size(); ++i) {
+        if ((bytes[i] & 0x80) == 0 || !is_ascii_letter(bytes[i - 1]) || !is_ascii_letter(bytes[i + 1])) continue;
+        for (auto& candidate : candidates) candidate.count += candidate.umlauts.find(bytes[i]) != std::string_view::npos ? 1 : 0;
+    }
+    const auto& best = *std::max_element(std::begin(candidates), std::end(candidates), [](const auto& a, const auto& b) { return a.count < b.count; });
+    return best.count > 0 ? best.name : std::string{};
+}
+
 Decoded convert(std::string_view bytes, const std::string& encoding) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter{ucnv_open(encoding.c_str(), &status), &ucnv_close};
@@ -92,6 +113,8 @@ Decoded decode_raw(std::string_view bytes) {
         auto repaired = repair_utf8(bytes.substr(3));
         return {std::move(repaired.utf8), "UTF-8", repaired.replaced};
     }
+    if (bytes.starts_with("\xFF\xFE\0\0"sv)) return convert(bytes.substr(4), "UTF-32LE");
+    if (bytes.starts_with("\0\0\xFE\xFF"sv)) return convert(bytes.substr(4), "UTF-32BE");
     if (bytes.starts_with("\xFF\xFE"sv)) return convert(bytes.substr(2), "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF"sv)) return convert(bytes.substr(2), "UTF-16BE");
     if (auto utf16 = guess_utf16(bytes); !utf16.empty()) return convert(bytes, utf16);
@@ -99,13 +122,21 @@ Decoded decode_raw(std::string_view bytes) {
     if (auto repaired = repair_utf8(bytes); repaired.sound_sequences > 4 * repaired.replaced) {
         return {std::move(repaired.utf8), "UTF-8", repaired.replaced};
     }
-    return convert(bytes, detect_single_byte(bytes));
+    const auto detected = detect_single_byte(bytes);
+    const auto by_umlauts = detected == "windows-1252" ? guess_by_umlauts(bytes) : std::string{};
+    return convert(bytes, by_umlauts.empty() ? detected : by_umlauts);
 }
 
 }  // namespace
 
 Decoded decode(std::string_view bytes) {
     auto decoded = decode_raw(bytes);
+    decoded.utf8 = with_plain_line_ends(decoded.utf8);
+    return decoded;
+}
+
+Decoded decode(std::string_view bytes, const std::string& encoding) {
+    auto decoded = convert(bytes, encoding);
     decoded.utf8 = with_plain_line_ends(decoded.utf8);
     return decoded;
 }

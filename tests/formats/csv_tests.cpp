@@ -17,7 +17,7 @@ using namespace fundstelle::formats;
 using Cells = std::vector<std::string>;
 using Rows = std::vector<Cells>;
 
-Rows rows_of(const CsvTable& table) {
+Rows rows_of(const Table& table) {
     Rows rows{table.header()};
     for (const auto& row : table.rows()) rows.push_back(row.cells);
     return rows;
@@ -25,7 +25,7 @@ Rows rows_of(const CsvTable& table) {
 
 Rows read(std::string_view bytes) {
     const test::TemporaryFolder folder;
-    return rows_of(CsvTable::read(folder.file("Tabelle.csv", bytes)));
+    return rows_of(Table::read(folder.file("Tabelle.csv", bytes)));
 }
 
 auto of_kind(ErrorKind kind) {
@@ -85,7 +85,7 @@ BOOST_AUTO_TEST_CASE(a_table_in_windows_1252_is_read) {
 
 BOOST_AUTO_TEST_CASE(rows_know_the_line_where_they_start) {
     const test::TemporaryFolder folder;
-    const auto table = CsvTable::read(folder.file("a.csv", "a,b\r\n\r\n\"x\r\ny\",1\r\nz,2\r\n"));
+    const auto table = Table::read(folder.file("a.csv", "a,b\r\n\r\n\"x\r\ny\",1\r\nz,2\r\n"));
     BOOST_REQUIRE_EQUAL(table.rows().size(), 2);
     BOOST_TEST(table.rows()[0].line == 3);
     BOOST_TEST(table.rows()[1].line == 5);
@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(rows_know_the_line_where_they_start) {
 
 BOOST_AUTO_TEST_CASE(columns_are_found_without_regard_to_case) {
     const test::TemporaryFolder folder;
-    const auto table = CsvTable::read(folder.file("a.csv", "DOKUMENT,Größe\nx,y\n"));
+    const auto table = Table::read(folder.file("a.csv", "DOKUMENT,Größe\nx,y\n"));
     BOOST_TEST((table.column({"document", "dokument"}) == std::optional<std::size_t>{0}));
     BOOST_TEST((table.column({"GRÖẞE"}) == std::optional<std::size_t>{1}));
     BOOST_TEST(!table.column({"Ort"}).has_value());
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(columns_are_found_without_regard_to_case) {
 
 BOOST_AUTO_TEST_CASE(a_missing_column_is_malformed_and_named) {
     const test::TemporaryFolder folder;
-    const auto table = CsvTable::read(folder.file("a.csv", "a,b\n1,2\n"));
+    const auto table = Table::read(folder.file("a.csv", "a,b\n1,2\n"));
     BOOST_TEST(table.needed_column({"x", "b"}) == 1U);
     BOOST_CHECK_EXCEPTION(static_cast<void>(table.needed_column({"begin", "Anfang"})), Error, [](const Error& error) {
         return error.kind() == ErrorKind::Malformed && std::string{error.what()}.find("begin") != std::string::npos &&
@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_missing_column_is_malformed_and_named) {
 }
 
 BOOST_AUTO_TEST_CASE(a_cell_beyond_the_row_or_without_column_is_empty) {
-    const CsvRow row{1, {"a"}};
+    const TableRow row{1, {"a"}};
     BOOST_TEST(cell(row, 0) == "a");
     BOOST_TEST(cell(row, 1) == "");
     BOOST_TEST(cell(row, std::nullopt) == "");
@@ -119,28 +119,28 @@ BOOST_AUTO_TEST_CASE(a_cell_beyond_the_row_or_without_column_is_empty) {
 BOOST_AUTO_TEST_CASE(a_quotation_mark_that_is_not_closed_is_malformed_with_its_line) {
     const test::TemporaryFolder folder;
     const auto path = folder.file("a.csv", "a,b\n1,2\n3,\"offen\n4,5\n");
-    BOOST_CHECK_EXCEPTION(CsvTable::read(path), Error, [](const Error& error) {
+    BOOST_CHECK_EXCEPTION(Table::read(path), Error, [](const Error& error) {
         return error.kind() == ErrorKind::Malformed && error.place() == "line 3" && error.subject().ends_with("a.csv");
     });
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_or_blank_table_is_malformed) {
     const test::TemporaryFolder folder;
-    BOOST_CHECK_EXCEPTION(CsvTable::read(folder.file("a.csv", "")), Error, of_kind(ErrorKind::Malformed));
-    BOOST_CHECK_EXCEPTION(CsvTable::read(folder.file("b.csv", "\r\n\r\n")), Error, of_kind(ErrorKind::Malformed));
+    BOOST_CHECK_EXCEPTION(Table::read(folder.file("a.csv", "")), Error, of_kind(ErrorKind::Malformed));
+    BOOST_CHECK_EXCEPTION(Table::read(folder.file("b.csv", "\r\n\r\n")), Error, of_kind(ErrorKind::Malformed));
 }
 
 BOOST_AUTO_TEST_CASE(missing_files_and_folders_cannot_be_read) {
     const test::TemporaryFolder folder;
-    BOOST_CHECK_EXCEPTION(CsvTable::read(folder / "fehlt.csv"), Error, of_kind(ErrorKind::NotFound));
-    BOOST_CHECK_EXCEPTION(CsvTable::read(folder.path()), Error, of_kind(ErrorKind::Unreadable));
+    BOOST_CHECK_EXCEPTION(Table::read(folder / "fehlt.csv"), Error, of_kind(ErrorKind::NotFound));
+    BOOST_CHECK_EXCEPTION(Table::read(folder.path()), Error, of_kind(ErrorKind::Unreadable));
 }
 
 BOOST_AUTO_TEST_CASE(a_gigantic_table_is_too_large) {
     const test::TemporaryFolder folder;
     const auto path = folder.file("a.csv", "a,b\n");
     std::filesystem::resize_file(path, 600ULL << 20);
-    BOOST_CHECK_EXCEPTION(CsvTable::read(path), Error, of_kind(ErrorKind::TooLarge));
+    BOOST_CHECK_EXCEPTION(Table::read(path), Error, of_kind(ErrorKind::TooLarge));
 }
 
 BOOST_AUTO_TEST_CASE(plain_cells_are_written_without_marks) {
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(random_cells_come_back_in_both_dialects) {
         }
         for (const auto dialect : {CsvDialect::Rfc4180, CsvDialect::GermanExcel}) {
             const auto bytes = to_csv(rows, dialect);
-            BOOST_TEST_CONTEXT(bytes) BOOST_TEST_REQUIRE((rows_of(CsvTable::read(folder.file("a.csv", bytes))) == rows));
+            BOOST_TEST_CONTEXT(bytes) BOOST_TEST_REQUIRE((rows_of(Table::read(folder.file("a.csv", bytes))) == rows));
         }
     }
 }

@@ -15,7 +15,7 @@ using namespace fundstelle::formats;
 
 Transcript read_back(const std::string& bytes) {
     Transcript transcript;
-    read_docx("Bericht.docx", bytes, transcript);
+    read_docx(bytes, "Bericht.docx", transcript);
     return transcript;
 }
 

@@ -19,7 +19,7 @@ const QuoteReport kReport{
 
 Transcript read_back(const std::string& bytes) {
     Transcript transcript;
-    read_docx("Zitate.docx", bytes, transcript);
+    read_docx(bytes, "Zitate.docx", transcript);
     return transcript;
 }
 

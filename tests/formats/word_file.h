@@ -24,7 +24,7 @@ inline std::string word_file(std::string_view body) {
 
 inline formats::Transcript read_body(std::string_view body) {
     formats::Transcript transcript;
-    formats::read_docx("Probe.docx", word_file(body), transcript);
+    formats::read_docx(word_file(body), "Probe.docx", transcript);
     return transcript;
 }
 

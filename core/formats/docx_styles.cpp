@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/docx_styles.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace fundstelle::formats {
+
+namespace {
+
+/// The value of a toggle property such as <w:b/> or <w:b w:val="0"/>; nothing if the element is missing.
+std::optional<bool> toggle(const pugi::xml_node& properties, const char* name) {
+    const auto element = properties.child(name);
+    if (!element) return std::nullopt;
+    const std::string_view value = element.attribute("w:val").value();
+    return value != "0" && value != "false" && value != "off" && value != "none";
+}
+
+std::optional<ListPlace> place_in(const pugi::xml_node& paragraph_properties) {
+    const auto place = paragraph_properties.child("w:numPr");
+    if (!place.child("w:numId")) return std::nullopt;
+    return ListPlace{place.child("w:numId").attribute("w:val").value(), place.child("w:ilvl").attribute("w:val").as_uint()};
+}
+
+ListNumbers numbers_named(std::string_view format) {
+    if (format == "bullet") return ListNumbers::Bullet;
+    if (format == "lowerLetter") return ListNumbers::LowerLetter;
+    if (format == "upperLetter") return ListNumbers::UpperLetter;
+    if (format == "lowerRoman") return ListNumbers::LowerRoman;
+    if (format == "upperRoman") return ListNumbers::UpperRoman;
+    if (format == "decimalZero") return ListNumbers::DecimalZero;
+    if (format == "none") return ListNumbers::None;
+    return ListNumbers::Decimal;
+}
+
+}  // namespace
+
+RunLook look_of(const pugi::xml_node& properties) {
+    if (!properties) return {};
+    return {toggle(properties, "w:b"), toggle(properties, "w:i"), toggle(properties, "w:u"), toggle(properties, "w:vanish"),
+            properties.child("w:rFonts").attribute("w:ascii").value()};
+}
+
+DocxStyles::DocxStyles(const pugi::xml_node& styles) {
+    std::map<std::string, std::string> bases;
+    m_none.look = look_of(styles.child("w:docDefaults").child("w:rPrDefault").child("w:rPr"));
+    for (const auto& node : styles.children("w:style")) {
+        const std::string key = node.attribute("w:styleId").value();
+        m_styles[key] = {look_of(node.child("w:rPr")), place_in(node.child("w:pPr"))};
+        bases[key] = node.child("w:basedOn").attribute("w:val").value();
+        const bool is_default = node.attribute("w:default").as_bool() && std::string_view{node.attribute("w:type").value()} == "paragraph";
+        if (is_default) m_default_paragraph = key;
+    }
+    const auto own = m_styles;
+    for (auto& [key, style] : m_styles) {
+        auto base = bases[key];
+        for (int steps = 0; steps < 20 && own.contains(base); ++steps) {  // a circle ends, too
+            style.look = own.at(base).look.overlaid_by(style.look);
+            if (!style.place) style.place = own.at(base).place;
+            base = bases[base];
+        }
+    }
+}
+
+const RunLook& DocxStyles::look(const std::string& style) const {
+    const auto found = m_styles.find(style.empty() ? m_default_paragraph : style);
+    return found == m_styles.end() ? m_none.look : found->second.look;
+}
+
+std::optional<ListPlace> DocxStyles::list_place(const std::string& style) const {
+    const auto found = m_styles.find(style);
+    return found == m_styles.end() ? std::nullopt : found->second.place;
+}
+
+DocxLists::DocxLists(const pugi::xml_node& numbering) {
+    std::map<std::string, std::vector<Level>> definitions;
+    const auto read_level = [](const pugi::xml_node& node, Level& level) {
+        if (node.child("w:numFmt")) level.numbers = numbers_named(node.child("w:numFmt").attribute("w:val").value());
+        if (node.child("w:lvlText")) level.text = node.child("w:lvlText").attribute("w:val").value();
+        if (node.child("w:start")) level.start = node.child("w:start").attribute("w:val").as_llong(1);
+    };
+    for (const auto& node : numbering.children("w:abstractNum")) {
+        auto& levels = definitions[node.attribute("w:abstractNumId").value()];
+        levels.resize(kLevels);
+        for (const auto& level : node.children("w:lvl")) {
+            const auto index = level.attribute("w:ilvl").as_uint();
+            if (index < kLevels) read_level(level, levels[index]);
+        }
+    }
+    for (const auto& node : numbering.children("w:num")) {
+        const std::string definition = node.child("w:abstractNumId").attribute("w:val").value();
+        if (!definitions.contains(definition)) continue;
+        const std::string key = node.attribute("w:numId").value();
+        List list{definition, definitions.at(definition)};
+        for (const auto& change : node.children("w:lvlOverride")) {
+            const auto index = change.attribute("w:ilvl").as_uint();
+            if (index >= kLevels) continue;
+            if (change.child("w:startOverride")) {
+                list.levels[index].start = change.child("w:startOverride").attribute("w:val").as_llong(1);
+                list.counting = definition + "/" + key;
+            }
+            if (const auto level = change.child("w:lvl")) read_level(level, list.levels[index]);
+        }
+        m_lists.emplace(key, std::move(list));
+    }
+}
+
+std::string DocxLists::next_mark(const ListPlace& place) {
+    const auto found = m_lists.find(place.list);
+    if (found == m_lists.end() || place.level >= kLevels) return {};
+    const auto& list = found->second;
+    const auto& level = list.levels[place.level];
+    if (level.numbers == ListNumbers::Bullet) return bullet(level.text);
+    auto& counts = m_counts[list.counting];
+    counts.resize(kLevels);
+    ++counts[place.level];
+    std::fill(counts.begin() + static_cast<std::ptrdiff_t>(place.level) + 1, counts.end(), 0);
+    if (level.numbers == ListNumbers::None) return {};
+    std::string mark;
+    for (std::size_t i = 0; i < level.text.size(); ++i) {
+        const auto next = i + 1 < level.text.size() ? level.text[i + 1] : '\0';
+        if (level.text[i] != '%' || next < '1' || next > '9') {
+            mark += level.text[i];
+            continue;
+        }
+        const auto of = static_cast<std::size_t>(next - '1');
+        mark += list_number(list.levels[of].numbers, list.levels[of].start + std::max<std::int64_t>(counts[of], 1) - 1);
+        ++i;
+    }
+    return mark;
+}
+
+}  // namespace fundstelle::formats

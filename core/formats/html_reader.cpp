@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/html_reader.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "base/error.h"
+#include "formats/list_numbers.h"
+#include "formats/transcript_text.h"
+#include "formats/xml.h"
+#include "text/encoding.h"
+#include "text/search_key.h"
+#include "text/utf8.h"
+
+namespace fundstelle::formats {
+
+namespace {
+
+std::string_view name_of(const xmlNode* node) {
+    return node->name == nullptr ? std::string_view{} : reinterpret_cast<const char*>(node->name);  // NOLINT: libxml2's unsigned text
+}
+
+std::string attribute(xmlNode* node, const char* name) {
+    const std::unique_ptr<xmlChar, void (*)(void*)> value{xmlGetProp(node, reinterpret_cast<const xmlChar*>(name)), [](void* text) { xmlFree(text); }};
+    return value ? reinterpret_cast<const char*>(value.get()) : std::string{};
+}
+
+bool has_attribute(xmlNode* node, const char* name) {
+    return xmlHasProp(node, reinterpret_cast<const xmlChar*>(name)) != nullptr;
+}
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+bool is_block(std::string_view name) {
+    return is_one_of(name, {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tr",
+                            "section", "article", "header", "footer", "main", "nav", "aside", "figure", "figcaption", "address", "body", "form", "hr",
+                            "center", "fieldset", "caption"});
+}
+
+bool is_left_out(std::string_view name) {
+    return is_one_of(name, {"head", "script", "style", "template", "noscript", "del", "select", "button", "svg", "audio", "video", "object", "iframe"});
+}
+
+std::optional<double> number_at_start(std::string_view text) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return error == std::errc{} && end != text.data() && value >= 0 && value < 1e9 ? std::optional{value} : std::nullopt;
+}
+
+/// The time that an element says its words begin at, in milliseconds.
+std::optional<std::int64_t> time_of(xmlNode* element) {
+    for (const auto* name : {"data-timestamp", "data-time", "data-start", "data-begin"}) {
+        if (const auto seconds = number_at_start(attribute(element, name))) return std::llround(*seconds * 1000);
+    }
+    if (const auto milliseconds = number_at_start(attribute(element, "data-m"))) return std::llround(*milliseconds);
+    const auto target = attribute(element, "href");
+    if (const auto at = target.find("#t="); at != std::string::npos) {
+        if (const auto seconds = number_at_start(std::string_view{target}.substr(at + 3))) return std::llround(*seconds * 1000);
+    }
+    return std::nullopt;
+}
+
+class PageReader {
+public:
+    PageReader(Transcript& transcript, const std::string& subject) : m_transcript{transcript}, m_subject{subject}, m_text{transcript, subject} {}
+
+    void read(xmlNode* root) {
+        read_children(root, 0, 0);
+        end_block();
+        m_text.end_text();
+        m_text.warn(Warning::Kind::DroppedRevisions, m_deletions);
+        m_text.warn(Warning::Kind::DroppedPictures, m_pictures);
+    }
+
+private:
+    void read_children(xmlNode* parent, int style, int depth) {
+        require_depth(depth, m_subject);
+        for (auto* node = parent->children; node != nullptr; node = node->next) {
+            if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) {
+                append(reinterpret_cast<const char*>(node->content), style);
+            } else if (node->type == XML_ELEMENT_NODE) {
+                read_element(node, style, depth);
+            }
+        }
+    }
+
+    void read_element(xmlNode* node, int style, int depth) {
+        const auto name = name_of(node);
+        if (name == "del") ++m_deletions;
+        if (name == "img") ++m_pictures;
+        if (is_left_out(name) || is_hidden(node)) return;
+        if (const auto time = time_of(node)) {
+            begin_words();
+            if (m_transcript.marks.empty() || m_transcript.marks.back().value != *time) m_text.mark(model::Mark::Kind::Time, *time);
+        }
+        if (name == "br") return break_line();
+        if (name == "b" || name == "strong" || name == "th") style |= model::kBold;
+        else if (name == "i" || name == "em") style |= model::kItalic;
+        else if (name == "u") style |= model::kUnderline;
+        style = styled(node, style);
+        if (name == "td" || name == "th") return read_cell(node, style, depth);
+        if (!is_block(name)) return read_children(node, style, depth + 1);
+        if (m_cells > 0) {  // a table row is one line
+            m_blank = m_blank || !m_text.at_start();
+            read_children(node, style, depth + 1);
+            m_blank = m_blank || !m_text.at_start();
+            return;
+        }
+        end_block();
+        if (name == "ul" || name == "ol") read_list(node, style, depth);
+        else if (name == "li") read_item(node, style, depth);
+        else if (name == "pre") read_preformatted(node, style, depth);
+        else read_children(node, style, depth + 1);
+        end_block();
+        if (name == "tr") m_first_cell = true;
+    }
+
+    static bool is_hidden(xmlNode* node) {
+        if (has_attribute(node, "hidden")) return true;
+        auto look = attribute(node, "style");
+        std::erase(look, ' ');
+        return look.find("display:none") != std::string::npos || look.find("mso-hide:all") != std::string::npos;
+    }
+
+    static int styled(xmlNode* node, int style) {
+        auto look = attribute(node, "style");
+        std::erase(look, ' ');
+        if (look.find("font-weight:bold") != std::string::npos || look.find("font-weight:700") != std::string::npos) style |= model::kBold;
+        if (look.find("font-weight:normal") != std::string::npos) style &= ~model::kBold;
+        if (look.find("font-style:italic") != std::string::npos) style |= model::kItalic;
+        if (look.find("text-decoration:underline") != std::string::npos) style |= model::kUnderline;
+        return style;
+    }
+
+    void read_cell(xmlNode* cell, int style, int depth) {
+        if (!m_first_cell) m_text.append("\t");
+        m_first_cell = false;
+        m_blank = false;
+        m_at_block_start = true;
+        ++m_cells;
+        read_children(cell, style, depth + 1);
+        --m_cells;
+        m_blank = false;
+    }
+
+    void read_list(xmlNode* list, int style, int depth) {
+        m_lists.push_back(name_of(list) == "ol" ? static_cast<std::int64_t>(number_at_start(attribute(list, "start")).value_or(1)) : kBullets);
+        read_children(list, style, depth + 1);
+        m_lists.pop_back();
+    }
+
+    void read_item(xmlNode* item, int style, int depth) {
+        if (!m_lists.empty()) m_text.append(m_lists.back() == kBullets ? "• " : list_number(ListNumbers::Decimal, m_lists.back()++) + ". ");
+        m_at_block_start = true;
+        m_in_item = true;
+        read_children(item, style, depth + 1);
+        m_in_item = false;
+    }
+
+    void read_preformatted(xmlNode* node, int style, int depth) {
+        ++m_preformatted;
+        read_children(node, style, depth + 1);
+        --m_preformatted;
+    }
+
+    void break_line() {
+        if (m_cells > 0) {
+            m_blank = true;
+            return;
+        }
+        m_text.end_paragraph();
+        m_blank = false;
+        m_at_block_start = true;
+    }
+
+    /// Ends the paragraph, if one has begun. A paragraph within an item goes on behind the item's mark.
+    void end_block() {
+        if (m_in_item && m_at_block_start) return;
+        if (!m_text.at_start()) m_text.end_paragraph();
+        m_blank = false;
+        m_at_block_start = true;
+        m_first_cell = true;
+    }
+
+    void begin_words() {
+        if (m_blank && !m_at_block_start) m_text.append(" ");
+        m_blank = false;
+    }
+
+    /// White space collapses to one blank, and to none at the borders of blocks.
+    void append(std::string_view words, int style) {
+        if (m_preformatted > 0) {
+            for (std::size_t begin = 0; begin <= words.size();) {
+                const auto end = std::min(words.find('\n', begin), words.size());
+                m_text.append(words.substr(begin, end - begin), style);
+                if (end < words.size()) m_text.end_paragraph();
+                begin = end + 1;
+            }
+            m_at_block_start = m_text.at_start();
+            return;
+        }
+        for (std::size_t at = 0; at < words.size();) {
+            const auto word = std::min(words.find_first_not_of(" \t\r\n\f", at), words.size());
+            m_blank = m_blank || word > at;
+            if (word == words.size()) return;
+            const auto end = std::min(words.find_first_of(" \t\r\n\f", word), words.size());
+            if (m_blank && !m_at_block_start) m_text.append(" ", style);
+            m_text.append(words.substr(word, end - word), style);
+            m_blank = m_at_block_start = m_in_item = false;
+            at = end;
+        }
+    }
+
+    static constexpr std::int64_t kBullets = -1;
+
+    Transcript& m_transcript;
+    std::string m_subject;
+    TranscriptText m_text;
+    std::vector<std::int64_t> m_lists;  ///< the next number of each open list, or kBullets
+    bool m_blank{false};                ///< white space came; a word after it needs a blank
+    bool m_at_block_start{true};
+    bool m_in_item{false};              ///< behind the mark of an item, before its words
+    bool m_first_cell{true};
+    int m_cells{0};
+    int m_preformatted{0};
+    int m_deletions{0};
+    int m_pictures{0};
+};
+
+}  // namespace
+
+bool is_html(std::string_view bytes) {
+    const auto start = text::folded(text::trimmed(text::decode(bytes.substr(0, 1024)).utf8));
+    return start.starts_with("<!doctype html") || start.starts_with("<html") ||
+           (start.starts_with("<?xml") && start.find("<html") != std::string::npos);
+}
+
+void read_html(std::string_view bytes, const std::string& subject, Transcript& transcript) {
+    const auto decoded = text::decode(bytes);
+    if (decoded.utf8.size() > INT32_MAX) throw Error{ErrorKind::TooLarge, "more than 2 GB", subject};
+    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> page{
+        htmlReadMemory(decoded.utf8.data(), static_cast<int>(decoded.utf8.size()), nullptr, "UTF-8",
+                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET),
+        &xmlFreeDoc};
+    auto* root = page ? xmlDocGetRootElement(page.get()) : nullptr;
+    if (root == nullptr) throw Error{ErrorKind::Malformed, "no page in the file", subject};
+    transcript.format = "html";
+    PageReader{transcript, subject}.read(root);
+}
+
+}  // namespace fundstelle::formats

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/marked_text_reader.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+#include "formats/transcript_text.h"
+#include "text/utf8.h"
+
+namespace fundstelle::formats {
+
+namespace {
+
+/// What follows a mark at the start of a line; nothing if the line is not that mark.
+std::optional<std::string_view> after_mark(std::string_view line, std::string_view mark) {
+    if (!line.starts_with(mark)) return std::nullopt;
+    const auto rest = line.substr(mark.size());
+    if (!rest.empty() && rest.front() != ' ' && rest.front() != '\t') return std::nullopt;
+    return text::trimmed(rest);
+}
+
+std::vector<std::string> path_of(std::string_view path) {
+    std::vector<std::string> names;
+    for (std::size_t begin = 0; begin <= path.size();) {
+        const auto end = std::min(path.find_first_of(">\\", begin), path.size());
+        const auto name = text::trimmed(path.substr(begin, end - begin));
+        if (!name.empty()) names.emplace_back(name);
+        begin = end + 1;
+    }
+    return names;
+}
+
+class MarkedTextReader {
+public:
+    explicit MarkedTextReader(const std::string& subject) : m_subject{subject} { start({}); }
+
+    void read(std::string_view line) {
+        if (const auto name = after_mark(line, "#TEXT")) {
+            finish();
+            start(*name);
+        } else if (after_mark(line, "#ENDTEXT")) {
+            finish();
+            start({});
+        } else if (const auto path = after_mark(line, "#CODE")) {
+            m_open.push_back({path_of(*path), m_text->position()});
+        } else if (after_mark(line, "#ENDCODE")) {
+            if (!m_open.empty()) close_block();
+        } else {
+            m_text->append(line);
+            m_text->end_paragraph();
+        }
+    }
+
+    void finish() {
+        while (!m_open.empty()) {
+            m_transcript->warnings.push_back({Warning::Kind::UnclosedCode, m_open.back().path.empty() ? std::string{} : m_open.back().path.back()});
+            close_block();
+        }
+        drop_line_ends_at_the_end(*m_transcript);
+        if (!text::trimmed(m_transcript->text).empty()) m_transcripts.push_back(std::move(*m_transcript));
+    }
+
+    std::vector<Transcript> m_transcripts;
+
+private:
+    struct Block {
+        std::vector<std::string> path;
+        std::int64_t begin;
+    };
+
+    void start(std::string_view name) {
+        m_transcript = std::make_unique<Transcript>();
+        m_transcript->name = name;
+        m_text = std::make_unique<TranscriptText>(*m_transcript, m_subject);
+    }
+
+    /// Without the line end before the closing mark.
+    void close_block() {
+        const auto block = std::move(m_open.back());
+        m_open.pop_back();
+        if (!block.path.empty() && m_text->position() - 1 > block.begin) {
+            m_transcript->codings.push_back({{block.begin, m_text->position() - 1}, block.path});
+        }
+    }
+
+    std::string m_subject;
+    std::unique_ptr<Transcript> m_transcript;
+    std::unique_ptr<TranscriptText> m_text;
+    std::vector<Block> m_open;
+};
+
+template <class Visit>
+void for_each_line(std::string_view text, const Visit& visit) {
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        visit(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+}
+
+}  // namespace
+
+bool is_marked_text(std::string_view utf8) {
+    bool found = false;
+    for_each_line(utf8, [&](std::string_view line) {
+        const auto text = after_mark(line, "#TEXT");
+        const auto code = after_mark(line, "#CODE");
+        found = found || (text && !text->empty()) || (code && !code->empty());
+    });
+    return found;
+}
+
+std::vector<Transcript> read_marked_text(std::string_view utf8, const std::string& subject) {
+    MarkedTextReader reader{subject};
+    for_each_line(utf8, [&](std::string_view line) { reader.read(line); });
+    reader.finish();
+    return std::move(reader.m_transcripts);
+}
+
+}  // namespace fundstelle::formats

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/odt_styles.h"
+
+#include <string_view>
+
+namespace fundstelle::formats {
+
+namespace {
+
+constexpr std::size_t kLevels = 10;
+constexpr int kMostParents = 20;  // a circle of parents ends, too
+
+RunLook look_in(const pugi::xml_node& properties) {
+    RunLook look;
+    if (const auto weight = properties.attribute("fo:font-weight")) {
+        const std::string_view value = weight.value();
+        look.bold = value == "bold" || (value.size() == 3 && value >= "600");
+    }
+    if (const auto slant = properties.attribute("fo:font-style")) look.italic = std::string_view{slant.value()} != "normal";
+    if (const auto line = properties.attribute("style:text-underline-style")) look.underline = std::string_view{line.value()} != "none";
+    if (const auto display = properties.attribute("text:display")) look.hidden = std::string_view{display.value()} == "none";
+    look.font = properties.attribute("style:font-name").value();
+    return look;
+}
+
+ListNumbers numbers_named(std::string_view format) {
+    if (format == "a") return ListNumbers::LowerLetter;
+    if (format == "A") return ListNumbers::UpperLetter;
+    if (format == "i") return ListNumbers::LowerRoman;
+    if (format == "I") return ListNumbers::UpperRoman;
+    return format.empty() ? ListNumbers::None : ListNumbers::Decimal;
+}
+
+}  // namespace
+
+void OdtStyles::add(const pugi::xml_node& styles) {
+    for (const auto& node : styles.children()) {
+        const std::string_view kind = node.name();
+        if (kind == "style:style") {
+            const std::string family = node.attribute("style:family").value();
+            m_styles[family + "/" + node.attribute("style:name").value()] = {
+                look_in(node.child("style:text-properties")), node.attribute("style:parent-style-name").value(),
+                node.attribute("style:list-style-name").value()};
+        } else if (kind == "text:list-style") {
+            auto& levels = m_lists[node.attribute("style:name").value()];
+            levels.resize(kLevels);
+            for (const auto& child : node.children()) {
+                const auto index = child.attribute("text:level").as_uint() - 1;
+                if (index >= kLevels) continue;
+                auto& level = levels[index];
+                level = {ListNumbers::None, child.attribute("text:bullet-char").value(), child.attribute("style:num-prefix").value(),
+                         child.attribute("style:num-suffix").value(), child.attribute("text:start-value").as_llong(1)};
+                const std::string_view type = child.name();
+                if (type == "text:list-level-style-bullet") level.numbers = ListNumbers::Bullet;
+                else if (type == "text:list-level-style-number") level.numbers = numbers_named(child.attribute("style:num-format").value());
+            }
+        }
+    }
+}
+
+RunLook OdtStyles::look(const std::string& family, const std::string& name) const {
+    RunLook look;
+    auto key = name;
+    for (int steps = 0; steps < kMostParents && !key.empty(); ++steps) {
+        const auto found = m_styles.find(family + "/" + key);
+        if (found == m_styles.end()) break;
+        look = found->second.look.overlaid_by(look);
+        key = found->second.parent;
+    }
+    return look;
+}
+
+std::string OdtStyles::list_style(const std::string& paragraph_style) const {
+    auto key = paragraph_style;
+    for (int steps = 0; steps < kMostParents && !key.empty(); ++steps) {
+        const auto found = m_styles.find("paragraph/" + key);
+        if (found == m_styles.end()) break;
+        if (!found->second.list_style.empty()) return found->second.list_style;
+        key = found->second.parent;
+    }
+    return {};
+}
+
+const OdtStyles::ListLevel* OdtStyles::list_level(const std::string& list_style, std::size_t level) const {
+    const auto found = m_lists.find(list_style);
+    return found == m_lists.end() || level >= found->second.size() ? nullptr : &found->second[level];
+}
+
+}  // namespace fundstelle::formats

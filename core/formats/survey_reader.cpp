@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/survey_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/error.h"
+#include "formats/transcript_text.h"
+#include "text/search_key.h"
+#include "text/utf8.h"
+
+namespace fundstelle::formats {
+
+namespace {
+
+constexpr std::int64_t kLongestValue = 60;  // code points; longer cells are text
+constexpr std::int64_t kLongestName = 60;
+
+struct Column {
+    std::size_t filled{0};
+    std::int64_t longest{0};
+    std::int64_t total{0};
+    std::set<std::string> different;
+};
+
+Column describe(const Table& table, std::size_t index) {
+    Column column;
+    for (const auto& row : table.rows()) {
+        const auto value = std::string{text::trimmed(cell(row, index))};
+        if (value.empty()) continue;
+        const auto length = text::count_code_points(value);
+        ++column.filled;
+        column.total += length;
+        column.longest = std::max(column.longest, length);
+        column.different.insert(value);
+    }
+    return column;
+}
+
+std::size_t needed(const Table& table, const std::string& name) {
+    if (const auto found = table.column({name})) return *found;
+    throw Error{ErrorKind::NotFound, "no such column", name};
+}
+
+void write_answer(TranscriptText& text, const std::string& question, const std::string& answer, const SurveyOptions& options) {
+    text.append(question, model::kBold);
+    text.end_paragraph();
+    const auto begin = text.position();
+    for (std::size_t at = 0; at <= answer.size();) {
+        const auto end = std::min(answer.find('\n', at), answer.size());
+        if (at > 0) text.end_paragraph();
+        text.append(std::string_view{answer}.substr(at, end - at));
+        at = end + 1;
+    }
+    if (options.question_code) text.code(begin, {*options.question_code, question});
+    text.end_paragraph();
+}
+
+}  // namespace
+
+std::vector<ColumnUse> column_uses(const Table& table, const SurveyOptions& options) {
+    const auto count = table.header().size();
+    const bool named = !options.values.empty() || !options.texts.empty();
+    std::vector<ColumnUse> uses(count, ColumnUse::Ignore);
+    std::optional<std::size_t> name;
+    if (options.name) name = needed(table, *options.name);
+    for (std::size_t i = 0; i < count && (!named || !name); ++i) {
+        const auto column = describe(table, i);
+        const bool is_key = column.filled == table.rows().size() && column.different.size() == column.filled && column.longest <= kLongestName;
+        if (!name && is_key && column.filled > 0) name = i;
+        if (named || column.filled == 0) continue;
+        const bool varied = column.different.size() * 2 > column.filled && column.total > 20 * static_cast<std::int64_t>(column.filled);
+        uses[i] = column.longest > kLongestValue || varied ? ColumnUse::Text : ColumnUse::Value;
+    }
+    for (const auto& column : options.values) uses[needed(table, column)] = ColumnUse::Value;
+    for (const auto& column : options.texts) uses[needed(table, column)] = ColumnUse::Text;
+    if (name && (options.name || uses[*name] != ColumnUse::Text)) uses[*name] = ColumnUse::Name;
+    return uses;
+}
+
+std::vector<Transcript> survey_transcripts(const Table& table, const std::vector<ColumnUse>& uses, const SurveyOptions& options) {
+    std::vector<Transcript> transcripts;
+    for (const auto& row : table.rows()) {
+        Transcript transcript;
+        TranscriptText text{transcript, table.subject()};
+        for (std::size_t i = 0; i < uses.size(); ++i) {
+            const auto question = table.header()[i].empty() ? fmt::format("{}", i + 1) : table.header()[i];
+            const auto answer = std::string{text::trimmed(cell(row, i))};
+            if (answer.empty() || uses[i] == ColumnUse::Ignore) continue;
+            if (uses[i] == ColumnUse::Name) transcript.name = answer;
+            else if (uses[i] == ColumnUse::Value) transcript.values.push_back({question, answer});
+            else write_answer(text, question, answer, options);
+        }
+        if (transcript.name.empty()) transcript.name = fmt::format("{}", row.line);
+        if (transcript.text.empty()) text.append(transcript.name);
+        drop_line_ends_at_the_end(transcript);
+        transcripts.push_back(std::move(transcript));
+    }
+    return transcripts;
+}
+
+}  // namespace fundstelle::formats

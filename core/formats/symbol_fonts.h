@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace fundstelle::formats {
+
+/// What a sign of a symbol font ("Symbol", "Wingdings") shows, in Unicode. Such fonts keep their signs at code points F020–F0FF, or at
+/// 20–FF. A sign that has no place in Unicode, or of a font that we do not know, becomes a box "□".
+/// Sources: Unicode mapping tables for Adobe Symbol; Microsoft Wingdings as mapped in Unicode proposal L2/11-052.
+std::string sign_of_symbol_font(std::string_view font, char32_t code);
+
+/// True for fonts whose letters are signs.
+bool is_symbol_font(std::string_view font);
+
+}  // namespace fundstelle::formats

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// How readers of documents write a transcript: words in the order of reading, positions counted along.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "formats/transcript.h"
+
+namespace fundstelle::formats {
+
+/// Fills text, style runs, marks and notes of a transcript. Throws `TooLarge` beyond 256 MB of text or two million paragraphs, which no
+/// interview has.
+class TranscriptText {
+public:
+    /// `subject` names the file in errors. The transcript must outlive this.
+    TranscriptText(Transcript& transcript, std::string subject) : m_transcript{transcript}, m_subject{std::move(subject)} {}
+
+    /// Words of a paragraph. Line ends in them become blanks; control characters and soft hyphens, which only say where a line may
+    /// break, are left out. Throws `Malformed` if they are not valid UTF-8. `style` is a union of `model::Style`s.
+    void append(std::string_view words, int style = 0);
+    /// `style` is that of a line break among words.
+    void end_paragraph(int style = 0);
+    /// After the last paragraph: line ends stand between paragraphs, not behind the last one.
+    void end_text();
+    /// Where the next word will stand.
+    [[nodiscard]] std::int64_t position() const { return m_position; }
+    /// True at the start of a paragraph.
+    [[nodiscard]] bool at_start() const { return m_transcript.text.empty() || m_transcript.text.back() == '\n'; }
+
+    void mark(model::Mark::Kind kind, std::int64_t value);
+    /// A comment on [begin, position()); where that is empty, on the paragraph that `begin` stands in or ends.
+    void note(std::int64_t begin, std::string author, std::string body);
+    void code(std::int64_t begin, std::vector<std::string> path);
+    /// Adds a warning with a number, unless it is 0.
+    void warn(Warning::Kind kind, std::int64_t count);
+
+private:
+    void append_plain(std::string_view words, int style);
+
+    Transcript& m_transcript;
+    std::string m_subject;
+    std::int64_t m_position{0};
+    std::int64_t m_paragraphs{0};
+    std::int64_t m_paragraph_begin{0};
+};
+
+/// Takes line ends off the end of the text, and shortens or drops what reached into them.
+void drop_line_ends_at_the_end(Transcript& transcript);
+
+}  // namespace fundstelle::formats

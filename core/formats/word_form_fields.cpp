@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/word_form_fields.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "base/error.h"
+#include "formats/symbol_fonts.h"
+#include "formats/xml.h"
+#include "text/utf8.h"
+
+namespace fundstelle::formats {
+
+namespace {
+
+using Kind = FormPiece::Kind;
+
+bool is_on(const pugi::xml_node& element, const char* attribute) {
+    const std::string_view value = element.attribute(attribute).as_string("1");
+    return element && value != "0" && value != "false";
+}
+
+/// Fields hold blanks of several kinds where nobody wrote anything.
+std::string answer(std::string_view words) {
+    std::string plain{text::trimmed(words)};
+    const auto is_blank = [](char32_t c) { return c == ' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x3000 || c == '_' || c == '.' || c == 0x2026; };
+    for (std::size_t i = 0; i < plain.size();) {
+        if (!is_blank(text::next_code_point(plain, i))) return plain;
+    }
+    return {};
+}
+
+class LineReader {
+public:
+    explicit LineReader(const std::string& subject) : m_subject{subject} {}
+
+    void read_blocks(const pugi::xml_node& parent, int depth) {
+        require_depth(depth, m_subject);
+        for (const auto& node : parent.children()) {
+            const std::string_view name = node.name();
+            if (name == "w:p") {
+                start_line();
+                read_inline(node, depth + 1);
+            } else if (name == "w:tbl") {
+                read_table(node, depth + 1);
+            } else if (name == "w:sdt") {
+                read_control(node, depth + 1, true);
+            } else if (name == "w:ins" || name == "w:customXml" || name == "w:moveTo") {
+                read_blocks(node, depth + 1);
+            }
+        }
+    }
+
+    std::vector<FormLine> take() {
+        std::erase_if(m_lines, [](const auto& line) { return line.pieces.empty(); });
+        return std::move(m_lines);
+    }
+
+private:
+    struct Control {
+        Kind kind;
+        std::string title;
+        bool checked;
+    };
+
+    void start_line() { m_lines.push_back({{}, m_row_head, m_column_head}); }
+
+    FormLine& line() {
+        if (m_lines.empty()) start_line();
+        return m_lines.back();
+    }
+
+    void append(std::string_view words) {
+        if (words.empty()) return;
+        if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
+        auto& pieces = line().pieces;
+        if (pieces.empty() || pieces.back().kind != Kind::Words) pieces.push_back({Kind::Words, {}, {}});
+        pieces.back().words += words;
+    }
+
+    void read_table(const pugi::xml_node& table, int depth) {
+        require_depth(depth, m_subject);
+        std::vector<std::string> heads;
+        bool first_row = true;
+        for (const auto& row : table.children("w:tr")) {
+            std::size_t column = 0;
+            std::string row_head;
+            read_cells(row, heads, row_head, column, first_row, depth + 1);
+            first_row = false;
+        }
+        m_row_head.clear();
+        m_column_head.clear();
+    }
+
+    void read_cells(const pugi::xml_node& row, std::vector<std::string>& heads, std::string& row_head, std::size_t& column, bool first_row, int depth) {
+        require_depth(depth, m_subject);
+        for (const auto& node : row.children()) {
+            const std::string_view name = node.name();
+            if (name == "w:sdt") {
+                // A control may hold a whole cell.
+                read_cells(node.child("w:sdtContent"), heads, row_head, column, first_row, depth + 1);
+                if (const auto control = control_of(node); control && node.child("w:sdtContent").child("w:tc")) make_last_words_the_answer(node, *control);
+                continue;
+            }
+            if (name != "w:tc") continue;
+            m_row_head = column > 0 ? row_head : std::string{};
+            m_column_head = column < heads.size() ? heads[column] : std::string{};
+            const auto first = m_lines.size();
+            read_blocks(node, depth + 1);
+            std::string words;
+            for (auto i = first; i < m_lines.size(); ++i) words += (words.empty() ? "" : " ") + m_lines[i].words();
+            if (first_row) heads.push_back(words);
+            if (column == 0) row_head = words;
+            ++column;
+        }
+    }
+
+    void make_last_words_the_answer(const pugi::xml_node& node, const Control& control) {
+        auto words = line().words();
+        if (node.child("w:sdtPr").child("w:showingPlcHdr")) words.clear();
+        line().pieces = {{control.kind, answer(words), control.title, control.checked}};
+    }
+
+    void read_inline(const pugi::xml_node& parent, int depth) {
+        require_depth(depth, m_subject);
+        for (const auto& node : parent.children()) {
+            const std::string_view name = node.name();
+            if (name == "w:r") read_run(node);
+            else if (name == "w:sdt") read_control(node, depth + 1, false);
+            else if (name == "w:ins" || name == "w:hyperlink" || name == "w:smartTag" || name == "w:fldSimple" || name == "w:customXml" || name == "w:moveTo") {
+                read_inline(node, depth + 1);
+            }
+        }
+        // A field that its paragraph does not end ends with it.
+        while (!m_fields.empty()) close_field();
+    }
+
+    static std::optional<Control> control_of(const pugi::xml_node& node) {
+        const auto properties = node.child("w:sdtPr");
+        std::string title = properties.child("w:alias").attribute("w:val").value();
+        if (title.empty()) title = properties.child("w:tag").attribute("w:val").value();
+        if (const auto box = properties.child("w14:checkbox")) return Control{Kind::CheckBox, title, box.child("w14:checked") && is_on(box.child("w14:checked"), "w14:val")};
+        if (properties.child("w:dropDownList") || properties.child("w:comboBox")) return Control{Kind::Choice, title, false};
+        for (const auto* other : {"w:docPartObj", "w:docPartList", "w:group", "w:citation", "w:bibliography", "w:picture", "w:equation", "w15:repeatingSection", "w15:repeatingSectionItem"}) {
+            if (properties.child(other)) return std::nullopt;
+        }
+        // Rich text that holds other controls is a part of the form, not a field.
+        const auto inner = node.child("w:sdtContent").find_node([](const pugi::xml_node& in) { return std::string_view{in.name()} == "w:sdt"; });
+        return inner ? std::nullopt : std::optional{Control{Kind::Text, title, false}};
+    }
+
+    void read_control(const pugi::xml_node& node, int depth, bool is_block) {
+        require_depth(depth, m_subject);
+        const auto control = control_of(node);
+        const auto content = node.child("w:sdtContent");
+        if (!control) return is_block ? read_blocks(content, depth + 1) : read_inline(content, depth + 1);
+        LineReader inside{m_subject};
+        if (is_block) inside.read_blocks(content, depth + 1);
+        else inside.read_inline(content, depth + 1);
+        std::string words;
+        for (const auto& inner : inside.m_lines) words += (words.empty() ? "" : "\n") + inner.words();
+        if (node.child("w:sdtPr").child("w:showingPlcHdr")) words.clear();
+        if (is_block) start_line();
+        line().pieces.push_back({control->kind, answer(words), control->title, control->checked});
+    }
+
+    void read_run(const pugi::xml_node& run) {
+        const auto hidden = run.child("w:rPr").child("w:vanish");
+        for (const auto& node : run.children()) {
+            const std::string_view name = node.name();
+            if (name == "w:fldChar") read_field_border(node);
+            else if (is_on(hidden, "w:val") || (!m_fields.empty() && !m_fields.back().in_result)) continue;
+            else if (name == "w:t") append_words(node.text().get());
+            else if (name == "w:tab") append_words("\t");
+            else if (name == "w:br" || name == "w:cr") append_words("\n");
+            else if (name == "w:noBreakHyphen") append_words("\u2011");
+            else if (name == "w:sym") append_words(sign_of_symbol_font(node.attribute("w:font").value(), static_cast<char32_t>(std::strtoul(node.attribute("w:char").value(), nullptr, 16))));
+        }
+    }
+
+    void append_words(std::string_view words) {
+        if (!m_fields.empty() && m_fields.back().is_form_field) m_fields.back().words += words;
+        else append(words);
+    }
+
+    void read_field_border(const pugi::xml_node& node) {
+        const std::string_view type = node.attribute("w:fldCharType").value();
+        if (type == "begin") open_field(node.child("w:ffData"));
+        else if (type == "separate" && !m_fields.empty()) m_fields.back().in_result = true;
+        else if (type == "end" && !m_fields.empty()) close_field();
+    }
+
+    void open_field(const pugi::xml_node& data) {
+        Field field{!data.empty(), false, Kind::Text, data.child("w:name").attribute("w:val").value(), {}, false};
+        if (const auto box = data.child("w:checkBox")) {
+            field.kind = Kind::CheckBox;
+            field.checked = is_on(box.child("w:checked") ? box.child("w:checked") : box.child("w:default"), "w:val");
+        } else if (const auto choices = data.child("w:ddList")) {
+            field.kind = Kind::Choice;
+            auto chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
+            for (const auto& entry : choices.children("w:listEntry")) {
+                if (chosen-- == 0) field.words = entry.attribute("w:val").value();
+            }
+        }
+        m_fields.push_back(std::move(field));
+    }
+
+    void close_field() {
+        auto field = std::move(m_fields.back());
+        m_fields.pop_back();
+        if (!field.is_form_field) return;
+        if (text::find_invalid_utf8(field.words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
+        line().pieces.push_back({field.kind, field.kind == Kind::CheckBox ? std::string{} : answer(field.words), field.title, field.checked});
+    }
+
+    struct Field {
+        bool is_form_field;
+        bool in_result;
+        Kind kind;
+        std::string title;
+        std::string words;
+        bool checked;
+    };
+
+    std::string m_subject;
+    std::vector<FormLine> m_lines;
+    std::vector<Field> m_fields;
+    std::string m_row_head;
+    std::string m_column_head;
+};
+
+}  // namespace
+
+bool FormLine::has_field() const {
+    return std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.kind != Kind::Words; });
+}
+
+std::string FormLine::words() const {
+    std::string words;
+    for (const auto& piece : pieces) {
+        if (piece.kind == Kind::Words) words += piece.words;
+    }
+    return std::string{text::trimmed(words)};
+}
+
+std::vector<FormLine> form_lines(const pugi::xml_node& body, const std::string& subject) {
+    LineReader reader{subject};
+    reader.read_blocks(body, 0);
+    return reader.take();
+}
+
+}  // namespace fundstelle::formats

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <pugixml.hpp>
+#include <string>
+#include <vector>
+
+namespace fundstelle::formats {
+
+/// Words or a field of a form, in the order of reading.
+struct FormPiece {
+    enum class Kind { Words, Text, Choice, CheckBox };
+    Kind kind;
+    std::string words;   ///< what stands there; of a field: its answer, empty if there is none
+    std::string title;   ///< of a field: the name that its maker gave it
+    bool checked{false};
+};
+
+/// A paragraph, or what stands in one cell of a table.
+struct FormLine {
+    std::vector<FormPiece> pieces;
+    std::string row_head;     ///< the words of the row's first cell, for a field in a later one
+    std::string column_head;  ///< the words of the first row in this column
+    [[nodiscard]] bool has_field() const;
+    /// All words that are no answer.
+    [[nodiscard]] std::string words() const;
+};
+
+/// All lines of the body of a Word document. Source: ECMA-376 part 1, sections 17.5.2 (content controls) and 17.16.17 (form fields);
+/// [MS-DOCX] section 2.6.1.15 (w14:checkbox). Throws `Malformed` for a document nested too deeply.
+std::vector<FormLine> form_lines(const pugi::xml_node& body, const std::string& subject);
+
+}  // namespace fundstelle::formats

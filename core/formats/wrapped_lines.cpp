@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/wrapped_lines.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "formats/hyphenation.h"
+#include "formats/turn_recognition.h"
+#include "text/utf8.h"
+
+namespace fundstelle::formats {
+
+namespace {
+
+constexpr std::int64_t kNarrowest = 40;
+constexpr std::int64_t kWidest = 130;
+constexpr std::size_t kFewestJoints = 8;
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        lines.push_back(text::trimmed(text.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+std::string_view first_word(std::string_view line) {
+    return line.substr(0, line.find_first_of(" \t"));
+}
+
+std::string_view last_word(std::string_view line) {
+    const auto blank = line.find_last_of(" \t");
+    return blank == std::string_view::npos ? line : line.substr(blank + 1);
+}
+
+}  // namespace
+
+std::optional<std::int64_t> wrap_width(std::string_view utf8) {
+    const auto lines = lines_of(utf8);
+    const auto labels = turn_labels(utf8);
+    std::int64_t width = 0;
+    for (const auto& line : lines) width = std::max(width, text::count_code_points(line));
+    if (width < kNarrowest || width > kWidest) return std::nullopt;
+    std::size_t ends = 0;
+    std::size_t forced = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (lines[i].empty() || lines[i + 1].empty() || starts_paragraph(lines[i + 1], labels)) continue;
+        ++ends;
+        const auto needed = text::count_code_points(lines[i]) + 1 + text::count_code_points(first_word(lines[i + 1]));
+        if (needed > width || closing_hyphen(lines[i]) > 0) ++forced;
+    }
+    return forced >= kFewestJoints && forced * 10 >= ends * 9 ? std::optional{width} : std::nullopt;
+}
+
+Unwrapped unwrap(std::string_view utf8, std::int64_t width) {
+    const auto lines = lines_of(utf8);
+    const auto labels = turn_labels(utf8);
+    Hyphenation hyphenation;
+    Unwrapped result{{}, 0, 0};
+    std::string_view before;  // the line that the paragraph ends with so far
+    for (const auto& line : lines) {
+        if (line.empty()) {
+            before = {};
+            continue;
+        }
+        const auto word = first_word(line);
+        const bool was_full = !before.empty() && (text::count_code_points(before) + 1 + text::count_code_points(word) > width || closing_hyphen(before) > 0);
+        if (!was_full || starts_paragraph(line, labels)) {
+            if (!result.utf8.empty()) result.utf8 += '\n';
+        } else {
+            ++result.joined;
+            const auto hyphen = closing_hyphen(before);
+            const auto joint = hyphen > 0 ? hyphenation.joint(last_word(before), word) : Hyphenation::Joint::KeepBoth;
+            if (joint == Hyphenation::Joint::Merge) result.utf8.resize(result.utf8.size() - hyphen);
+            else if (joint == Hyphenation::Joint::KeepBoth) result.utf8 += ' ';
+            else ++result.kept_hyphens;
+        }
+        result.utf8 += line;
+        before = line;
+    }
+    return result;
+}
+
+}  // namespace fundstelle::formats

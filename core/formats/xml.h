@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// XML parts of office documents, read with care.
+#pragma once
+
+#include <pugixml.hpp>
+#include <string>
+
+namespace fundstelle::formats {
+
+/// Elements nested deeper than any real document; a tree made to overflow the stack ends here.
+constexpr int kDeepestElement = 200;
+
+/// Throws `Malformed` beyond `kDeepestElement`.
+void require_depth(int depth, const std::string& subject);
+
+/// Parses `xml` in place, which must outlive the document. White space between elements is kept. Entities of a document type are not
+/// expanded. Throws `Malformed`, naming the part and the byte.
+void parse_xml(pugi::xml_document& document, std::string& xml, const std::string& part, const std::string& subject);
+
+}  // namespace fundstelle::formats
