@@ -126,6 +126,8 @@ private:
 
     static bool is_hidden(xmlNode* node) {
         if (has_attribute(node, "hidden")) return true;
+        const auto title = attribute(node, "title");  // where LibreOffice saves the heads and feet of pages
+        if (name_of(node) == "div" && (title == "header" || title == "footer")) return true;
         auto look = attribute(node, "style");
         std::erase(look, ' ');
         return look.find("display:none") != std::string::npos || look.find("mso-hide:all") != std::string::npos;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kEdgeLines = 3;       // at each edge of a page that may be of a running head
 constexpr std::size_t kNeighbours = 100;    // lines before and behind that tell where a column ends
+constexpr double kColumnGap = 1.5;          // times the height of a line: between the cells of a table
 constexpr double kWideGap = 1.45;           // times the usual distance of lines
 
 /// Without numbers, so that "Seite 4 von 12" is equal on all pages.
@@ -68,7 +69,7 @@ double right_margin(const std::vector<PrintedLine>& lines, std::size_t of) {
 
 double width_of_first_word(const PrintedLine& line) {
     std::size_t last = 0;
-    while (last + 1 < line.words.size() && !line.words[last].blank_after) ++last;
+    while (last + 1 < line.words.size() && *line.words[last].after == '\0') ++last;
     return line.words[last].right - line.words.front().left;
 }
 
@@ -78,7 +79,7 @@ std::string PrintedLine::text() const {
     std::string text;
     for (std::size_t i = 0; i < words.size(); ++i) {
         text += words[i].utf8;
-        if (words[i].blank_after && i + 1 < words.size()) text += ' ';
+        if (i + 1 < words.size()) text += words[i].after;
     }
     return text;
 }
@@ -96,7 +97,9 @@ std::vector<PrintedLine> lines_of_page(std::vector<PrintedWord> words, std::int6
             lines.push_back({{}, page, word.left, word.right, word.top, word.bottom});
         } else {
             auto& line = lines.back();
-            if (word.left - line.right > 0.12 * line.height()) line.words.back().blank_after = true;
+            const auto gap = word.left - line.right;
+            if (gap > kColumnGap * line.height()) line.words.back().after = "\t";
+            else if (gap > 0.12 * line.height()) line.words.back().after = " ";
             line.right = std::max(line.right, word.right);
             line.top = std::min(line.top, word.top);
             line.bottom = std::max(line.bottom, word.bottom);

@@ -17,7 +17,7 @@ struct PrintedWord {
     double top;
     double bottom;
     int style;         ///< a union of `model::Style`s
-    bool blank_after;  ///< a blank follows
+    const char* after;  ///< what separates it from the next one of its line: nothing, a blank, or a tab for a wide gap
 };
 
 /// Words of one line, in the order of reading.

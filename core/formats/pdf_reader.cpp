@@ -38,7 +38,7 @@ std::vector<PrintedWord> words_of(const poppler::page& page, const std::string& 
         if (utf8.empty() || text::find_invalid_utf8(utf8)) continue;
         const auto place = box.bbox();
         words.push_back({std::move(utf8), place.left(), place.right(), place.top(), place.bottom(),
-                         box.has_font_info() ? style_of(box.get_font_name()) : 0, box.has_space_after()});
+                         box.has_font_info() ? style_of(box.get_font_name()) : 0, box.has_space_after() ? " " : ""});
     }
     return words;
 }
@@ -74,7 +74,7 @@ private:
             if (i + 1 == line.words.size()) word.remove_suffix(std::min(without, word.size()));
             m_text.append(word, line.words[i].style);
             const bool same_style = i + 1 < line.words.size() && line.words[i + 1].style == line.words[i].style;
-            if (line.words[i].blank_after && i + 1 < line.words.size()) m_text.append(" ", same_style ? line.words[i].style : 0);
+            if (i + 1 < line.words.size()) m_text.append(line.words[i].after, same_style ? line.words[i].style : 0);
         }
     }
 
