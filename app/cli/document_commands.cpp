@@ -3,8 +3,6 @@
 
 #include <map>
 
-#include "base/file.h"
-#include "formats/transcript_reader.h"
 #include "formats/variables_csv.h"
 #include "options.h"
 #include "output.h"
@@ -24,77 +22,11 @@ std::string role_name(const Session& session, model::Role role) {
     return session.say("andere", "other");
 }
 
-Json describe(const formats::Transcript& transcript, const std::string& name, wording::Language language) {
-    Json speakers = Json::array();
-    for (const auto& speaker : transcript.speakers) speakers.push_back(speaker.label);
-    Json warnings = Json::array();
-    for (const auto& warning : transcript.warnings) warnings.push_back(wording::sentence(warning, language));
-    return {{"name", name},
-            {"format", transcript.format},
-            {"paragraphs", text::Paragraphs{transcript.text}.count()},
-            {"turns", transcript.turns.size()},
-            {"speakers", speakers},
-            {"characters", text::count_code_points(transcript.text)},
-            {"warnings", warnings}};
-}
-
-void print_import(const Session& session, const Json& documents, const Json& failed) {
-    if (session.json) {
-        print_json({{"documents", documents}, {"failed", failed}});
-        return;
-    }
-    std::vector<std::vector<std::string>> rows;
-    for (const auto& document : documents) {
-        std::string speakers;
-        for (const auto& speaker : document["speakers"]) speakers += (speakers.empty() ? "" : ", ") + speaker.get<std::string>();
-        std::string warnings;
-        for (const auto& warning : document["warnings"]) warnings += (warnings.empty() ? "" : "; ") + warning.get<std::string>();
-        rows.push_back({document["name"], document["format"], fmt::format("{} {}", document["turns"].get<int>(), session.say("Beiträge", "turns")),
-                        speakers, warnings});
-    }
-    print_table(rows, 9);
-    for (const auto& failure : failed) print_message(failure["error"].get<std::string>());
-}
-
 void import_variables(Session& session, project::Project& project, const std::string& file, Json& failed) {
     for (const auto& name : project.variables().import(formats::read_variables_csv(file))) {
         failed.push_back({{"file", file}, {"error", session.say("Unbekanntes Dokument: ", "Unknown document: ") + name}});
         session.status = kSomeFailed;
     }
-}
-
-void add_import(CLI::App& app, Session& session) {
-    struct Options {
-        std::vector<std::string> files;
-        std::string group;
-        std::string variables;
-    };
-    auto* command = app.add_subcommand("import", "import transcripts (.docx, .txt)");
-    add_project(*command, session);
-    auto options = std::make_shared<Options>();
-    command->add_option("files", options->files, "the transcripts")->required()->type_name("FILE…");
-    command->add_option("--group", options->group, "put them into this group")->type_name("G");
-    command->add_option("--variables", options->variables, "then read document variables from this table")->type_name("F.csv");
-    command->callback([&session, options] {
-        const auto project = session.open(Access::Write);
-        std::vector<formats::Transcript> transcripts;
-        Json failed = Json::array();
-        for (const auto& file : options->files) {
-            try {
-                transcripts.push_back(formats::read_transcript(file));
-            } catch (const Error& error) {
-                failed.push_back({{"file", file}, {"error", wording::sentence(error, session.language)}});
-                session.status = kSomeFailed;
-            }
-        }
-        const auto ids = project->documents().import(transcripts, options->group.empty() ? std::nullopt : std::optional{options->group});
-        Json documents = Json::array();
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            documents.push_back(describe(transcripts[i], project->documents().find(ids[i])->name, session.language));
-        }
-        if (!options->variables.empty()) import_variables(session, *project, options->variables, failed);
-        print_import(session, documents, failed);
-    });
 }
 
 void add_documents(CLI::App& app, Session& session) {
@@ -132,10 +64,17 @@ void add_text(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("text", "the plain text of a document");
     add_project(*command, session);
     auto name = std::make_shared<std::string>();
+    auto number = std::make_shared<std::int64_t>(0);
     command->add_option("document", *name)->required()->type_name("DOC");
-    command->callback([&session, name] {
+    command->add_option("--version", *number, "that of an earlier version")->type_name("N");
+    command->callback([&session, name, number] {
         const auto project = session.open(Access::Read);
-        print_line(project->documents().text(project->documents().named(*name).id)->utf8());
+        const auto id = project->documents().named(*name).id;
+        if (*number == 0) return print_line(project->documents().text(id)->utf8());
+        for (const auto& version : project->corrections().versions(id)) {
+            if (version.number == *number) return print_line(project->corrections().text(version.id)->utf8());
+        }
+        throw Error{ErrorKind::NotFound, "no such version", std::to_string(*number)};
     });
 }
 
@@ -166,6 +105,31 @@ void add_turns(CLI::App& app, Session& session) {
         }
         if (session.json) print_json({{"turns", turns}});
         else print_table(rows, 2);
+    });
+}
+
+void add_role(CLI::App& app, Session& session) {
+    struct Options {
+        std::string document;
+        std::string label;
+        std::string role;
+    };
+    auto* command = app.add_subcommand("role", "say who asks and who answers in a document");
+    add_project(*command, session);
+    auto options = std::make_shared<Options>();
+    command->add_option("document", options->document)->required()->type_name("DOC");
+    command->add_option("label", options->label, "of the speaker, e.g. B1")->required()->type_name("LABEL");
+    command->add_option("role", options->role)->required()->check(CLI::IsMember({"interviewer", "interviewee", "other"}));
+    command->callback([&session, options] {
+        const auto project = session.open(Access::Write);
+        const auto id = project->documents().named(options->document).id;
+        for (const auto& speaker : project->documents().speakers(id)) {
+            if (speaker.label != options->label) continue;
+            project->documents().set_role(speaker.id, id, *model::parse_role(options->role));
+            if (session.json) print_json({{"speaker", speaker.label}, {"role", options->role}});
+            return;
+        }
+        throw Error{ErrorKind::NotFound, "no such speaker", options->label};
     });
 }
 
@@ -208,7 +172,7 @@ void add_variables(CLI::App& app, Session& session) {
 }  // namespace
 
 void add_document_commands(CLI::App& app, Session& session) {
-    add_import(app, session);
+    add_role(app, session);
     add_documents(app, session);
     add_text(app, session);
     add_turns(app, session);

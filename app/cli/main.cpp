@@ -40,7 +40,9 @@ int run(int argc, char** argv) {
     app.add_flag("--read-only", session.read_only, "look at a copy of the last saved state, also while somebody has the project open");
     app.add_option("--coder", session.coder, "who acts; else the login name")->type_name("NAME");
     add_project_commands(app, session);
+    add_import_command(app, session);
     add_document_commands(app, session);
+    add_correction_commands(app, session);
     add_code_commands(app, session);
     add_analysis_commands(app, session);
     add_quote_commands(app, session);

@@ -97,6 +97,8 @@ void add_project(CLI::App& command, Session& session);
 // One function per family of commands.
 void add_project_commands(CLI::App& app, Session& session);
 void add_document_commands(CLI::App& app, Session& session);
+void add_import_command(CLI::App& app, Session& session);
+void add_correction_commands(CLI::App& app, Session& session);
 void add_code_commands(CLI::App& app, Session& session);
 void add_analysis_commands(CLI::App& app, Session& session);
 void add_quote_commands(CLI::App& app, Session& session);

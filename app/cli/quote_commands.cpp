@@ -38,7 +38,9 @@ Json describe(const project::GatheredQuote& quote) {
             {"end", quote.quote.range.end().count()},
             {"from_paragraph", quote.from_paragraph},
             {"to_paragraph", quote.to_paragraph},
-            {"edits", describe(quote.edits)}};
+            {"edits", describe(quote.edits)},
+            {"version", quote.version},
+            {"current", quote.current}};
 }
 
 void add_list(CLI::App& quotes, Session& session) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/transcript_reader.h"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "base/error.h"
 #include "base/file.h"
@@ -182,6 +182,23 @@ private:
 
 std::vector<std::string> transcript_endings() {
     return {"docx", "odt", "rtf", "pdf", "txt", "md", "html", "htm", "vtt", "srt", "csv", "xlsx", "fodt"};
+}
+
+std::vector<std::filesystem::path> transcript_files(const std::filesystem::path& path) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(path, error)) return {path};
+    const auto endings = transcript_endings();
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator{path, error}) {
+        const auto ending = text::folded(display(entry.path().extension()));
+        const auto name = display(entry.path().filename());
+        const bool is_lock = name.starts_with("~$") || name.starts_with(".");  // of a word processor that has the file open
+        if (is_lock || !entry.is_regular_file(error)) continue;
+        if (ending.size() > 1 && std::find(endings.begin(), endings.end(), ending.substr(1)) != endings.end()) files.push_back(entry.path());
+    }
+    if (error) throw Error{ErrorKind::Unreadable, error.message(), display(path)};
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 std::vector<Transcript> read_transcripts(std::string_view bytes, const std::filesystem::path& name, const std::string& subject,

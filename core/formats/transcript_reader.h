@@ -18,6 +18,9 @@ namespace fundstelle::formats {
 /// The endings that `read_transcripts()` understands, without dot: for file dialogs and drops.
 std::vector<std::string> transcript_endings();
 
+/// The file itself, or the files in a folder that have one of these endings, by name; folders in it are not entered. Throws `NotFound`.
+std::vector<std::filesystem::path> transcript_files(const std::filesystem::path& path);
+
 /// What a person says about how files are to be read.
 struct ReadingOptions {
     enum class Lines { Guess, Keep, Join };

@@ -56,6 +56,9 @@ struct DocumentVersion {
     std::int64_t number;       ///< from 1
     std::string text_sha256;   ///< 64 hexadecimal digits
     std::int64_t code_points;
+    std::string anchor_map;    ///< from the version before, as `text::to_string()` writes it; empty for the first version
+    Timestamp made_at;
+    std::optional<CoderId> made_by;
     friend bool operator==(const DocumentVersion&, const DocumentVersion&) = default;
 };
 
@@ -149,6 +152,13 @@ struct Coder {
 
 constexpr int kNeutralWeight = 50;
 
+/// What a correction of the text did to a coding that a person should look at.
+enum class CodingCheck {
+    None,
+    Shrunk,  ///< most of its words are gone; it stands on the rest
+    Lost,    ///< all its words are gone; its range is where they were, and it counts nowhere
+};
+
 /// A passage of a document, tagged with a code by a coder.
 struct Coding {
     CodingId id;
@@ -159,6 +169,8 @@ struct Coding {
     int weight{kNeutralWeight};  ///< 0–100
     std::string comment;
     Timestamp created_at;
+    CodingCheck check{CodingCheck::None};
+    std::string lost_words{};  ///< the words before a correction; only with `check`
     friend bool operator==(const Coding&, const Coding&) = default;
 };
 

@@ -101,7 +101,9 @@ model::Coding Codings::existing(model::CodingId id) const {
 }
 
 std::vector<model::Coding> Codings::of_document(model::DocumentId document) const {
-    return m_state.codings.of_document(document);
+    auto codings = m_state.codings.of_document(document);
+    std::erase_if(codings, [](const auto& coding) { return coding.check == model::CodingCheck::Lost; });
+    return codings;
 }
 
 std::vector<model::Coder> Codings::coders() const {

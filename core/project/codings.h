@@ -40,7 +40,7 @@ public:
     explicit Codings(State& state) : m_state{state} {}
 
     [[nodiscard]] std::optional<model::Coding> find(model::CodingId id) const;
-    /// In order of begin, long before short.
+    /// In order of begin, long before short; without those that have lost their words, see `Corrections::to_check()`.
     [[nodiscard]] std::vector<model::Coding> of_document(model::DocumentId document) const;
     [[nodiscard]] std::vector<model::Coder> coders() const;
     [[nodiscard]] std::int64_t count() const;

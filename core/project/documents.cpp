@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "project/state.h"
+#include "project/transcript_writer.h"
 #include "text/search_key.h"
 #include "text/utf8.h"
 
@@ -48,39 +49,6 @@ std::string required_name(const std::string& name) {
     if (plain.empty()) throw Error{ErrorKind::Invalid, "an empty name"};
     return plain;
 }
-
-/// Writes what the reader understood of one file.
-class TranscriptWriter {
-public:
-    TranscriptWriter(State& state, const store::Stamp& stamp) : m_state{state}, m_stamp{stamp} {}
-
-    model::DocumentId write(const formats::Transcript& transcript, const std::string& name, std::optional<model::GroupId> group,
-                            const std::string& rank) {
-        const auto document = m_state.new_id<model::DocumentId>();
-        const auto version = m_state.new_id<model::VersionId>();
-        const auto length = text::count_code_points(transcript.text);
-        m_state.documents.save({document, name, group, version, rank, transcript.source, transcript.format, m_stamp.at}, m_stamp);
-        m_state.documents.save({version, document, 1, m_state.texts.keep(transcript.text), length}, m_stamp);
-        std::vector<model::SpeakerId> speakers;
-        for (const auto& speaker : transcript.speakers) {
-            speakers.push_back(m_state.new_id<model::SpeakerId>());
-            m_state.turns.save({speakers.back(), document, speaker.label, speaker.role}, m_stamp);
-        }
-        for (const auto& turn : transcript.turns) {
-            m_state.turns.save({m_state.new_id<model::TurnId>(), document, speakers.at(turn.speaker), turn.range,
-                                turn.label_begin, turn.label_end, turn.words_begin, turn.words_end, turn.time_ms},
-                               m_stamp);
-        }
-        for (const auto& run : transcript.style_runs) {
-            m_state.turns.save({m_state.new_id<model::StyleRunId>(), document, run.range, run.style}, m_stamp);
-        }
-        return document;
-    }
-
-private:
-    State& m_state;
-    const store::Stamp& m_stamp;
-};
 
 }  // namespace
 
@@ -127,12 +95,16 @@ std::vector<model::Speaker> Documents::speakers(model::DocumentId id) const {
     return m_state.turns.speakers(id);
 }
 
+std::vector<model::Mark> Documents::marks(model::DocumentId id) const {
+    return m_state.turns.marks(id);
+}
+
 std::vector<model::StyleRun> Documents::style_runs(model::DocumentId id) const {
     return m_state.turns.style_runs(id);
 }
 
 std::vector<model::DocumentId> Documents::import(const std::vector<formats::Transcript>& transcripts,
-                                                 const std::optional<std::string>& group) {
+                                                 const std::optional<std::string>& group, const Progress& progress) {
     std::vector<model::DocumentId> imported;
     if (transcripts.empty()) return imported;
     nlohmann::json names{{"count", transcripts.size()}, {"document", transcripts.front().name}};
@@ -151,11 +123,13 @@ std::vector<model::DocumentId> Documents::import(const std::vector<formats::Tran
         auto rank = rank_behind(known);
         TranscriptWriter writer{m_state, stamp};
         for (const auto& transcript : transcripts) {
+            if (progress && !progress(imported.size(), transcripts.size())) throw Error{ErrorKind::Cancelled, "import"};
             const auto name = free_name(required_name(transcript.name), taken);
             taken.insert(name);
             imported.push_back(writer.write(transcript, name, group_id, rank));
             rank = model::rank_between(rank, {});
         }
+        writer.write_values();
     });
     return imported;
 }

@@ -44,6 +44,7 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
     : m_path{std::move(path)},
       m_state{std::move(state)},
       m_documents{*m_state},
+      m_corrections{*m_state},
       m_codebook{*m_state},
       m_codings{*m_state},
       m_memos{*m_state},

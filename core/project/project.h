@@ -12,6 +12,7 @@
 #include "project/backups.h"
 #include "project/codebook.h"
 #include "project/codings.h"
+#include "project/corrections.h"
 #include "project/documents.h"
 #include "project/environment.h"
 #include "project/memos.h"
@@ -57,6 +58,7 @@ public:
     void act_as(const std::string& coder);
 
     [[nodiscard]] Documents& documents() { return m_documents; }
+    [[nodiscard]] Corrections& corrections() { return m_corrections; }
     [[nodiscard]] Codebook& codebook() { return m_codebook; }
     [[nodiscard]] Codings& codings() { return m_codings; }
     [[nodiscard]] Memos& memos() { return m_memos; }
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<State> m_state;
     std::unique_ptr<OwnerMark> m_owner_mark;
     Documents m_documents;
+    Corrections m_corrections;
     Codebook m_codebook;
     Codings m_codings;
     Memos m_memos;

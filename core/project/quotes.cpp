@@ -22,12 +22,16 @@ std::vector<GatheredQuote> Quotes::all() const {
             if (heading.collection != collection.id) continue;
             for (const auto& quote : quotes) {
                 if (quote.heading != heading.id) continue;
-                const auto text = m_state.text_of(quote.document);
+                const auto document = m_state.documents.find(quote.document);
+                const auto text = m_state.text_of(quote.version);
+                const bool current = quote.version == document->version;
                 auto edits = m_state.quotes.edits(quote.id);
-                gathered.push_back({quote, collection.name, heading.name, m_state.documents.find(quote.document)->name,
-                                    text->paragraphs().number_of(quote.range.begin()),
-                                    text->paragraphs().number_of(text::CodePointOffset{quote.range.end().count() - 1}),
-                                    words_of(quote.document, quote.range, edits), std::move(edits)});
+                // Turns are known of the current text only.
+                const auto turns = current ? m_state.turns.turns(quote.document) : std::vector<model::Turn>{};
+                auto words = model::quoted_words(text->utf8(), quote.range, edits, turns);
+                gathered.push_back({quote, collection.name, heading.name, document->name, text->paragraphs().number_of(quote.range.begin()),
+                                    text->paragraphs().number_of(text::CodePointOffset{quote.range.end().count() - 1}), std::move(words),
+                                    std::move(edits), m_state.documents.find_version(quote.version)->number, current});
             }
         }
     }
@@ -89,11 +93,12 @@ std::string Quotes::words_of(model::DocumentId document, const text::CodePointRa
     return model::quoted_words(m_state.text_of(document)->utf8(), range, edits, m_state.turns.turns(document));
 }
 
-std::string Quotes::source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source) const {
+std::string Quotes::source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source,
+                              std::optional<model::VersionId> version) const {
     switch (source.label) {
         case SourceLabel::None: return {};
         case SourceLabel::Passage: {
-            const auto text = m_state.text_of(document);
+            const auto text = version ? m_state.text_of(*version) : m_state.text_of(document);
             const auto from = text->paragraphs().number_of(range.begin());
             const auto to = text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1});
             const auto name = m_state.documents.find(document)->name;
@@ -124,7 +129,7 @@ formats::QuoteReport Quotes::report(const std::optional<std::string>& collection
             report.sections.push_back({quote.chapter, 1, {}});
             last = chapter;
         }
-        report.sections.back().quotes.push_back({quote.words, source_of(quote.quote.document, quote.quote.range, source), quote.document,
+        report.sections.back().quotes.push_back({quote.words, source_of(quote.quote.document, quote.quote.range, source, quote.quote.version), quote.document,
                                                  quote.from_paragraph, quote.to_paragraph, quote.edits});
     }
     return report;

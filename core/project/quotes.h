@@ -36,6 +36,8 @@ struct GatheredQuote {
     std::int64_t to_paragraph;
     std::string words;  ///< as printed, without quotation marks
     std::vector<model::QuoteEdit> edits;
+    std::int64_t version;  ///< the number of the version of the text that the words stand in
+    bool current;          ///< false: a correction deleted the words; they stand in that older version only
 };
 
 class Quotes {
@@ -61,7 +63,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<model::QuoteEdit> edits_of(model::QuoteId quote, const std::vector<text::CodePointRange>& omissions) const;
-    [[nodiscard]] std::string source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source) const;
+    [[nodiscard]] std::string source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source,
+                                        std::optional<model::VersionId> version = {}) const;
     [[nodiscard]] std::string words_of(model::DocumentId document, const text::CodePointRange& range,
                                        const std::vector<model::QuoteEdit>& edits) const;
     State& m_state;

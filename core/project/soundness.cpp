@@ -38,6 +38,9 @@ void check_document(State& state, const model::Document& document, Problems& pro
     for (const auto& coding : state.codings.of_document(document.id)) check(Kind::CodingBeyond, coding.range);
     for (const auto& turn : state.turns.turns(document.id)) check(Kind::TurnBeyond, turn.range);
     for (const auto& run : state.turns.style_runs(document.id)) check(Kind::StyleBeyond, run.range);
+    for (const auto& mark : state.turns.marks(document.id)) {
+        if (mark.position.count() > length) problems.push_back({Kind::StyleBeyond, document.name, std::to_string(mark.position.count())});
+    }
     for (const auto& memo : state.memos.all()) {
         if (memo.target == model::MemoTarget::Passage && memo.target_id == document.id.uuid() && memo.range) check(Kind::MemoBeyond, *memo.range);
     }

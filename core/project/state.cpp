@@ -28,7 +28,8 @@ std::optional<Subject> subject_of(Table table) {
         case Table::SetMember: return Subject::Sets;
         case Table::Speaker:
         case Table::Turn:
-        case Table::StyleRun: return Subject::Turns;
+        case Table::StyleRun:
+        case Table::Mark: return Subject::Turns;
         case Table::Code: return Subject::Codes;
         case Table::Coding: return Subject::Codings;
         case Table::Memo: return Subject::Memos;
@@ -203,7 +204,13 @@ void State::load_turns() {
 std::shared_ptr<const DocumentText> State::text_of(model::DocumentId id) {
     const auto document = documents.find(id);
     if (!document) throw Error{ErrorKind::NotFound, "no such document", to_string(id.uuid())};
-    const auto hash = documents.find_version(document->version)->text_sha256;
+    return text_of(document->version);
+}
+
+std::shared_ptr<const DocumentText> State::text_of(model::VersionId id) {
+    const auto version = documents.find_version(id);
+    if (!version) throw Error{ErrorKind::NotFound, "no such version", to_string(id.uuid())};
+    const auto& hash = version->text_sha256;
     auto found = std::find_if(m_texts.begin(), m_texts.end(), [&](const auto& kept) { return kept.first == hash; });
     if (found == m_texts.end()) {
         m_texts.emplace_front(hash, std::make_shared<const DocumentText>(texts.body(hash)));

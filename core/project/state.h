@@ -58,6 +58,8 @@ public:
     /// The same with the turns of all documents.
     const analysis::Snapshot& snapshot_with_turns();
     std::shared_ptr<const DocumentText> text_of(model::DocumentId document);
+    /// Throws `NotFound`.
+    std::shared_ptr<const DocumentText> text_of(model::VersionId version);
 
     std::unique_ptr<sqlite::Connection> connection;
     Environment environment;

@@ -29,11 +29,14 @@ public:
     void save(const model::Coding& coding, const Stamp& stamp);
     void remove(model::CodingId id);
     [[nodiscard]] std::optional<model::Coding> find(model::CodingId id);
+    /// Nothing also for a coding that has lost its words.
     [[nodiscard]] std::optional<Brief> find_brief(model::CodingId id);
     /// In order of position.
     [[nodiscard]] std::vector<model::Coding> of_document(model::DocumentId document);
     [[nodiscard]] std::vector<model::Coding> of_code(model::CodeId code);
-    /// All, in the order in which they lie in the file.
+    /// Those that a person should look at.
+    [[nodiscard]] std::vector<model::Coding> to_check();
+    /// All that have not lost their words, in the order in which they lie in the file.
     void for_each_brief(const std::function<void(const Brief&)>& visit);
     [[nodiscard]] std::int64_t count();
 

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "store/migrations.h"
 
 namespace fundstelle::store {
 
@@ -17,7 +18,7 @@ namespace {
 constexpr std::array kTables = {
     "quote_edit", "quote", "quote_heading", "quote_collection", "summary",    "link",             "memo",           "coding",      "code",
     "case_document", "variable_value", "variable", "case_", "set_member", "document_set", "turn", "speaker", "style_run",
-    "document", "document_version", "document_group", "saved_query", "tombstone", "foreign_data", "project", "coder"};
+    "mark",     "document", "document_version", "document_group", "saved_query", "tombstone", "foreign_data", "project", "coder"};
 
 std::uint32_t big_endian(std::string_view bytes) {
     std::uint32_t value = 0;
@@ -40,12 +41,12 @@ void require_our_header(const std::filesystem::path& path) {
     if (version > kSchemaVersion) throw Error{ErrorKind::Newer, "schema version " + std::to_string(version), display(path)};
 }
 
-/// Throws unless the open file holds a whole project. A project of an older version would be migrated here; version 1 is the first.
+/// Throws unless the open file holds a whole project, of our version or an older one.
 void require_project(sqlite::Connection& connection) {
     const auto version = connection.query_integer("PRAGMA user_version");
     if (version > kSchemaVersion) throw Error{ErrorKind::Newer, "schema version " + std::to_string(version), display(connection.path())};
     const bool has_table = connection.query_integer("SELECT count(*) FROM sqlite_schema WHERE name = 'project'") == 1;
-    if (version < kSchemaVersion || !has_table || connection.query_integer("SELECT count(*) FROM project") != 1) {
+    if (version < 1 || !has_table || connection.query_integer("SELECT count(*) FROM project") != 1) {
         throw Error{ErrorKind::Damaged, "no project in the file", display(connection.path())};
     }
 }
@@ -89,11 +90,17 @@ std::unique_ptr<sqlite::Connection> create_database(const std::filesystem::path&
     return connection;
 }
 
+std::filesystem::path copy_before_migration(const std::filesystem::path& path, std::int64_t version) {
+    auto copy = path;
+    return copy += ".version-" + std::to_string(version);
+}
+
 std::unique_ptr<sqlite::Connection> open_database(const std::filesystem::path& path) {
     require_our_header(path);
     auto connection = std::make_unique<sqlite::Connection>(path, sqlite::OpenMode::ReadWrite);
     connection->lock_exclusively();
     require_project(*connection);
+    migrate(*connection, path);
     return connection;
 }
 

@@ -15,12 +15,12 @@
 namespace fundstelle::store {
 
 constexpr std::int64_t kApplicationId = 0x46756E64;
-constexpr std::int64_t kSchemaVersion = 1;
+constexpr std::int64_t kSchemaVersion = 2;
 
 /// The tables that the journal records, children before their parents.
 enum class Table {
     QuoteEdit, Quote, QuoteHeading, QuoteCollection, Summary, Link, Memo, Coding, Code, CaseDocument, VariableValue, Variable, Case,
-    SetMember, DocumentSet, Turn, Speaker, StyleRun, Document, DocumentVersion, DocumentGroup, SavedQuery, Tombstone, ForeignData,
+    SetMember, DocumentSet, Turn, Speaker, StyleRun, Mark, Document, DocumentVersion, DocumentGroup, SavedQuery, Tombstone, ForeignData,
     Project, Coder,
 };
 
@@ -35,10 +35,14 @@ std::unique_ptr<sqlite::Connection> create_database(const std::filesystem::path&
                                                     const std::function<void(sqlite::Connection&)>& fill = {});
 
 /// Opens and locks a file that is a project of ours. Must not be called for a file that this program has open already: closing the file
-/// after reading its header would give up the lock (POSIX). Throws `NotFound`, `Locked`, `Newer`, `Damaged`, `Unsupported` (not a project).
+/// after reading its header would give up the lock (POSIX). A file of an older version is copied beside itself (`copy_before_migration()`)
+/// and then brought to ours. Throws `NotFound`, `Locked`, `Newer`, `Damaged`, `Unsupported` (not a project).
 std::unique_ptr<sqlite::Connection> open_database(const std::filesystem::path& path);
 
-/// Opens a file for reading only, without a lock of its own: for copies and backups. Throws as `open_database()`.
+/// Where the copy of a file of schema version `version` lies: "Studie.fundstelle.version-1".
+std::filesystem::path copy_before_migration(const std::filesystem::path& path, std::int64_t version);
+
+/// Opens a file of ours or an older version for reading only, without a lock of its own: for copies and backups. Throws as `open_database()`.
 std::unique_ptr<sqlite::Connection> open_database_for_reading(const std::filesystem::path& path);
 
 }  // namespace fundstelle::store

@@ -11,7 +11,8 @@ model::Document document_of(const sqlite::Statement& row) {
 }
 
 model::DocumentVersion version_of(const sqlite::Statement& row) {
-    return {row.id<model::VersionId>(0), row.id<model::DocumentId>(1), row.integer(2), row.text(3), row.integer(4)};
+    return {row.id<model::VersionId>(0), row.id<model::DocumentId>(1), row.integer(2), row.text(3), row.integer(4), row.text(5),
+            Timestamp{row.integer(6)}, row.optional_id<model::CoderId>(7)};
 }
 
 std::vector<model::DocumentVersion> versions_of(sqlite::Statement& rows) {
@@ -43,13 +44,14 @@ void Documents::save(const model::Document& document, const Stamp& stamp) {
 
 void Documents::save(const model::DocumentVersion& version, const Stamp& stamp) {
     m_connection.prepare(R"(
-        INSERT INTO document_version (id, document_id, number, text_sha256, code_points, modified_at, modified_by)
-        VALUES (:id, :document, :number, :sha256, :code_points, :at, :by))")
+        INSERT INTO document_version (id, document_id, number, text_sha256, code_points, anchor_map, modified_at, modified_by)
+        VALUES (:id, :document, :number, :sha256, :code_points, nullif(:anchor_map, ''), :at, :by))")
         .bind(":id", version.id)
         .bind(":document", version.document)
         .bind(":number", version.number)
         .bind(":sha256", version.text_sha256)
         .bind(":code_points", version.code_points)
+        .bind(":anchor_map", version.anchor_map)
         .bind(":at", stamp.at.milliseconds)
         .bind(":by", stamp.by)
         .run();
@@ -77,14 +79,14 @@ std::vector<model::Document> Documents::all() {
 
 std::optional<model::DocumentVersion> Documents::find_version(model::VersionId id) {
     auto row = m_connection.prepare(
-        "SELECT id, document_id, number, text_sha256, code_points FROM document_version WHERE id = :id");
+        "SELECT id, document_id, number, text_sha256, code_points, ifnull(anchor_map, ''), modified_at, modified_by FROM document_version WHERE id = :id");
     row.bind(":id", id);
     return row.step() ? std::optional{version_of(row)} : std::nullopt;
 }
 
 std::vector<model::DocumentVersion> Documents::versions(model::DocumentId document) {
     auto rows = m_connection.prepare(R"(
-        SELECT id, document_id, number, text_sha256, code_points FROM document_version
+        SELECT id, document_id, number, text_sha256, code_points, ifnull(anchor_map, ''), modified_at, modified_by FROM document_version
         WHERE document_id = :document ORDER BY number)");
     rows.bind(":document", document);
     return versions_of(rows);
@@ -92,7 +94,7 @@ std::vector<model::DocumentVersion> Documents::versions(model::DocumentId docume
 
 std::vector<model::DocumentVersion> Documents::current_versions() {
     auto rows = m_connection.prepare(R"(
-        SELECT version.id, document_id, number, text_sha256, code_points
+        SELECT version.id, document_id, number, text_sha256, code_points, '', version.modified_at, version.modified_by
         FROM document JOIN document_version AS version ON version.id = document.version_id)");
     return versions_of(rows);
 }

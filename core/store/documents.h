@@ -15,6 +15,7 @@ class Documents {
 public:
     explicit Documents(sqlite::Connection& connection) : m_connection{connection} {}
     void save(const model::Document& document, const Stamp& stamp);
+    /// Versions are immutable: this one is new. `made_at` and `made_by` are the stamp's.
     void save(const model::DocumentVersion& version, const Stamp& stamp);
     /// Removes the document and its versions; what else belongs to it is for the caller to remove before.
     void remove(model::DocumentId id);
@@ -24,7 +25,7 @@ public:
     [[nodiscard]] std::optional<model::DocumentVersion> find_version(model::VersionId id);
     /// By number.
     [[nodiscard]] std::vector<model::DocumentVersion> versions(model::DocumentId document);
-    /// The current version of every document.
+    /// The current version of every document, without its anchor map.
     [[nodiscard]] std::vector<model::DocumentVersion> current_versions();
 
 private:

@@ -50,7 +50,8 @@ void Quotes::save(const model::Quote& quote, const Stamp& stamp) {
 void Quotes::save(const model::QuoteEdit& edit, const Stamp& stamp) {
     m_connection.prepare(R"(
         INSERT INTO quote_edit (id, quote_id, begin, end, replacement, modified_at, modified_by)
-        VALUES (:id, :quote, :begin, :end, :replacement, :at, :by))")
+        VALUES (:id, :quote, :begin, :end, :replacement, :at, :by))
+        ON CONFLICT (id) DO UPDATE SET begin = :begin, end = :end, replacement = :replacement, modified_at = :at, modified_by = :by)")
         .bind(":id", edit.id)
         .bind(":quote", edit.quote)
         .bind(":begin", edit.range.begin().count())
@@ -64,6 +65,10 @@ void Quotes::save(const model::QuoteEdit& edit, const Stamp& stamp) {
 void Quotes::remove(model::QuoteId id) {
     m_connection.prepare("DELETE FROM quote_edit WHERE quote_id = :id").bind(":id", id).run();
     m_connection.prepare("DELETE FROM quote WHERE id = :id").bind(":id", id).run();
+}
+
+void Quotes::remove(model::QuoteEditId id) {
+    m_connection.prepare("DELETE FROM quote_edit WHERE id = :id").bind(":id", id).run();
 }
 
 std::vector<model::QuoteCollection> Quotes::collections() {

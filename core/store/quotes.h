@@ -19,6 +19,7 @@ public:
     void save(const model::QuoteEdit& edit, const Stamp& stamp);
     /// With its edits.
     void remove(model::QuoteId id);
+    void remove(model::QuoteEditId id);
     /// Each by rank.
     [[nodiscard]] std::vector<model::QuoteCollection> collections();
     [[nodiscard]] std::vector<model::QuoteHeading> headings();

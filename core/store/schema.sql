@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The project file, schema version 1. docs/file-format.md tells the story; this file is what the program runs.
+-- The project file, schema version 2. docs/file-format.md tells the story; this file is what the program runs.
 --
 -- Tracked tables (all above the line "Not tracked") are recorded by the journal. They have one 16-byte key in the first column
 -- (UUID version 7, or the GUID another program gave), foreign keys that are checked at commit and do nothing by themselves, no
@@ -7,7 +7,7 @@
 -- Positions are Unicode code points from 0, ranges half-open. Ranks order siblings by their bytes. Truth values are 0 and 1.
 
 PRAGMA application_id = 0x46756E64;  -- "Fund"
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 -- People who code ------------------------------------------------------------------------------------------------------------
 
@@ -45,7 +45,7 @@ CREATE TABLE document_version (
   id BLOB PRIMARY KEY NOT NULL,
   document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
   number INTEGER NOT NULL, text_sha256 TEXT NOT NULL, code_points INTEGER NOT NULL,
-  anchor_map TEXT,  -- from the version before: JSON list of [old begin, old end, new begin, new end]
+  anchor_map TEXT,  -- from the version before: JSON list of [old size, new size], [old begin, old end, new begin, new end], …
   modified_at INTEGER NOT NULL, modified_by BLOB
 ) STRICT;
 CREATE INDEX document_version_by_document ON document_version (document_id);
@@ -58,6 +58,16 @@ CREATE TABLE style_run (
   CHECK (0 <= begin AND begin < end)
 ) STRICT;
 CREATE INDEX style_run_by_document ON style_run (document_id);
+
+-- Where a page of the source begins, or the recording is at a certain time. Since version 2.
+CREATE TABLE mark (
+  id BLOB PRIMARY KEY NOT NULL,
+  document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('page', 'time')), position INTEGER NOT NULL CHECK (0 <= position),
+  value INTEGER NOT NULL,  -- the page's number, or milliseconds
+  modified_at INTEGER NOT NULL, modified_by BLOB
+) STRICT;
+CREATE INDEX mark_by_document ON mark (document_id);
 
 CREATE TABLE speaker (
   id BLOB PRIMARY KEY NOT NULL,
@@ -148,8 +158,8 @@ CREATE TABLE coding (
   code_id BLOB NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
   coder_id BLOB NOT NULL REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
   weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 100), comment TEXT NOT NULL, created_at INTEGER NOT NULL,
-  to_check INTEGER NOT NULL DEFAULT 0,  -- its words were deleted by a correction
-  lost_words TEXT,                      -- the words it had then
+  to_check INTEGER NOT NULL DEFAULT 0,  -- 1: a correction took most of its words; 2: all of them, its range is where they were
+  lost_words TEXT,                      -- the words it had before
   modified_at INTEGER NOT NULL, modified_by BLOB,
   CHECK (0 <= begin AND begin < end)
 ) STRICT;

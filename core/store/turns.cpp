@@ -87,10 +87,37 @@ void Turns::save(const model::StyleRun& run, const Stamp& stamp) {
         .run();
 }
 
+void Turns::save(const model::Mark& mark, const Stamp& stamp) {
+    m_connection.prepare(R"(
+        INSERT INTO mark (id, document_id, kind, position, value, modified_at, modified_by)
+        VALUES (:id, :document, :kind, :position, :value, :at, :by))")
+        .bind(":id", mark.id)
+        .bind(":document", mark.document)
+        .bind(":kind", std::string_view{mark.kind == model::Mark::Kind::Page ? "page" : "time"})
+        .bind(":position", mark.position.count())
+        .bind(":value", mark.value)
+        .bind(":at", stamp.at.milliseconds)
+        .bind(":by", stamp.by)
+        .run();
+}
+
+void Turns::remove(model::TurnId id) {
+    m_connection.prepare("DELETE FROM turn WHERE id = :id").bind(":id", id).run();
+}
+
+void Turns::remove(model::StyleRunId id) {
+    m_connection.prepare("DELETE FROM style_run WHERE id = :id").bind(":id", id).run();
+}
+
+void Turns::remove(model::MarkId id) {
+    m_connection.prepare("DELETE FROM mark WHERE id = :id").bind(":id", id).run();
+}
+
 void Turns::remove_of(model::DocumentId document) {
     m_connection.prepare("DELETE FROM turn WHERE document_id = :document").bind(":document", document).run();
     m_connection.prepare("DELETE FROM speaker WHERE document_id = :document").bind(":document", document).run();
     m_connection.prepare("DELETE FROM style_run WHERE document_id = :document").bind(":document", document).run();
+    m_connection.prepare("DELETE FROM mark WHERE document_id = :document").bind(":document", document).run();
 }
 
 std::vector<model::Speaker> Turns::speakers(model::DocumentId document) {
@@ -128,6 +155,17 @@ std::vector<model::StyleRun> Turns::style_runs(model::DocumentId document) {
                         static_cast<std::uint8_t>(rows.integer(4))});
     }
     return runs;
+}
+
+std::vector<model::Mark> Turns::marks(model::DocumentId document) {
+    std::vector<model::Mark> marks;
+    auto rows = m_connection.prepare("SELECT id, document_id, kind, position, value FROM mark WHERE document_id = :document ORDER BY position, value");
+    rows.bind(":document", document);
+    while (rows.step()) {
+        const auto kind = rows.text_view(2) == "page" ? model::Mark::Kind::Page : model::Mark::Kind::Time;
+        marks.push_back({rows.id<model::MarkId>(0), rows.id<model::DocumentId>(1), kind, text::CodePointOffset{rows.integer(3)}, rows.integer(4)});
+    }
+    return marks;
 }
 
 }  // namespace fundstelle::store

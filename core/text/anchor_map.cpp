@@ -115,6 +115,24 @@ CodePointOffset AnchorMap::map(CodePointOffset position) const {
     return CodePointOffset{piece->new_begin + std::max<std::int64_t>(position.count() - piece->old_begin, 0)};
 }
 
+std::vector<AnchorMap::Difference> AnchorMap::differences() const {
+    std::vector<Difference> found;
+    Difference open{0, 0, 0, 0};
+    const auto close_at = [&](std::int64_t old_end, std::int64_t new_end) {
+        open.old_end = old_end;
+        open.new_end = new_end;
+        if (open.old_begin < open.old_end || open.new_begin < open.new_end) found.push_back(open);
+    };
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        if (m_groups[i] != 0) continue;
+        const auto& piece = m_pieces[i];
+        close_at(piece.old_begin, piece.new_begin);
+        open = {piece.old_begin + piece.length, 0, piece.new_begin + piece.length, 0};
+    }
+    close_at(m_old_size, m_new_size);
+    return found;
+}
+
 AnchorMap AnchorMap::inverse() const {
     std::vector<Piece> pieces;
     pieces.reserve(m_pieces.size());

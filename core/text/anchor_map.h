@@ -41,6 +41,17 @@ public:
     /// Where the first surviving character at or behind a position stands; the end of the new text if there is none.
     [[nodiscard]] CodePointOffset map(CodePointOffset position) const;
 
+    /// A place where the texts differ: characters of the old text that are gone, and what came instead; either may be empty.
+    struct Difference {
+        std::int64_t old_begin;
+        std::int64_t old_end;
+        std::int64_t new_begin;
+        std::int64_t new_end;
+        friend bool operator==(const Difference&, const Difference&) = default;
+    };
+    /// All of them, in order. Passages that were moved are gone at one place and new at the other.
+    [[nodiscard]] std::vector<Difference> differences() const;
+
     /// From the new text back to the old one.
     [[nodiscard]] AnchorMap inverse() const;
     /// From this map's old text to the new text of `next`, whose old text is this map's new one.

@@ -8,7 +8,7 @@
 
 namespace fundstelle::text {
 
-EditedText::EditedText(std::string utf8) : m_text{std::move(utf8)}, m_size{count_code_points(m_text)}, m_original_size{m_size} {
+EditedText::EditedText(std::string utf8) : m_original{utf8}, m_text{std::move(utf8)}, m_size{count_code_points(m_text)}, m_original_size{m_size} {
     if (m_size > 0) m_runs.push_back({0, m_size});
 }
 

@@ -18,6 +18,7 @@ public:
     explicit EditedText(std::string utf8);
 
     [[nodiscard]] const std::string& utf8() const { return m_text; }
+    [[nodiscard]] const std::string& original() const { return m_original; }
     [[nodiscard]] std::int64_t size() const { return m_size; }
     /// True if the text differs from the original, or not all characters are the original ones.
     [[nodiscard]] bool changed() const;
@@ -63,6 +64,7 @@ private:
     std::size_t split_at(std::int64_t position);
     [[nodiscard]] bool continues(const Edit& edit) const;
 
+    std::string m_original;
     std::string m_text;
     std::int64_t m_size;
     std::int64_t m_original_size;

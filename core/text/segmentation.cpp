@@ -2,6 +2,7 @@
 #include "text/segmentation.h"
 
 #include <unicode/brkiter.h>
+#include <unicode/uchar.h>
 #include <unicode/utext.h>
 
 #include <memory>
@@ -25,6 +26,11 @@ std::unique_ptr<icu::BreakIterator> make_iterator(Segment kind, UErrorCode& stat
 }
 
 }  // namespace
+
+bool belongs_to_word(char32_t code_point) {
+    const auto c = static_cast<UChar32>(code_point);
+    return u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+}
 
 std::vector<CodePointRange> segments(std::string_view utf8, Segment kind) {
     UErrorCode status = U_ZERO_ERROR;

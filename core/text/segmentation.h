@@ -9,6 +9,9 @@
 
 namespace fundstelle::text {
 
+/// Letters, digits, and the marks on them (general categories L, N and M).
+bool belongs_to_word(char32_t code_point);
+
 enum class Segment {
     Grapheme,  ///< what a person takes for one character
     Word,      ///< words only; blanks and punctuation between them are left out

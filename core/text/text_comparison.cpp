@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/text_comparison.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <array>
 #include <unordered_map>
 
+#include "text/segmentation.h"
 #include "text/shortest_edit.h"
 #include "text/utf8.h"
 
@@ -37,10 +36,6 @@ struct Token {
 };
 
 using Kinds = std::unordered_map<std::string_view, std::int32_t>;
-
-bool belongs_to_word(char32_t c) {
-    return u_isalnum(static_cast<UChar32>(c)) || (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
-}
 
 std::vector<Token> tokens_of(std::string_view utf8, Kinds& kinds) {
     std::vector<Token> tokens;

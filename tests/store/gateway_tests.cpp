@@ -80,8 +80,8 @@ BOOST_AUTO_TEST_CASE(a_document_and_its_versions_are_loaded_as_saved) {
     const auto hash = Texts{*connection}.keep("Grüße");
     model::Document document{id<model::DocumentId>(), kWild,  group.id,     id<model::VersionId>(), "V1",
                              "quelle 1.docx",         "docx", Timestamp{-5}};
-    const model::DocumentVersion second{id<model::VersionId>(), document.id, 2, hash, 5};
-    const model::DocumentVersion first{document.version, document.id, 1, hash, 5};
+    const model::DocumentVersion second{id<model::VersionId>(), document.id, 2, hash, 5, "[[5,5],[0,5,0,5]]", stamp.at, stamp.by};
+    const model::DocumentVersion first{document.version, document.id, 1, hash, 5, {}, stamp.at, stamp.by};
     Documents documents{*connection};
     connection->execute("BEGIN");
     documents.save(document, stamp);
@@ -98,7 +98,22 @@ BOOST_AUTO_TEST_CASE(a_document_and_its_versions_are_loaded_as_saved) {
     document = {document.id, "Neu", std::nullopt, second.id, "W", "a.txt", "txt", Timestamp{7}};
     again.save(document, stamp);
     BOOST_TEST((again.find(document.id) == document));
-    BOOST_TEST((again.current_versions() == std::vector{second}));
+    BOOST_REQUIRE(again.current_versions().size() == 1U);
+    BOOST_TEST((again.current_versions().front().id == second.id));
+}
+
+BOOST_AUTO_TEST_CASE(marks_and_what_is_to_check_are_loaded_as_saved) {
+    const auto document = add_document().id;
+    const model::Mark page{id<model::MarkId>(), document, model::Mark::Kind::Page, text::CodePointOffset{0}, 4};
+    const model::Mark time{id<model::MarkId>(), document, model::Mark::Kind::Time, text::CodePointOffset{7}, 192'500};
+    Turns turns{*connection};
+    turns.save(time, stamp);
+    turns.save(page, stamp);
+    BOOST_TEST((turns.marks(document) == std::vector{page, time}));
+    turns.remove(page.id);
+    BOOST_TEST((turns.marks(document) == std::vector{time}));
+    turns.remove_of(document);
+    BOOST_TEST(turns.marks(document).empty());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_there_is_not_found) {

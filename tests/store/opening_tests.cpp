@@ -70,9 +70,41 @@ BOOST_AUTO_TEST_CASE(a_file_that_does_not_exist_is_not_found) {
     BOOST_TEST(files() == 0U);
 }
 
+BOOST_AUTO_TEST_CASE(a_project_of_version_1_is_copied_beside_itself_and_brought_to_ours) {
+    make_project();
+    // What version 2 added is all that tells it from version 1.
+    sqlite::Connection{path, sqlite::OpenMode::ReadWrite}.execute("DROP TABLE mark; PRAGMA user_version = 1");
+    BOOST_TEST(error_of_reading(path) == "none");
+    {
+        const auto connection = open_database(path);
+        BOOST_TEST(connection->query_integer("PRAGMA user_version") == kSchemaVersion);
+        BOOST_TEST(connection->query_integer("SELECT count(*) FROM mark") == 0);
+        BOOST_TEST(connection->query_integer("SELECT count(*) FROM project") == 1);
+        BOOST_TEST(connection->soundness_problems().empty());
+    }
+    const auto copy = copy_before_migration(path, 1);
+    BOOST_TEST_REQUIRE(std::filesystem::exists(copy));
+    sqlite::Connection old{copy, sqlite::OpenMode::ReadOnly};
+    BOOST_TEST(old.query_integer("PRAGMA user_version") == 1);
+    BOOST_TEST(old.query_integer("SELECT count(*) FROM project") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(migrated_and_new_projects_have_the_same_schema) {
+    make_project();
+    const auto schema_of = [](sqlite::Connection& connection) {
+        std::vector<std::string> schema;
+        auto rows = connection.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name");
+        while (rows.step()) schema.push_back(rows.text(0) + " " + rows.text(1) + " " + rows.text(2));
+        return schema;
+    };
+    const auto fresh = schema_of(*open_database(path));
+    sqlite::Connection{path, sqlite::OpenMode::ReadWrite}.execute("DROP TABLE mark; PRAGMA user_version = 1");
+    BOOST_TEST(schema_of(*open_database(path)) == fresh, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(a_project_of_a_newer_version_is_newer_and_stays_as_it_is) {
     make_project();
-    sqlite::Connection{path, sqlite::OpenMode::ReadWrite}.execute("PRAGMA user_version = 2");
+    sqlite::Connection{path, sqlite::OpenMode::ReadWrite}.execute("PRAGMA user_version = 99");
     const auto before = read_file(path, kAnySize);
     BOOST_TEST(error_of_opening(path) == "Newer");
     BOOST_TEST((read_file(path, kAnySize) == before));

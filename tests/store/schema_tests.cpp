@@ -196,6 +196,7 @@ BOOST_AUTO_TEST_CASE(every_table_has_its_own_name) {
                                              {Table::Turn, "turn"},
                                              {Table::Speaker, "speaker"},
                                              {Table::StyleRun, "style_run"},
+                                             {Table::Mark, "mark"},
                                              {Table::Document, "document"},
                                              {Table::DocumentVersion, "document_version"},
                                              {Table::DocumentGroup, "document_group"},

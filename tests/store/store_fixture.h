@@ -49,7 +49,7 @@ struct StoreFixture {
         store::Documents documents{*connection};
         documents.save(document, stamp);
         documents.save(
-            {document.version, document.id, 1, store::Texts{*connection}.keep(text), static_cast<std::int64_t>(text.size())},
+            {document.version, document.id, 1, store::Texts{*connection}.keep(text), static_cast<std::int64_t>(text.size()), {}, stamp.at, stamp.by},
             stamp);
         connection->execute("COMMIT");
         return document;

@@ -22,7 +22,6 @@ struct Outcome {
     int exact{0};
     int to_check{0};
     int apart{0};         ///< some words were moved away from the others
-    int apart_unseen{0};  ///< of these: the moved words were taken for deleted, because they had been changed, too
     int wrong{0};
 };
 
@@ -54,7 +53,6 @@ Outcome follow_codings(unsigned seed, std::int64_t size, int corrections, int co
         if (test::are_apart(places, range)) {
             // No range covers these words and no others: a person has to decide.
             ++outcome.apart;
-            outcome.apart_unseen += listed ? 0 : 1;
             continue;
         }
         const auto expected = test::survivors(places, range);
