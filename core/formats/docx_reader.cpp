@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/docx_reader.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -25,13 +25,40 @@ struct Comment {
     std::string body;
 };
 
+/// Whether a revision has taken something away: a paragraph mark, a row, a cell.
+bool is_taken_away(const pugi::xml_node& properties) {
+    return properties.child("w:del") || properties.child("w:moveFrom") || properties.child("w:cellDel");
+}
+
+/// What <mc:AlternateContent> offers first; programs that do not know it take the fallback.
+pugi::xml_node choice_of(const pugi::xml_node& alternatives) {
+    const auto choice = alternatives.child("mc:Choice");
+    return choice ? choice : alternatives.child("mc:Fallback");
+}
+
 /// Elements that only wrap others, and what is in them; nothing for any other element.
 pugi::xml_node content_of_wrapper(const pugi::xml_node& node) {
     const std::string_view name = node.name();
     // What a placeholder says ("click here") is none of the document's words.
     if (name == "w:sdt") return node.child("w:sdtPr").child("w:showingPlcHdr") ? pugi::xml_node{} : node.child("w:sdtContent");
+    if (name == "mc:AlternateContent") return choice_of(node);
     for (const auto wrapper : {"w:ins", "w:moveTo", "w:hyperlink", "w:smartTag", "w:fldSimple", "w:customXml", "w:bdo", "w:dir"}) {
         if (name == wrapper) return node;
+    }
+    return {};
+}
+
+/// What the fields of old forms keep in their begin: a box, or the chosen entry of a list.
+std::string answer_in(const pugi::xml_node& form_field) {
+    if (const auto box = form_field.child("w:checkBox")) {
+        const auto state = box.child("w:checked") ? box.child("w:checked") : box.child("w:default");
+        const std::string_view value = state.attribute("w:val").as_string("1");
+        return state && value != "0" && value != "false" ? "☒" : "☐";
+    }
+    const auto choices = form_field.child("w:ddList");
+    auto chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
+    for (const auto& entry : choices.children("w:listEntry")) {
+        if (chosen-- == 0) return entry.attribute("w:val").value();
     }
     return {};
 }
@@ -44,21 +71,27 @@ public:
 
     void read(const pugi::xml_node& body) {
         read_blocks(body, 0);
+        read_boxes(0);
         m_text.warn(Warning::Kind::DroppedRevisions, m_deletions);
         m_text.warn(Warning::Kind::DroppedNotes, m_notes);
         m_text.warn(Warning::Kind::DroppedPictures, m_pictures);
     }
 
 private:
+    /// An open field: its instruction until its separator, then the words that it gave.
+    struct Field {
+        std::string instruction;
+        bool shows{false};
+    };
+
     void read_blocks(const pugi::xml_node& parent, int depth) {
         require_depth(depth, m_subject);
         for (const auto& node : parent.children()) {
             const std::string_view name = node.name();
             if (name == "w:p") {
                 read_paragraph(node, depth + 1);
-                // A paragraph mark that was deleted with tracking joins the paragraph with the next one.
-                if (node.child("w:pPr").child("w:rPr").child("w:del")) ++m_deletions;
-                else m_text.end_paragraph();
+                if (!ends_line(node)) continue;
+                end_line();
                 read_boxes(depth);
             } else if (name == "w:tbl") {
                 read_rows(node, depth + 1);
@@ -72,14 +105,32 @@ private:
         }
     }
 
+    /// A paragraph mark that is hidden, or was deleted with tracking, joins the paragraph with the next one.
+    bool ends_line(const pugi::xml_node& paragraph) {
+        const auto mark = paragraph.child("w:pPr").child("w:rPr");
+        if (is_taken_away(mark)) {
+            ++m_deletions;
+            return false;
+        }
+        const auto& style = m_styles.look(paragraph.child("w:pPr").child("w:pStyle").attribute("w:val").value());
+        return !style.overlaid_by(look_of(mark)).hidden.value_or(false);
+    }
+
+    void end_line() {
+        write_list_mark();  // of an item without words
+        m_comments_here.clear();
+        m_text.end_paragraph();
+    }
+
     void read_rows(const pugi::xml_node& table, int depth) {
         require_depth(depth, m_subject);
         for (const auto& node : table.children()) {
             if (std::string_view{node.name()} != "w:tr") {
+                if (is_comment_border(node)) continue;
                 if (const auto content = content_of_wrapper(node)) read_rows(content, depth + 1);
-            } else if (node.child("w:trPr").child("w:del")) {
+            } else if (is_taken_away(node.child("w:trPr"))) {
                 ++m_deletions;
-            } else {
+            } else if (!node.child("w:trPr").child("w:hidden")) {
                 bool first = true;
                 read_cells(node, "\t", first, depth + 1);
                 m_text.end_paragraph();
@@ -92,13 +143,18 @@ private:
         require_depth(depth, m_subject);
         for (const auto& node : row.children()) {
             if (std::string_view{node.name()} != "w:tc") {
+                if (is_comment_border(node)) continue;
                 if (const auto content = content_of_wrapper(node)) read_cells(content, separator, first, depth + 1);
-                continue;
+            } else if (is_taken_away(node.child("w:tcPr"))) {
+                ++m_deletions;
+            } else {
+                if (!first) m_text.append(separator);
+                first = false;
+                bool first_paragraph = true;
+                m_in_cell = true;
+                read_cell(node, first_paragraph, depth + 1);
+                m_in_cell = separator != "\t";  // the cell around a nested table goes on
             }
-            if (!first) m_text.append(separator);
-            first = false;
-            bool first_paragraph = true;
-            read_cell(node, first_paragraph, depth + 1);
         }
     }
 
@@ -109,13 +165,24 @@ private:
             const std::string_view name = node.name();
             if (name == "w:p") {
                 if (!first) m_text.append(" ");
-                first = false;
                 read_paragraph(node, depth + 1);
+                first = !ends_line(node);
+                if (!first) write_list_mark();
             } else if (name == "w:tbl") {
-                for (const auto& row : node.children("w:tr")) read_cells(row, " ", first, depth + 1);
+                read_nested_rows(node, first, depth + 1);
+            } else if (is_comment_border(node)) {
+                continue;
             } else if (const auto content = content_of_wrapper(node)) {
                 read_cell(content, first, depth + 1);
             }
+        }
+    }
+
+    void read_nested_rows(const pugi::xml_node& table, bool& first, int depth) {
+        require_depth(depth, m_subject);
+        for (const auto& node : table.children()) {
+            if (std::string_view{node.name()} == "w:tr") read_cells(node, " ", first, depth + 1);
+            else if (const auto content = content_of_wrapper(node)) read_nested_rows(content, first, depth + 1);
         }
     }
 
@@ -132,13 +199,33 @@ private:
             const std::string list = own.child("w:numId") ? own.child("w:numId").attribute("w:val").value() : place ? place->list : "";
             place = ListPlace{list, own.child("w:ilvl") ? own.child("w:ilvl").attribute("w:val").as_uint() : place ? place->level : 0};
         }
-        if (place) {
-            const auto mark = m_lists.next_mark(*place);
-            if (!mark.empty()) m_text.append(mark + " ");
-        }
+        // What was joined with the paragraph before is no item of its own.
+        m_list_place = m_text.at_start() || m_in_cell ? place : std::nullopt;
         read_inline(paragraph, m_styles.look(style), depth);
         // A field whose words never came ends with its paragraph, so that a broken one takes nothing else with it.
-        std::erase(m_fields, false);
+        if (m_instructions > 0) std::erase_if(m_fields, [](const Field& field) { return !field.shows; });
+        m_instructions = 0;
+    }
+
+    /// The mark comes with the first words: an item all of whose words were deleted has none, and does not count.
+    void write_list_mark() {
+        if (!m_list_place) return;
+        const auto mark = m_lists.next_mark(*std::exchange(m_list_place, std::nullopt));
+        if (mark.empty()) return;
+        const auto before = m_text.position();
+        m_text.append(mark + " ");
+        for (const auto& id : m_comments_here) {
+            const auto open = m_open_comments.find(id);
+            if (open != m_open_comments.end() && open->second == before) open->second = m_text.position();
+        }
+        m_comments_here.clear();
+    }
+
+    void write(std::string_view words, const RunLook& look) {
+        if (words.empty()) return;
+        write_list_mark();
+        m_comments_here.clear();
+        m_text.append(words, look.style());
     }
 
     /// The runs of a paragraph, also those within links, revisions, content controls and the like.
@@ -165,75 +252,88 @@ private:
             if (style) look = look.overlaid_by(m_styles.look(style.attribute("w:val").value()));
             look = look.overlaid_by(look_of(properties));
         }
+        read_run_content(run, look, depth);
+    }
+
+    void read_run_content(const pugi::xml_node& run, const RunLook& look, int depth) {
+        require_depth(depth, m_subject);
         for (const auto& node : run.children()) {
             const std::string_view name = node.name();
             if (name == "w:fldChar") read_field_border(node, look);
-            else if (look.hidden.value_or(false) || std::find(m_fields.begin(), m_fields.end(), false) != m_fields.end()) continue;
-            else if (name == "w:t") append(node.text().get(), look);
-            else if (name == "w:tab" || name == "w:ptab") m_text.append("\t", look.style());
-            else if (name == "w:br" || name == "w:cr") read_break(node, look);
-            else if (name == "w:noBreakHyphen") m_text.append("\u2011", look.style());
-            else if (name == "w:sym") append_symbol(node, look);
-            else if (name == "w:footnoteReference" || name == "w:endnoteReference") ++m_notes;
             else if (name == "w:commentReference") close_comment(node.attribute("w:id").value());
+            else if (name == "w:instrText" && m_instructions > 0) append_instruction(node.text().get());
+            else if (look.hidden.value_or(false) || m_instructions > 0) continue;
+            else if (name == "w:t") append(node.text().get(), look);
+            else if (name == "w:tab" || name == "w:ptab") write("\t", look);
+            else if (name == "w:br" || name == "w:cr") read_break(node, look);
+            else if (name == "w:noBreakHyphen") write("\u2011", look);
+            else if (name == "w:sym") append_symbol(node.attribute("w:font").value(), node.attribute("w:char").value(), look);
+            else if (name == "w16se:symEx") append_symbol(node.attribute("w16se:font").value(), node.attribute("w16se:char").value(), look);
+            else if (name == "w:footnoteReference" || name == "w:endnoteReference") ++m_notes;
             else if (name == "w:ruby") read_inline(node.child("w:rubyBase"), look, depth + 1);
-            else if (name == "w:drawing" || name == "w:pict" || name == "w:object" || name == "mc:AlternateContent") read_drawing(node);
+            else if (name == "w:drawing" || name == "w:pict" || name == "w:object") read_drawing(node);
+            else if (name == "mc:AlternateContent") read_run_content(choice_of(node), look, depth + 1);
         }
     }
 
     void read_break(const pugi::xml_node& node, const RunLook& look) {
         const std::string_view type = node.attribute("w:type").value();
-        if (type != "page" && type != "column") m_text.end_paragraph(look.style());
+        if (type == "page" || type == "column") return;
+        if (m_in_cell) return write(" ", look);
+        write_list_mark();
+        m_text.end_paragraph(look.style());
     }
 
     void append(std::string_view words, const RunLook& look) {
-        if (!is_symbol_font(look.font)) return m_text.append(words, look.style());
+        if (!is_symbol_font(look.font)) return write(words, look);
         if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
-        for (std::size_t i = 0; i < words.size();) m_text.append(sign_of_symbol_font(look.font, text::next_code_point(words, i)), look.style());
+        for (std::size_t i = 0; i < words.size();) write(sign_of_symbol_font(look.font, text::next_code_point(words, i)), look);
     }
 
-    void append_symbol(const pugi::xml_node& symbol, const RunLook& look) {
-        const auto code = std::strtoul(symbol.attribute("w:char").value(), nullptr, 16);
-        m_text.append(sign_of_symbol_font(symbol.attribute("w:font").value(), static_cast<char32_t>(code)), look.style());
+    void append_symbol(std::string_view font, const char* hexadecimal, const RunLook& look) {
+        write(sign_of_symbol_font(font, static_cast<char32_t>(std::strtoul(hexadecimal, nullptr, 16))), look);
     }
 
-    /// Between its begin and its separator a field holds instructions, between separator and end the words that they gave. Fields of old
-    /// forms keep their answer in the begin.
+    /// Between its begin and its separator a field holds its instruction, between separator and end the words that it gave.
     void read_field_border(const pugi::xml_node& node, const RunLook& look) {
         const std::string_view type = node.attribute("w:fldCharType").value();
         if (type == "begin") {
-            m_fields.push_back(false);
-            const auto data = node.child("w:ffData");
-            if (const auto box = data.child("w:checkBox")) {
-                const auto state = box.child("w:checked") ? box.child("w:checked") : box.child("w:default");
-                const std::string_view value = state.attribute("w:val").as_string("1");
-                m_text.append(state && value != "0" && value != "false" ? "☒" : "☐", look.style());
-            } else if (const auto choices = data.child("w:ddList")) {
-                auto chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
-                for (const auto& entry : choices.children("w:listEntry")) {
-                    if (chosen-- == 0) m_text.append(entry.attribute("w:val").value(), look.style());
-                }
-            }
+            require_depth(static_cast<int>(m_fields.size()), m_subject);
+            m_fields.emplace_back();
+            ++m_instructions;
+            if (m_instructions == 1 && !look.hidden.value_or(false)) write(answer_in(node.child("w:ffData")), look);
         } else if (type == "separate" && !m_fields.empty()) {
-            m_fields.back() = true;
+            if (!std::exchange(m_fields.back().shows, true)) --m_instructions;
         } else if (type == "end" && !m_fields.empty()) {
+            const auto field = std::move(m_fields.back());
             m_fields.pop_back();
+            if (field.shows) return;
+            if (--m_instructions == 0 && !look.hidden.value_or(false)) write(sign_of_symbol_field(field.instruction), look);
         }
     }
 
+    void append_instruction(std::string_view words) {
+        constexpr std::size_t kLongestOfInterest = 1'000;
+        auto& instruction = m_fields.back().instruction;
+        if (instruction.size() < kLongestOfInterest) instruction += words;
+    }
+
     void read_drawing(const pugi::xml_node& node) {
-        const auto choice = node.child("mc:Choice");
-        const auto drawing = choice ? choice : node;
-        const auto box = drawing.find_node([](const pugi::xml_node& inner) { return std::string_view{inner.name()} == "w:txbxContent"; });
-        if (box) m_boxes.push_back(box);
-        else ++m_pictures;
+        const auto boxes = outermost(node, "w:txbxContent", "mc:Fallback");
+        if (boxes.empty()) ++m_pictures;
+        m_boxes.insert(m_boxes.end(), boxes.begin(), boxes.end());
     }
 
     bool is_comment_border(const pugi::xml_node& node) {
         const std::string_view name = node.name();
-        if (name == "w:commentRangeStart") m_open_comments[node.attribute("w:id").value()] = m_text.position();
-        else if (name == "w:commentRangeEnd") close_comment(node.attribute("w:id").value());
-        else return false;
+        if (name == "w:commentRangeStart") {
+            m_open_comments[node.attribute("w:id").value()] = m_text.position();
+            if (m_list_place || m_text.at_start()) m_comments_here.emplace_back(node.attribute("w:id").value());
+        } else if (name == "w:commentRangeEnd") {
+            close_comment(node.attribute("w:id").value());
+        } else {
+            return false;
+        }
         return true;
     }
 
@@ -248,7 +348,7 @@ private:
             m_text.note(open->second, comment->second.author, comment->second.body);
             m_open_comments.erase(open);
         }
-        m_closed_comments[id] = true;
+        m_closed_comments.insert(id);
     }
 
     TranscriptText& m_text;
@@ -256,10 +356,14 @@ private:
     DocxLists& m_lists;
     const std::map<std::string, Comment>& m_comments;
     std::string m_subject;
-    std::vector<bool> m_fields;  ///< the open ones, outermost first: whether their words are being read
+    std::optional<ListPlace> m_list_place;  ///< of the paragraph, until its mark is written
+    bool m_in_cell{false};
+    std::vector<Field> m_fields;  ///< the open ones, outermost first
+    int m_instructions{0};        ///< how many of them show nothing yet
     std::vector<pugi::xml_node> m_boxes;
     std::map<std::string, std::int64_t> m_open_comments;
-    std::map<std::string, bool> m_closed_comments;
+    std::set<std::string> m_closed_comments;
+    std::vector<std::string> m_comments_here;  ///< those that were opened where the next words will stand
     int m_deletions{0};
     int m_notes{0};
     int m_pictures{0};
@@ -306,7 +410,7 @@ std::string main_part_of(const PackageReader& package) {
             if (!std::string_view{relation.attribute("Type").value()}.ends_with("/officeDocument")) continue;
             std::string_view target = relation.attribute("Target").value();
             if (target.starts_with('/')) target.remove_prefix(1);
-            return std::string{target};
+            if (target.find("..") == std::string_view::npos) return std::string{target};
         }
     }
     return "word/document.xml";

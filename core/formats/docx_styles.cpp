@@ -79,7 +79,14 @@ DocxLists::DocxLists(const pugi::xml_node& numbering) {
         if (node.child("w:lvlText")) level.text = node.child("w:lvlText").attribute("w:val").value();
         if (node.child("w:start")) level.start = node.child("w:start").attribute("w:val").as_llong(1);
     };
+    std::map<std::string, std::string> by_style;  // definitions that a list style keeps for others
     for (const auto& node : numbering.children("w:abstractNum")) {
+        if (const auto style = node.child("w:styleLink")) by_style[style.attribute("w:val").value()] = node.attribute("w:abstractNumId").value();
+    }
+    std::map<std::string, std::string> stand_ins;
+    for (const auto& node : numbering.children("w:abstractNum")) {
+        const auto linked = by_style.find(node.child("w:numStyleLink").attribute("w:val").value());
+        if (linked != by_style.end()) stand_ins[node.attribute("w:abstractNumId").value()] = linked->second;
         auto& levels = definitions[node.attribute("w:abstractNumId").value()];
         levels.resize(kLevels);
         for (const auto& level : node.children("w:lvl")) {
@@ -88,7 +95,8 @@ DocxLists::DocxLists(const pugi::xml_node& numbering) {
         }
     }
     for (const auto& node : numbering.children("w:num")) {
-        const std::string definition = node.child("w:abstractNumId").attribute("w:val").value();
+        std::string definition = node.child("w:abstractNumId").attribute("w:val").value();
+        if (const auto stand_in = stand_ins.find(definition); stand_in != stand_ins.end()) definition = stand_in->second;
         if (!definitions.contains(definition)) continue;
         const std::string key = node.attribute("w:numId").value();
         List list{definition, definitions.at(definition)};

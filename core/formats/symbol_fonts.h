@@ -11,6 +11,10 @@ namespace fundstelle::formats {
 /// Sources: Unicode mapping tables for Adobe Symbol; Microsoft Wingdings as mapped in Unicode proposal L2/11-052.
 std::string sign_of_symbol_font(std::string_view font, char32_t code);
 
+/// What a field with that instruction shows, such as ` SYMBOL 224 \f "Wingdings" `; empty for every other field. Word keeps signs in this way
+/// in Rich Text files and in what was written before 1997.
+std::string sign_of_symbol_field(std::string_view instruction);
+
 /// True for fonts whose letters are signs.
 bool is_symbol_font(std::string_view font);
 

@@ -81,11 +81,13 @@ void TranscriptText::append_plain(std::string_view words, int style) {
 
 void TranscriptText::end_paragraph(int style) {
     if (++m_paragraphs > kMostParagraphs) throw Error{ErrorKind::TooLarge, "more than two million paragraphs", m_subject};
+    place_notes();
     append_plain("\n", style);
     m_paragraph_begin = m_position;
 }
 
 void TranscriptText::end_text() {
+    place_notes();
     if (!m_transcript.text.ends_with('\n')) return;
     m_transcript.text.pop_back();
     --m_position;
@@ -96,11 +98,27 @@ void TranscriptText::mark(model::Mark::Kind kind, std::int64_t value) {
     m_transcript.marks.push_back({kind, text::CodePointOffset{m_position}, value});
 }
 
-void TranscriptText::note(std::int64_t begin, std::string author, std::string body) {
+void TranscriptText::note(std::int64_t begin, std::int64_t end, std::string author, std::string body) {
     if (body.empty()) return;
-    if (begin >= m_position) begin = m_paragraph_begin;
-    const auto range = begin < m_position ? std::optional{text::CodePointRange{begin, m_position}} : std::nullopt;
-    m_transcript.notes.push_back({range, std::move(author), std::move(body)});
+    m_size_of_notes += author.size() + body.size();
+    if (m_size_of_notes > kLargestText) throw Error{ErrorKind::TooLarge, "more than 256 MB of comments", m_subject};
+    const auto& text = m_transcript.text;
+    if (end == m_position) {
+        for (auto byte = text.size(); byte > 0 && text[byte - 1] == '\n' && end > begin; --byte) --end;
+    }
+    if (begin < end) {
+        m_transcript.notes.push_back({text::CodePointRange{begin, end}, std::move(author), std::move(body)});
+    } else {
+        m_notes_to_place.push_back(m_transcript.notes.size());
+        m_transcript.notes.push_back({std::nullopt, std::move(author), std::move(body)});
+    }
+}
+
+void TranscriptText::place_notes() {
+    for (const auto note : m_notes_to_place) {
+        if (m_paragraph_begin < m_position) m_transcript.notes[note].range = text::CodePointRange{m_paragraph_begin, m_position};
+    }
+    m_notes_to_place.clear();
 }
 
 void TranscriptText::code(std::int64_t begin, std::vector<std::string> path) {

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "formats/transcript.h"
 
@@ -30,20 +32,29 @@ public:
     [[nodiscard]] bool at_start() const { return m_transcript.text.empty() || m_transcript.text.back() == '\n'; }
 
     void mark(model::Mark::Kind kind, std::int64_t value);
-    /// A comment on [begin, position()); where that is empty, on the paragraph that `begin` stands in or ends.
-    void note(std::int64_t begin, std::string author, std::string body);
+    /// A comment on [begin, end), without the line ends at its end; where that is empty, on the whole paragraph that is being written, or
+    /// on the whole document if that has no words. Throws `TooLarge` beyond 256 MB of comments.
+    void note(std::int64_t begin, std::int64_t end, std::string author, std::string body);
+    void note(std::int64_t begin, std::string author, std::string body) { note(begin, m_position, std::move(author), std::move(body)); }
+    /// How many bytes have been written, and what has been written since then.
+    [[nodiscard]] std::size_t size() const { return m_transcript.text.size(); }
+    [[nodiscard]] std::string words_since(std::size_t size) const { return m_transcript.text.substr(size); }
     void code(std::int64_t begin, std::vector<std::string> path);
     /// Adds a warning with a number, unless it is 0.
     void warn(Warning::Kind kind, std::int64_t count);
 
 private:
     void append_plain(std::string_view words, int style);
+    /// Gives the comments that stand at a place their paragraph, now that it is whole.
+    void place_notes();
 
     Transcript& m_transcript;
     std::string m_subject;
     std::int64_t m_position{0};
     std::int64_t m_paragraphs{0};
     std::int64_t m_paragraph_begin{0};
+    std::vector<std::size_t> m_notes_to_place;  ///< indices of notes
+    std::size_t m_size_of_notes{0};             ///< bytes
 };
 
 /// Takes line ends off the end of the text, and shortens or drops what reached into them.

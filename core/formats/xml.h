@@ -4,6 +4,8 @@
 
 #include <pugixml.hpp>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace fundstelle::formats {
 
@@ -14,7 +16,11 @@ constexpr int kDeepestElement = 200;
 void require_depth(int depth, const std::string& subject);
 
 /// Parses `xml` in place, which must outlive the document. White space between elements is kept. Entities of a document type are not
-/// expanded. Throws `Malformed`, naming the part and the byte.
+/// expanded. Throws `Malformed`, naming the part and the byte, and `TooLarge` for so many elements that they would fill the memory.
 void parse_xml(pugi::xml_document& document, std::string& xml, const std::string& part, const std::string& subject);
+
+/// The elements of that name below `parent`, in order, without those within one of them. `skipped`, if given, names elements not to be
+/// searched. Any depth does no harm.
+std::vector<pugi::xml_node> outermost(const pugi::xml_node& parent, std::string_view name, std::string_view skipped = {});
 
 }  // namespace fundstelle::formats

@@ -8,12 +8,15 @@
 
 #include "base/error.h"
 #include "text/utf8.h"
+#include "turns.h"
 #include "word_file.h"
 
 namespace {
 
 using namespace fundstelle;
 using namespace fundstelle::formats;
+using test::has_warning;
+using test::Part;
 using test::read_body;
 using test::repeated;
 
@@ -110,11 +113,129 @@ const std::vector<Body> kBodies{
      "<w:p><w:r><w:t>zwei</w:t></w:r></w:p>",
      "eins zwei"},
     {"line ends within a text element are blanks", "<w:p><w:r><w:t>eins\nzwei</w:t></w:r></w:p>", "eins zwei"},
+    {"soft hyphens go, in either form", "<w:p><w:r><w:t>Teil&#xAD;ha</w:t><w:softHyphen/><w:t>be</w:t></w:r></w:p>",
+     "Teilhabe"},
+    {"no-break blanks stay", "<w:p><w:r><w:t>5&#xA0;km,&#x202F;ja</w:t></w:r></w:p>", "5\u00A0km,\u202Fja"},
+    {"words within smart tags and other marks of meaning stay",
+     "<w:p><w:smartTag w:element=\"City\"><w:smartTagPr/><w:smartTag><w:r><w:t>Nord</w:t></w:r></w:smartTag></w:smartTag>"
+     "<w:customXml><w:r><w:t>stadt</w:t></w:r></w:customXml><w:bdo w:val=\"ltr\"><w:r><w:t>!</w:t></w:r></w:bdo></w:p>",
+     "Nordstadt!"},
+    {"placeholders of content controls go",
+     "<w:p><w:r><w:t>Ort:</w:t></w:r><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Hier "
+     "klicken</w:t></w:r>"
+     "</w:sdtContent></w:sdt></w:p>",
+     "Ort:"},
+    {"text boxes follow their paragraph, all of a group and each once",
+     "<w:p><w:r><w:t>vor</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires=\"wpg\"><w:drawing><wpg:wgp>"
+     "<wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>eins</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>"
+     "<wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>zwei</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>"
+     "</wpg:wgp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>eins</w:t></w:r></w:p>"
+     "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>nach</w:t></w:r></w:p>"
+     "<w:p><w:r><w:t>Ende</w:t></w:r></w:p>",
+     "vornach\neins\nzwei\nEnde"},
+    {"text boxes of old versions",
+     "<w:p><w:r><w:t>vor</w:t><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>eins</w:t></w:r></w:p></w:txbxContent>"
+     "</v:textbox></v:shape></w:pict></w:r></w:p>",
+     "vor\neins"},
+    {"alternatives around runs",
+     "<w:p><mc:AlternateContent><mc:Choice><w:r><w:t>neu</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>alt</w:t></w:r></"
+     "mc:Fallback>"
+     "</mc:AlternateContent></w:p>",
+     "neu"},
+    {"emoji that Word writes as signs of a font",
+     "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"w16se\"><w16se:symEx w16se:font=\"Segoe UI Emoji\" "
+     "w16se:char=\"1F642\"/>"
+     "</mc:Choice><mc:Fallback><w:t>?</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>",
+     "🙂"},
+    {"letters of symbol fonts are signs",
+     "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Wingdings\"/></w:rPr><w:t>&#xF0E0; J</w:t></w:r><w:r><w:rPr><w:rFonts "
+     "w:ascii=\"SYMBOL\"/>"
+     "</w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:rFonts w:ascii=\"Webdings\"/></w:rPr><w:t>Q</w:t></w:r></w:p>",
+     "→ ☺α□"},
+    {"symbols that are fields",
+     "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> SYMBOL 224 \\f </w:instrText></w:r>"
+     "<w:r><w:instrText>\"Wingdings\" \\s 11 </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+     "→"},
+    {"fields within instructions of fields go",
+     "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>IF </w:instrText></w:r><w:r><w:fldChar "
+     "w:fldCharType=\"begin\"/>"
+     "</w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>3</w:t></w:r>"
+     "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:instrText> = 3</w:instrText></w:r><w:r><w:fldChar "
+     "w:fldCharType=\"separate\"/></w:r>"
+     "<w:r><w:t>ja</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+     "ja"},
+    {"a field whose words never come takes no other words with it",
+     "<w:p><w:r><w:fldChar "
+     "w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>",
+     "\na"},
+    {"a field may show several paragraphs",
+     "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar "
+     "w:fldCharType=\"separate\"/>"
+     "</w:r><w:r><w:t>eins</w:t></w:r></w:p><w:p><w:r><w:t>zwei</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+     "eins\nzwei"},
+    {"hidden paragraph marks end no line",
+     "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>geheim</w:t></w:r></"
+     "w:p><w:p><w:r><w:t>a</w:t></w:r></w:p>",
+     "a"},
+    {"a paragraph that was moved away leaves no line",
+     "<w:p><w:pPr><w:rPr><w:moveFrom w:id=\"1\"/></w:rPr></w:pPr><w:moveFrom "
+     "w:id=\"2\"><w:r><w:t>x</w:t></w:r></w:moveFrom></w:p>"
+     "<w:p><w:r><w:t>a</w:t></w:r></w:p>",
+     "a"},
+    {"readings above words go",
+     "<w:p><w:r><w:ruby><w:rt><w:r><w:t>b</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>a</w:t></w:r></w:rubyBase></w:ruby></w:r></"
+     "w:p>",
+     "a"},
+    {"rows within content controls of a nested table",
+     "<w:tbl><w:tr><w:tc><w:tbl><w:sdt><w:sdtContent><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></"
+     "w:sdtContent></w:sdt>"
+     "</w:tbl><w:p/></w:tc></w:tr></w:tbl>",
+     "a "},
+    {"hidden rows and deleted cells go",
+     "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></"
+     "w:tr><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p>"
+     "</w:tc><w:tc><w:tcPr><w:cellDel w:id=\"1\"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+     "a"},
+    {"a line break within a cell is a blank, because the row is one line",
+     "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>c</"
+     "w:t><w:br/><w:t>d</w:t></w:r></w:p>",
+     "a b\nc\nd"},
+    {"the answers of old forms",
+     "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>"
+     "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result "
+     "w:val=\"1\"/>"
+     "<w:listEntry w:val=\"ja\"/><w:listEntry w:val=\"nein\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:fldChar "
+     "w:fldCharType=\"end\"/></w:r></w:p>",
+     "☒nein"},
     {"text that is put into CDATA", "<w:p><w:r><w:t><![CDATA[a < b]]></w:t></w:r></w:p>", "a < b"},
 };
 
-bool has_warning(const Transcript& transcript, Warning::Kind kind, const std::string& detail) {
-    return std::count(transcript.warnings.begin(), transcript.warnings.end(), Warning{kind, detail}) == 1;
+const Part kComments{
+    "word/comments.xml", "w:comments",
+    "<w:comment w:id=\"1\" w:author=\"Anna\"><w:p><w:r><w:annotationRef/></w:r><w:r><w:t>prüfen</w:t></w:r></w:p>"
+    "<w:p><w:r><w:t>und fragen</w:t></w:r></w:p></w:comment>"
+    "<w:comment w:id=\"2\" w:author=\"Bodo\"><w:p><w:r><w:t>lang</w:t></w:r></w:p></w:comment>"
+    "<w:comment w:id=\"3\"><w:p><w:r><w:t>ohne Namen</w:t></w:r></w:p></w:comment>"};
+
+/// List 2 counts on with list 1, list 3 starts on its own, 4 has bullets, 5 takes its levels from a list style.
+const Part kNumbering{
+    "word/numbering.xml", "w:numbering",
+    "<w:abstractNum w:abstractNumId=\"1\"><w:styleLink w:val=\"Liste\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+    "w:val=\"decimal\"/>"
+    "<w:lvlText w:val=\"%1.\"/></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText "
+    "w:val=\"%1.%2)\"/></w:lvl>"
+    "</w:abstractNum><w:abstractNum w:abstractNumId=\"2\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText "
+    "w:val=\"&#xF0B7;\"/></w:lvl>"
+    "<w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"–\"/></w:lvl></w:abstractNum>"
+    "<w:abstractNum w:abstractNumId=\"3\"><w:numStyleLink w:val=\"Liste\"/></w:abstractNum>"
+    "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+    "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride "
+    "w:val=\"7\"/></w:lvlOverride></w:num>"
+    "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"2\"/></w:num><w:num w:numId=\"5\"><w:abstractNumId w:val=\"3\"/></w:num>"};
+
+std::string item(const std::string& list, const std::string& level, const std::string& words) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list +
+           "\"/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
 }
 
 auto of_kind(ErrorKind kind) {
@@ -165,6 +286,96 @@ BOOST_AUTO_TEST_CASE(what_was_left_out_is_counted_in_warnings) {
 BOOST_AUTO_TEST_CASE(the_text_has_only_plain_line_ends) {
     const auto transcript = read_body("<w:p><w:r><w:t>eins&#x2028;zwei&#xD;drei&#x85;vier&#xB;fünf</w:t></w:r></w:p>");
     BOOST_TEST(text::with_plain_line_ends(transcript.text) == transcript.text);
+}
+
+BOOST_AUTO_TEST_CASE(comments_are_notes_on_exactly_their_words) {
+    const auto transcript = read_body(
+        "<w:p><w:r><w:t xml:space=\"preserve\">I: </w:t></w:r><w:commentRangeStart "
+        "w:id=\"1\"/><w:r><w:t>Ü😀</w:t></w:r><w:commentRangeEnd w:id=\"1\"/>"
+        "<w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:t xml:space=\"preserve\"> ja </w:t></w:r><w:commentRangeStart "
+        "w:id=\"2\"/><w:r><w:t>eins</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>zwei</w:t></w:r></w:p><w:p><w:commentRangeEnd w:id=\"2\"/><w:r><w:commentReference "
+        "w:id=\"2\"/></w:r><w:r><w:t>drei</w:t></w:r></w:p>",
+        {kComments});
+    BOOST_TEST(transcript.text == "I: Ü😀 ja eins\nzwei\ndrei");
+    BOOST_TEST(test::noted(transcript) == (std::vector<std::string>{"Anna|prüfen\nund fragen|Ü😀", "Bodo|lang|eins\nzwei"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_comment_without_a_range_is_a_note_on_its_paragraph) {
+    const auto transcript = read_body(
+        "<w:p><w:r><w:t>eins</w:t></w:r></w:p><w:p><w:r><w:commentReference w:id=\"1\"/></w:r><w:r><w:t>zwei</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>dr</w:t></w:r><w:commentRangeStart w:id=\"2\"/><w:commentRangeEnd "
+        "w:id=\"2\"/><w:r><w:t>ei</w:t></w:r></w:p>"
+        "<w:p><w:r><w:commentReference w:id=\"3\"/></w:r></w:p>",
+        {kComments});
+    BOOST_TEST(test::noted(transcript) ==
+                   (std::vector<std::string>{"Anna|prüfen\nund fragen|zwei", "Bodo|lang|drei", "|ohne Namen|-"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(comments_may_begin_and_end_around_cells_and_at_items_of_lists) {
+    const auto transcript = read_body(
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:commentRangeStart "
+        "w:id=\"1\"/><w:r><w:t>b</w:t></w:r></w:p></w:tc>"
+        "<w:commentRangeEnd w:id=\"1\"/></w:tr></w:tbl><w:commentRangeStart w:id=\"2\"/>" +
+            item("1", "0", "c") + "<w:commentRangeEnd w:id=\"2\"/>",
+        {kComments, kNumbering});
+    BOOST_TEST(transcript.text == "a\tb\n1. c");
+    BOOST_TEST(test::noted(transcript) == (std::vector<std::string>{"Anna|prüfen\nund fragen|b", "Bodo|lang|c"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_comment_on_hidden_words_is_kept) {
+    const auto transcript = read_body(
+        "<w:p><w:r><w:t>a</w:t></w:r><w:commentRangeStart w:id=\"1\"/><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>"
+        "<w:commentRangeEnd w:id=\"1\"/><w:r><w:rPr><w:vanish/></w:rPr><w:commentReference w:id=\"1\"/></w:r></w:p>",
+        {kComments});
+    BOOST_TEST(test::noted(transcript) == std::vector<std::string>{"Anna|prüfen\nund fragen|a"},
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(items_of_lists_have_their_marks) {
+    const auto read = [](const std::string& body) { return read_body(body, {kNumbering}).text; };
+    BOOST_TEST(read(item("1", "0", "a") + item("1", "1", "b") + item("1", "1", "c") + item("1", "0", "d") +
+                    item("1", "1", "e")) == "1. a\n1.a) b\n1.b) c\n2. d\n2.a) e");
+    BOOST_TEST(read(item("1", "0", "a") + item("2", "0", "b") + item("3", "0", "c") + item("1", "0", "d")) ==
+               "1. a\n2. b\n7. c\n3. d");
+    BOOST_TEST(read(item("4", "0", "a") + item("4", "1", "b")) == "• a\n– b");
+    BOOST_TEST(read(item("5", "0", "a")) == "1. a");
+    BOOST_TEST(read(item("0", "0", "a") + item("99", "0", "b") + item("1", "77", "c")) == "a\nb\nc");
+}
+
+BOOST_AUTO_TEST_CASE(items_that_were_deleted_have_no_mark_and_do_not_count) {
+    const std::string deleted =
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"
+        "<w:del w:id=\"2\"><w:r><w:delText>x</w:delText></w:r></w:del></w:p>";
+    BOOST_TEST(read_body(item("1", "0", "a") + deleted + item("1", "0", "b"), {kNumbering}).text == "1. a\n2. b");
+}
+
+BOOST_AUTO_TEST_CASE(lists_and_looks_come_from_styles_too) {
+    const Part styles{"word/styles.xml", "w:styles",
+                      "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Standard\"/>"
+                      "<w:style w:type=\"paragraph\" w:styleId=\"Frage\"><w:rPr><w:b/></w:rPr></w:style>"
+                      "<w:style w:type=\"paragraph\" w:styleId=\"Nachfrage\"><w:basedOn "
+                      "w:val=\"Frage\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                      "<w:rPr><w:i/></w:rPr></w:style>"
+                      "<w:style w:type=\"character\" w:styleId=\"Leise\"><w:rPr><w:b w:val=\"0\"/></w:rPr></w:style>"
+                      "<w:style w:type=\"character\" w:styleId=\"Weg\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                      "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:basedOn w:val=\"B\"/></w:style>"
+                      "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:basedOn w:val=\"A\"/><w:rPr><w:u "
+                      "w:val=\"single\"/></w:rPr></w:style>"};
+    const auto transcript = read_body(
+        "<w:p><w:pPr><w:pStyle w:val=\"Nachfrage\"/></w:pPr><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:rStyle "
+        "w:val=\"Leise\"/></w:rPr><w:t>b</w:t></w:r>"
+        "<w:r><w:rPr><w:rStyle w:val=\"Weg\"/></w:rPr><w:t>x</w:t></w:r></w:p>"
+        "<w:p><w:pPr><w:pStyle w:val=\"Nachfrage\"/><w:numPr><w:numId "
+        "w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>c</w:t></w:r></w:p>"
+        "<w:p><w:pPr><w:pStyle w:val=\"A\"/></w:pPr><w:r><w:t>d</w:t></w:r></w:p><w:p><w:r><w:t>e</w:t></w:r></w:p>",
+        {kNumbering, styles});
+    BOOST_TEST(transcript.text == "1. ab\nc\nd\ne");
+    BOOST_TEST(test::styled(transcript) == (std::vector<std::string>{"bi|a", "i|b", "bi|c", "u|d"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(an_archive_without_a_document_is_unsupported) {

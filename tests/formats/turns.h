@@ -51,6 +51,29 @@ inline void require_sound(const formats::Transcript& transcript) {
     }
 }
 
+/// "author|body|words", one per note; "-" for words of a note on the whole document.
+inline std::vector<std::string> noted(const formats::Transcript& transcript) {
+    const text::OffsetMap map{transcript.text};
+    std::vector<std::string> notes;
+    for (const auto& note : transcript.notes) {
+        notes.push_back(note.author + "|" + note.body + "|" + (note.range ? std::string{map.slice(*note.range)} : "-"));
+    }
+    return notes;
+}
+
+/// "style|words", one per run: "b", "i" and "u" for bold, italic, underlined.
+inline std::vector<std::string> styled(const formats::Transcript& transcript) {
+    const text::OffsetMap map{transcript.text};
+    std::vector<std::string> runs;
+    for (const auto& run : transcript.style_runs) {
+        const std::string style = std::string{(run.style & model::kBold) != 0 ? "b" : ""} +
+                                  ((run.style & model::kItalic) != 0 ? "i" : "") +
+                                  ((run.style & model::kUnderline) != 0 ? "u" : "");
+        runs.push_back(style + "|" + std::string{map.slice(run.range)});
+    }
+    return runs;
+}
+
 inline bool has_warning(const formats::Transcript& transcript, formats::Warning::Kind kind, const std::string& detail = {}) {
     return std::count(transcript.warnings.begin(), transcript.warnings.end(), formats::Warning{kind, detail}) == 1;
 }

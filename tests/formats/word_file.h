@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "formats/docx_reader.h"
 #include "formats/package.h"
@@ -25,6 +27,23 @@ inline std::string word_file(std::string_view body) {
 inline formats::Transcript read_body(std::string_view body) {
     formats::Transcript transcript;
     formats::read_docx(word_file(body), "Probe.docx", transcript);
+    return transcript;
+}
+
+/// The same with further parts of the package, such as "word/comments.xml"; `root` is their outermost element, `content` what
+/// is in it.
+struct Part {
+    std::string name;
+    std::string root;
+    std::string content;
+};
+
+inline formats::Transcript read_body(std::string_view body, const std::vector<Part>& parts) {
+    std::vector<std::pair<std::string, std::string>> entries{{"word/document.xml", document_xml(body)}};
+    for (const auto& part : parts)
+        entries.emplace_back(part.name, "<" + part.root + ">" + part.content + "</" + part.root + ">");
+    formats::Transcript transcript;
+    formats::read_docx(formats::make_package(entries), "Probe.docx", transcript);
     return transcript;
 }
 
