@@ -117,8 +117,7 @@ private:
     }
 
     void end_line() {
-        write_list_mark();  // of an item without words
-        m_comments_here.clear();
+        begin_words();  // the mark of an item without words
         m_text.end_paragraph();
     }
 
@@ -132,57 +131,52 @@ private:
                 ++m_deletions;
             } else if (!node.child("w:trPr").child("w:hidden")) {
                 bool first = true;
-                read_cells(node, "\t", first, depth + 1);
+                read_cells(node, first, depth + 1);
+                if (m_in_cell) continue;  // the row around a nested table goes on
                 m_text.end_paragraph();
                 read_boxes(depth);
             }
         }
     }
 
-    void read_cells(const pugi::xml_node& row, std::string_view separator, bool& first, int depth) {
+    void read_cells(const pugi::xml_node& row, bool& first, int depth) {
         require_depth(depth, m_subject);
         for (const auto& node : row.children()) {
             if (std::string_view{node.name()} != "w:tc") {
                 if (is_comment_border(node)) continue;
-                if (const auto content = content_of_wrapper(node)) read_cells(content, separator, first, depth + 1);
+                if (const auto content = content_of_wrapper(node)) read_cells(content, first, depth + 1);
             } else if (is_taken_away(node.child("w:tcPr"))) {
                 ++m_deletions;
+            } else if (m_in_cell) {
+                read_cell(node, depth + 1);
+                m_blank_due = true;
             } else {
-                if (!first) m_text.append(separator);
-                first = false;
-                bool first_paragraph = true;
+                if (!std::exchange(first, false)) m_text.append("\t");
                 m_in_cell = true;
-                read_cell(node, first_paragraph, depth + 1);
-                m_in_cell = separator != "\t";  // the cell around a nested table goes on
+                m_cell_begin = m_text.size();
+                read_cell(node, depth + 1);
+                m_in_cell = m_blank_due = false;
             }
         }
     }
 
     /// The paragraphs of a cell, and of tables in it, with a blank between them, because the row is one line.
-    void read_cell(const pugi::xml_node& cell, bool& first, int depth) {
+    void read_cell(const pugi::xml_node& cell, int depth) {
         require_depth(depth, m_subject);
         for (const auto& node : cell.children()) {
             const std::string_view name = node.name();
             if (name == "w:p") {
-                if (!first) m_text.append(" ");
                 read_paragraph(node, depth + 1);
-                first = !ends_line(node);
-                if (!first) write_list_mark();
+                if (!ends_line(node)) continue;
+                if (m_list_place) begin_words();
+                m_blank_due = true;
             } else if (name == "w:tbl") {
-                read_nested_rows(node, first, depth + 1);
+                read_rows(node, depth + 1);
             } else if (is_comment_border(node)) {
                 continue;
             } else if (const auto content = content_of_wrapper(node)) {
-                read_cell(content, first, depth + 1);
+                read_cell(content, depth + 1);
             }
-        }
-    }
-
-    void read_nested_rows(const pugi::xml_node& table, bool& first, int depth) {
-        require_depth(depth, m_subject);
-        for (const auto& node : table.children()) {
-            if (std::string_view{node.name()} == "w:tr") read_cells(node, " ", first, depth + 1);
-            else if (const auto content = content_of_wrapper(node)) read_nested_rows(content, first, depth + 1);
         }
     }
 
@@ -207,24 +201,23 @@ private:
         m_instructions = 0;
     }
 
-    /// The mark comes with the first words: an item all of whose words were deleted has none, and does not count.
-    void write_list_mark() {
-        if (!m_list_place) return;
-        const auto mark = m_lists.next_mark(*std::exchange(m_list_place, std::nullopt));
-        if (mark.empty()) return;
+    /// What comes before the first words of a paragraph: the blank after the one before in its cell, the mark of its item. An item all of
+    /// whose words were deleted has none, and does not count.
+    void begin_words() {
         const auto before = m_text.position();
-        m_text.append(mark + " ");
-        for (const auto& id : m_comments_here) {
+        if (std::exchange(m_blank_due, false) && m_text.size() > m_cell_begin) m_text.append(" ");
+        const auto mark = m_list_place ? m_lists.next_mark(*std::exchange(m_list_place, std::nullopt)) : "";
+        if (!mark.empty()) m_text.append(mark + " ");
+        // A comment that was opened here is one on the words.
+        for (const auto& id : std::exchange(m_comments_here, {})) {
             const auto open = m_open_comments.find(id);
             if (open != m_open_comments.end() && open->second == before) open->second = m_text.position();
         }
-        m_comments_here.clear();
     }
 
     void write(std::string_view words, const RunLook& look) {
         if (words.empty()) return;
-        write_list_mark();
-        m_comments_here.clear();
+        begin_words();
         m_text.append(words, look.style());
     }
 
@@ -280,7 +273,7 @@ private:
         const std::string_view type = node.attribute("w:type").value();
         if (type == "page" || type == "column") return;
         if (m_in_cell) return write(" ", look);
-        write_list_mark();
+        begin_words();
         m_text.end_paragraph(look.style());
     }
 
@@ -328,7 +321,7 @@ private:
         const std::string_view name = node.name();
         if (name == "w:commentRangeStart") {
             m_open_comments[node.attribute("w:id").value()] = m_text.position();
-            if (m_list_place || m_text.at_start()) m_comments_here.emplace_back(node.attribute("w:id").value());
+            if (m_list_place || m_blank_due || m_text.at_start()) m_comments_here.emplace_back(node.attribute("w:id").value());
         } else if (name == "w:commentRangeEnd") {
             close_comment(node.attribute("w:id").value());
         } else {
@@ -358,6 +351,8 @@ private:
     std::string m_subject;
     std::optional<ListPlace> m_list_place;  ///< of the paragraph, until its mark is written
     bool m_in_cell{false};
+    std::size_t m_cell_begin{0};  ///< bytes
+    bool m_blank_due{false};      ///< between the paragraphs of a cell
     std::vector<Field> m_fields;  ///< the open ones, outermost first
     int m_instructions{0};        ///< how many of them show nothing yet
     std::vector<pugi::xml_node> m_boxes;

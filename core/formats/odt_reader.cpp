@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "formats/odt_lists.h"
 #include "formats/odt_styles.h"
 #include "formats/package.h"
 #include "formats/symbol_fonts.h"
@@ -22,16 +23,37 @@ namespace {
 constexpr std::int64_t kMostBlanks = 1'000;   // of one <text:s>
 constexpr std::int64_t kMostRepeats = 1'000;  // of one cell or row
 
+bool is_hidden(const pugi::xml_node& node) {
+    const std::string_view display = node.attribute("text:display").value();
+    return display == "none" || (display == "condition" && std::string_view{node.attribute("text:is-hidden").value()} == "true");
+}
+
+bool holds_blocks(std::string_view name) {
+    for (const auto known : {"text:section", "text:numbered-paragraph", "text:table-of-content", "text:illustration-index", "text:table-index",
+                             "text:object-index", "text:user-index", "text:alphabetical-index", "text:bibliography", "text:index-body",
+                             "text:index-title", "office:text"}) {
+        if (name == known) return true;
+    }
+    return false;
+}
+
+/// Elements among words whose content is none of the document's words.
+bool holds_no_words(std::string_view name) {
+    return name == "text:hidden-paragraph" || name == "text:placeholder" || name == "text:ruby-text" || name == "text:script" ||
+           name == "text:tracked-changes" || name == "office:forms" || name == "office:event-listeners";
+}
+
+std::int64_t repeats_of(const pugi::xml_node& node, const char* attribute) {
+    return std::clamp<std::int64_t>(node.attribute(attribute).as_llong(1), 1, kMostRepeats);
+}
+
 class BodyReader {
 public:
     BodyReader(TranscriptText& text, const OdtStyles& styles, const std::string& subject)
-        : m_text{text}, m_styles{styles}, m_subject{subject} {}
+        : m_text{text}, m_styles{styles}, m_lists{styles}, m_subject{subject} {}
 
     void read(const pugi::xml_node& body) {
-        body.find_node([this](const pugi::xml_node& node) {
-            if (std::string_view{node.name()} == "office:annotation-end") m_comment_ends.insert(node.attribute("office:name").value());
-            return false;
-        });
+        for (const auto& end : outermost(body, "office:annotation-end")) m_comment_ends.insert(end.attribute("office:name").value());
         read_blocks(body, 0);
         m_text.warn(Warning::Kind::DroppedRevisions, m_deletions);
         m_text.warn(Warning::Kind::DroppedNotes, m_notes);
@@ -39,10 +61,10 @@ public:
     }
 
 private:
-    /// An open list: its style, and how many items its level has had.
-    struct List {
-        std::string style;
-        std::int64_t count{0};
+    struct Comment {
+        std::int64_t begin;
+        std::string author;
+        std::string body;
     };
 
     void read_blocks(const pugi::xml_node& parent, int depth) {
@@ -51,64 +73,46 @@ private:
             const std::string_view name = node.name();
             if (name == "text:p" || name == "text:h") {
                 if (!read_paragraph(node, depth + 1)) continue;
-                m_text.end_paragraph();
-                for (const auto& box : std::exchange(m_boxes, {})) read_blocks(box, depth + 1);
+                end_line();
+                read_boxes(depth);
             } else if (name == "text:list") {
                 read_list(node, depth + 1);
             } else if (name == "table:table") {
                 read_rows(node, depth + 1);
             } else if (name == "text:tracked-changes") {
                 m_deletions += static_cast<int>(std::count_if(node.begin(), node.end(), [](const auto& region) { return region.child("text:deletion"); }));
-            } else if (name == "text:section" || name == "text:numbered-paragraph" || name == "text:index-body" || name == "text:table-of-content" ||
-                       name == "office:text") {
-                const std::string_view display = node.attribute("text:display").value();
-                if (display != "none") read_blocks(node, depth + 1);
-            } else if (name == "draw:frame" || name == "draw:text-box") {
-                read_frame(node);
-                for (const auto& box : std::exchange(m_boxes, {})) read_blocks(box, depth + 1);
+            } else if (holds_blocks(name)) {
+                if (!is_hidden(node)) read_blocks(node, depth + 1);
+            } else if (name.starts_with("draw:")) {
+                read_frame(node, depth + 1);
+                read_boxes(depth);
             }
         }
+    }
+
+    /// The row of a table is one line: paragraphs within a cell have a blank between them.
+    void end_line() {
+        if (m_in_cell) m_blank_due = true;
+        else m_text.end_paragraph();
+    }
+
+    /// Text boxes that hung on what was just read; those of a table come after their row.
+    void read_boxes(int depth) {
+        if (m_in_cell) return;
+        for (const auto& box : std::exchange(m_boxes, {})) read_blocks(box, depth + 1);
     }
 
     void read_list(const pugi::xml_node& list, int depth) {
         require_depth(depth, m_subject);
-        std::string style = list.attribute("text:style-name").value();
-        if (style.empty() && !m_lists.empty()) style = m_lists.back().style;
-        const std::string_view goes_on = list.attribute("text:continue-numbering").value();
-        const std::string continued = list.attribute("text:continue-list").value();
-        std::int64_t count = 0;
-        if (!continued.empty()) count = m_counts_by_id[continued];
-        else if (goes_on == "true") count = m_counts_by_style[style];
-        m_lists.push_back({style, count});
+        m_lists.open_list(list);
         for (const auto& item : list.children()) {
             const std::string_view name = item.name();
             if (name != "text:list-item" && name != "text:list-header") continue;
-            if (name == "text:list-item") {
-                if (const auto start = item.attribute("text:start-value")) m_lists.back().count = start.as_llong() - first_number();
-                ++m_lists.back().count;
-                m_mark_due = true;
-            }
+            m_lists.open_item(item);
             read_blocks(item, depth + 1);
-            m_mark_due = false;
+            m_lists.close_item();
         }
-        m_counts_by_style[style] = m_lists.back().count;
-        m_counts_by_id[list.attribute("xml:id").value()] = m_lists.back().count;
-        m_lists.pop_back();
-    }
-
-    [[nodiscard]] std::int64_t first_number() const {
-        const auto* level = m_styles.list_level(m_lists.back().style, m_lists.size() - 1);
-        return level != nullptr ? level->start : 1;
-    }
-
-    void append_list_mark(const std::string& paragraph_style, int style) {
-        if (!std::exchange(m_mark_due, false) || m_lists.empty()) return;
-        const auto list_style = m_lists.back().style.empty() ? m_styles.list_style(paragraph_style) : m_lists.back().style;
-        const auto* level = m_styles.list_level(list_style, m_lists.size() - 1);
-        if (level == nullptr) return;
-        const auto mark = level->numbers == ListNumbers::Bullet ? bullet(level->bullet)
-                                                                : list_number(level->numbers, level->start + m_lists.back().count - 1);
-        if (!mark.empty()) m_text.append(level->prefix + mark + level->suffix + " ", style);
+        m_lists.close_list();
     }
 
     void read_rows(const pugi::xml_node& table, int depth) {
@@ -117,58 +121,108 @@ private:
             const std::string_view name = node.name();
             if (name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group") {
                 read_rows(node, depth + 1);
+            } else if (name == "table:table-row" && m_in_cell) {
+                read_cells(node, depth + 1);
             } else if (name == "table:table-row") {
-                const auto repeats = std::clamp<std::int64_t>(node.attribute("table:number-rows-repeated").as_llong(1), 1, kMostRepeats);
-                for (std::int64_t i = 0; i < repeats; ++i) {
-                    bool first = true;
-                    read_cells(node, "\t", first, depth + 1);
-                    m_text.end_paragraph();
-                }
-                for (const auto& box : std::exchange(m_boxes, {})) read_blocks(box, depth + 1);
+                read_row(node, depth + 1);
             }
         }
     }
 
-    void read_cells(const pugi::xml_node& row, std::string_view separator, bool& first, int depth) {
-        require_depth(depth, m_subject);
-        for (const auto& node : row.children("table:table-cell")) {
-            const auto repeats = std::clamp<std::int64_t>(node.attribute("table:number-columns-repeated").as_llong(1), 1, kMostRepeats);
-            for (std::int64_t i = 0; i < repeats; ++i) {
-                if (!first) m_text.append(separator);
-                first = false;
-                bool first_paragraph = true;
-                read_cell(node, first_paragraph, depth + 1);
-            }
+    /// Repetitions repeat the words alone, so that a file cannot make notes or text boxes without end.
+    void read_row(const pugi::xml_node& row, int depth) {
+        const auto begin = m_text.size();
+        read_cells(row, depth);
+        const auto words = m_text.words_since(begin);
+        m_text.end_paragraph();
+        for (auto i = repeats_of(row, "table:number-rows-repeated"); i > 1; --i) {
+            m_text.append(words);
+            m_text.end_paragraph();
         }
+        read_boxes(depth);
     }
 
-    /// The paragraphs of a cell, of lists and tables in it, with a blank between them, because the row is one line.
-    void read_cell(const pugi::xml_node& cell, bool& first, int depth) {
+    void read_cells(const pugi::xml_node& row, int depth) {
         require_depth(depth, m_subject);
-        for (const auto& node : cell.children()) {
+        const bool is_nested = m_in_cell;
+        bool first = true;
+        std::int64_t joined = 0;  // cells still to come that belong to the wide one before
+        for (const auto& node : row.children()) {
             const std::string_view name = node.name();
-            if (name == "text:p" || name == "text:h") {
-                if (!first) m_text.append(" ");
-                first = false;
-                read_paragraph(node, depth + 1);
-            } else if (name == "table:table") {
-                for (const auto& row : node.children("table:table-row")) read_cells(row, " ", first, depth + 1);
-            } else if (name == "text:list" || name == "text:list-item" || name == "text:section") {
-                read_cell(node, first, depth + 1);
+            const bool is_covered = name == "table:covered-table-cell";
+            if (!is_covered && name != "table:table-cell") continue;
+            auto repeats = repeats_of(node, "table:number-columns-repeated");
+            if (is_covered) {
+                const auto of_wide_cell = std::min(joined, repeats);
+                joined -= of_wide_cell;
+                repeats -= of_wide_cell;
+                if (repeats == 0) continue;
+            } else {
+                joined = repeats_of(node, "table:number-columns-spanned") - 1;
+            }
+            if (!std::exchange(first, false)) separate_cells(is_nested);
+            const auto begin = m_text.size();
+            if (!is_covered) read_cell(node, depth);
+            const auto words = m_text.words_since(begin);
+            for (; repeats > 1; --repeats) {
+                separate_cells(is_nested);
+                m_text.append(words);
             }
         }
+        m_in_cell = is_nested;
+        m_blank_due = is_nested;
+    }
+
+    void separate_cells(bool is_nested) {
+        if (is_nested) m_blank_due = true;
+        else m_text.append("\t");
+    }
+
+    void read_cell(const pugi::xml_node& cell, int depth) {
+        if (!m_in_cell) m_cell_begin = m_text.size();
+        const bool is_nested = std::exchange(m_in_cell, true);
+        read_blocks(cell, depth + 1);
+        m_in_cell = is_nested;
+        if (!is_nested) m_blank_due = false;
     }
 
     /// False for a hidden paragraph, which is none.
     bool read_paragraph(const pugi::xml_node& paragraph, int depth) {
-        const std::string name = paragraph.attribute("text:style-name").value();
-        const auto look = m_styles.look("paragraph", name);
-        const auto hidden = paragraph.child("text:hidden-paragraph");
-        if (hidden && std::string_view{hidden.attribute("text:is-hidden").value()} == "true") return false;
-        append_list_mark(name, 0);
+        const auto is_hidden_here = [](const pugi::xml_node& node) { return std::string_view{node.attribute("text:is-hidden").value()} == "true"; };
+        const auto hidden = outermost(paragraph, "text:hidden-paragraph", "draw:text-box");
+        if (std::any_of(hidden.begin(), hidden.end(), is_hidden_here)) return false;
+        m_style = paragraph.attribute("text:style-name").value();
+        const auto look = m_styles.look("paragraph", m_style);
+        m_paragraph = paragraph;
         m_blank = true;  // blanks at the start of a paragraph do not count
+        const auto begin = m_text.size();
         read_inline(paragraph, look, depth);
+        if (look.hidden.value_or(false) && m_text.size() == begin) return false;
+        if (const auto mark = take_mark(); !mark.empty()) begin_words_with(mark);
         return true;
+    }
+
+    /// What comes before the first words of a paragraph: the blank after the one before in its cell, the mark of its item.
+    void begin_words() {
+        begin_words_with(take_mark());
+    }
+
+    void begin_words_with(const std::string& mark) {
+        if (m_in_cell && std::exchange(m_blank_due, false) && m_text.size() > m_cell_begin) m_text.append(" ");
+        if (!mark.empty()) m_text.append(mark + " ");
+    }
+
+    std::string take_mark() {
+        const auto paragraph = std::exchange(m_paragraph, {});
+        if (!paragraph) return {};
+        auto mark = m_lists.take_mark(m_style);
+        return mark.empty() && std::string_view{paragraph.name()} == "text:h" ? m_lists.take_heading_mark(paragraph) : mark;
+    }
+
+    void write(std::string_view words, const RunLook& look) {
+        if (words.empty()) return;
+        begin_words();
+        m_text.append(words, look.style());
     }
 
     void read_inline(const pugi::xml_node& parent, const RunLook& look, int depth) {
@@ -186,22 +240,29 @@ private:
             } else if (name == "text:tab") {
                 append_exactly("\t", look);
             } else if (name == "text:line-break") {
-                m_text.end_paragraph(look.style());
-                m_blank = true;
+                read_break(look);
             } else if (name == "text:note") {
                 ++m_notes;
             } else if (name == "office:annotation") {
-                open_comment(node);
+                open_comment(node, depth + 1);
             } else if (name == "office:annotation-end") {
                 close_comment(node.attribute("office:name").value());
-            } else if (name == "draw:frame" || name == "draw:text-box" || name == "draw:custom-shape" || name == "draw:g" || name == "draw:a") {
-                read_frame(node);
-            } else if (name != "text:hidden-text" && name != "text:hidden-paragraph" && !name.starts_with("text:change") &&
-                       !name.starts_with("text:bookmark") && !name.starts_with("text:reference-mark-") && name != "text:soft-page-break" &&
-                       name != "text:ruby-text" && name != "text:script" && name != "office:forms") {
+            } else if (name.starts_with("draw:")) {
+                read_frame(node, depth + 1);
+            } else if (name == "text:hidden-text") {
+                if (std::string_view{node.attribute("text:is-hidden").value()} != "true") read_inline(node, look, depth + 1);
+            } else if (!holds_no_words(name) && !is_hidden(node)) {
                 read_inline(node, look, depth + 1);  // links, fields with the words they show, metadata around words
             }
         }
+    }
+
+    void read_break(const RunLook& look) {
+        if (look.hidden.value_or(false)) return;
+        if (m_in_cell) return append_exactly(" ", look);
+        begin_words();
+        m_text.end_paragraph(look.style());
+        m_blank = true;
     }
 
     /// White space collapses, also across elements (section 6.1.2).
@@ -219,48 +280,49 @@ private:
 
     void append_exactly(std::string_view words, const RunLook& look) {
         if (look.hidden.value_or(false)) return;
-        m_text.append(words, look.style());
+        write(words, look);
         m_blank = false;
     }
 
     void append(std::string_view words, const RunLook& look) {
-        if (!is_symbol_font(look.font)) return m_text.append(words, look.style());
+        if (!is_symbol_font(look.font)) return write(words, look);
         if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
-        for (std::size_t i = 0; i < words.size();) m_text.append(sign_of_symbol_font(look.font, text::next_code_point(words, i)), look.style());
+        for (std::size_t i = 0; i < words.size();) write(sign_of_symbol_font(look.font, text::next_code_point(words, i)), look);
     }
 
-    void read_frame(const pugi::xml_node& frame) {
-        const auto named = [](const char* wanted) { return [wanted](const pugi::xml_node& node) { return std::string_view{node.name()} == wanted; }; };
-        const auto box = std::string_view{frame.name()} == "draw:text-box" ? frame : frame.find_node(named("draw:text-box"));
-        if (box) m_boxes.push_back(box);
-        else if (std::string_view{frame.name()} == "draw:custom-shape" && frame.child("text:p")) m_boxes.push_back(frame);
-        else ++m_pictures;
+    void read_frame(const pugi::xml_node& frame, int depth) {
+        require_depth(depth, m_subject);
+        const std::string_view name = frame.name();
+        if (name == "draw:a" || name == "draw:g") {
+            for (const auto& child : frame.children()) {
+                if (std::string_view{child.name()}.starts_with("draw:")) read_frame(child, depth + 1);
+            }
+        } else if (name == "draw:text-box" || frame.child("text:p") || frame.child("text:list")) {
+            m_boxes.push_back(frame);
+        } else if (const auto box = frame.child("draw:text-box")) {
+            m_boxes.push_back(box);
+        } else {
+            ++m_pictures;
+        }
     }
 
-    void open_comment(const pugi::xml_node& node) {
+    void open_comment(const pugi::xml_node& node, int depth) {
+        require_depth(depth, m_subject);
         Transcript words;
         TranscriptText text{words, m_subject};
         BodyReader reader{text, m_styles, m_subject};
         for (const auto& block : node.children()) {
             const std::string_view name = block.name();
-            if (name != "text:p" && name != "text:list") continue;
-            reader.read_blocks_of_comment(block);
+            if (name == "text:p" && reader.read_paragraph(block, depth)) text.end_paragraph();
+            else if (name == "text:list") reader.read_list(block, depth);
         }
         drop_line_ends_at_the_end(words);
+        begin_words();
         const Comment comment{m_text.position(), node.child("dc:creator").text().get(), words.text};
         const std::string key = node.attribute("office:name").value();
         // Without an end it hangs on a place.
         if (key.empty() || !m_comment_ends.contains(key)) m_text.note(comment.begin, comment.author, comment.body);
         else m_comments[key] = comment;
-    }
-
-    void read_blocks_of_comment(const pugi::xml_node& block) {
-        if (std::string_view{block.name()} == "text:p") {
-            read_paragraph(block, 0);
-            m_text.end_paragraph();
-        } else {
-            read_list(block, 0);
-        }
     }
 
     void close_comment(const std::string& key) {
@@ -270,20 +332,16 @@ private:
         m_comments.erase(found);
     }
 
-    struct Comment {
-        std::int64_t begin;
-        std::string author;
-        std::string body;
-    };
-
     TranscriptText& m_text;
     const OdtStyles& m_styles;
+    OdtLists m_lists;
     std::string m_subject;
-    std::vector<List> m_lists;
-    std::map<std::string, std::int64_t> m_counts_by_style;
-    std::map<std::string, std::int64_t> m_counts_by_id;
-    bool m_mark_due{false};
-    bool m_blank{true};  ///< the last character was white space
+    pugi::xml_node m_paragraph;  ///< until its first words
+    std::string m_style;         ///< of the paragraph
+    bool m_in_cell{false};
+    std::size_t m_cell_begin{0};  ///< bytes
+    bool m_blank_due{false};      ///< between the paragraphs of a cell
+    bool m_blank{true};           ///< the last character was white space
     std::vector<pugi::xml_node> m_boxes;
     std::set<std::string> m_comment_ends;
     std::map<std::string, Comment> m_comments;
@@ -299,10 +357,11 @@ void read_odt(std::string_view bytes, const std::string& subject, Transcript& tr
     std::string styles;
     if (bytes.starts_with("PK")) {
         const PackageReader package{bytes, subject};
+        const auto manifest = package.entry("META-INF/manifest.xml");
+        const bool is_encrypted = manifest && manifest->find(":encryption-data") != std::string::npos;
+        if (is_encrypted || package.has("encrypted-package")) throw Error{ErrorKind::Protected, "encrypted", subject};
         auto part = package.entry("content.xml");
         if (!part) throw Error{ErrorKind::Unsupported, "an archive, but no OpenDocument text", subject};
-        const auto manifest = package.entry("META-INF/manifest.xml");
-        if (manifest && manifest->find("encryption-data") != std::string::npos) throw Error{ErrorKind::Protected, "encrypted", subject};
         content = std::move(*part);
         styles = package.entry("styles.xml").value_or("");
     } else {
@@ -317,6 +376,8 @@ void read_odt(std::string_view bytes, const std::string& subject, Transcript& tr
     if (!body) throw Error{ErrorKind::Unsupported, "an OpenDocument file, but no text", subject};
     transcript.format = "odt";
     OdtStyles known;
+    known.add_fonts(common.document_element().child("office:font-face-decls"));
+    known.add_fonts(root.child("office:font-face-decls"));
     known.add(common.document_element().child("office:styles"));
     known.add(root.child("office:styles"));
     known.add(root.child("office:automatic-styles"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/odt_styles.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace fundstelle::formats {
@@ -20,6 +21,7 @@ RunLook look_in(const pugi::xml_node& properties) {
     if (const auto line = properties.attribute("style:text-underline-style")) look.underline = std::string_view{line.value()} != "none";
     if (const auto display = properties.attribute("text:display")) look.hidden = std::string_view{display.value()} == "none";
     look.font = properties.attribute("style:font-name").value();
+    if (look.font.empty()) look.font = properties.attribute("fo:font-family").value();
     return look;
 }
 
@@ -41,20 +43,32 @@ void OdtStyles::add(const pugi::xml_node& styles) {
             m_styles[family + "/" + node.attribute("style:name").value()] = {
                 look_in(node.child("style:text-properties")), node.attribute("style:parent-style-name").value(),
                 node.attribute("style:list-style-name").value()};
-        } else if (kind == "text:list-style") {
-            auto& levels = m_lists[node.attribute("style:name").value()];
+            auto& font = m_styles[family + "/" + node.attribute("style:name").value()].look.font;
+            if (const auto found = m_fonts.find(font); found != m_fonts.end()) font = found->second;
+        } else if (kind == "text:list-style" || kind == "text:outline-style") {
+            if (kind == "text:outline-style") m_outline = node.attribute("style:name").as_string("Outline");
+            auto& levels = m_lists[kind == "text:outline-style" ? m_outline : node.attribute("style:name").value()];
             levels.resize(kLevels);
             for (const auto& child : node.children()) {
                 const auto index = child.attribute("text:level").as_uint() - 1;
                 if (index >= kLevels) continue;
                 auto& level = levels[index];
                 level = {ListNumbers::None, child.attribute("text:bullet-char").value(), child.attribute("style:num-prefix").value(),
-                         child.attribute("style:num-suffix").value(), child.attribute("text:start-value").as_llong(1)};
+                         child.attribute("style:num-suffix").value(), child.attribute("text:start-value").as_llong(1),
+                         std::clamp<std::size_t>(child.attribute("text:display-levels").as_uint(1), 1, kLevels)};
                 const std::string_view type = child.name();
                 if (type == "text:list-level-style-bullet") level.numbers = ListNumbers::Bullet;
-                else if (type == "text:list-level-style-number") level.numbers = numbers_named(child.attribute("style:num-format").value());
+                else if (type == "text:list-level-style-number" || type == "text:outline-level-style") level.numbers = numbers_named(child.attribute("style:num-format").value());
             }
         }
+    }
+}
+
+void OdtStyles::add_fonts(const pugi::xml_node& declarations) {
+    for (const auto& font : declarations.children("style:font-face")) {
+        std::string family = font.attribute("svg:font-family").value();
+        std::erase_if(family, [](char c) { return c == '\'' || c == '"'; });
+        m_fonts[font.attribute("style:name").value()] = family;
     }
 }
 

@@ -18,6 +18,8 @@ class OdtStyles {
 public:
     /// Adds the styles in an <office:styles> or <office:automatic-styles>.
     void add(const pugi::xml_node& styles);
+    /// Adds the fonts in an <office:font-face-decls>, to be called before the styles that name them are added.
+    void add_fonts(const pugi::xml_node& declarations);
 
     /// Of the text or paragraph style of that name, with all it inherits.
     [[nodiscard]] RunLook look(const std::string& family, const std::string& name) const;
@@ -30,9 +32,12 @@ public:
         std::string prefix;
         std::string suffix;
         std::int64_t start{1};
+        std::size_t shown_levels{1};  ///< 2 for "1.1": this level and the one above
     };
     /// Nothing if there is no such list style or level (from 0).
     [[nodiscard]] const ListLevel* list_level(const std::string& list_style, std::size_t level) const;
+    /// The list style of the headings; empty if there is none.
+    [[nodiscard]] const std::string& outline() const { return m_outline; }
 
 private:
     struct Style {
@@ -42,6 +47,8 @@ private:
     };
     std::map<std::string, Style> m_styles;  ///< by "family/name"
     std::map<std::string, std::vector<ListLevel>> m_lists;
+    std::map<std::string, std::string> m_fonts;  ///< families by name
+    std::string m_outline;
 };
 
 }  // namespace fundstelle::formats

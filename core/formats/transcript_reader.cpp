@@ -82,7 +82,7 @@ public:
 private:
     std::vector<Transcript> read_archive() {
         const PackageReader package{m_bytes, m_subject};
-        if (package.has("content.xml")) {
+        if (package.has("content.xml") || package.has("encrypted-package")) {
             read_odt(m_bytes, m_subject, m_transcript);
             return one(true);
         }

@@ -190,7 +190,11 @@ const std::vector<Body> kBodies{
      "<w:tbl><w:tr><w:tc><w:tbl><w:sdt><w:sdtContent><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></"
      "w:sdtContent></w:sdt>"
      "</w:tbl><w:p/></w:tc></w:tr></w:tbl>",
-     "a "},
+     "a"},
+    {"empty paragraphs of a cell are no blanks",
+     "<w:tbl><w:tr><w:tc><w:p/><w:p><w:r><w:t>a</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>b</w:t></w:r></w:p><w:p/></w:tc>"
+     "<w:tc><w:p/></w:tc></w:tr></w:tbl>",
+     "a b\t"},
     {"hidden rows and deleted cells go",
      "<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></"
      "w:tr><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p>"
