@@ -301,8 +301,8 @@ private:
             m_boxes.push_back(frame);
         } else if (const auto box = frame.child("draw:text-box")) {
             m_boxes.push_back(box);
-        } else {
-            ++m_pictures;
+        } else if (name == "draw:frame") {
+            ++m_pictures;  // lines and shapes without words are none
         }
     }
 

@@ -31,6 +31,7 @@ public:
     std::optional<RtfToken> next();
     /// Of the next token, in bytes.
     [[nodiscard]] std::size_t position() const { return m_at; }
+    [[nodiscard]] std::string_view rest() const { return m_bytes.substr(m_at); }
 
 private:
     RtfToken control();

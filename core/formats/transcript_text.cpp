@@ -70,6 +70,7 @@ void TranscriptText::append_plain(std::string_view words, int style) {
     const auto begin = m_position;
     m_transcript.text += words;
     m_position += text::count_code_points(words);
+    if (words != "\n") m_end_of_words = m_position;
     if (style == 0) return;
     auto& runs = m_transcript.style_runs;
     if (!runs.empty() && runs.back().style == style && runs.back().range.end().count() == begin) {
@@ -102,10 +103,6 @@ void TranscriptText::note(std::int64_t begin, std::int64_t end, std::string auth
     if (body.empty()) return;
     m_size_of_notes += author.size() + body.size();
     if (m_size_of_notes > kLargestText) throw Error{ErrorKind::TooLarge, "more than 256 MB of comments", m_subject};
-    const auto& text = m_transcript.text;
-    if (end == m_position) {
-        for (auto byte = text.size(); byte > 0 && text[byte - 1] == '\n' && end > begin; --byte) --end;
-    }
     if (begin < end) {
         m_transcript.notes.push_back({text::CodePointRange{begin, end}, std::move(author), std::move(body)});
     } else {

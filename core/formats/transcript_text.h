@@ -32,10 +32,13 @@ public:
     [[nodiscard]] bool at_start() const { return m_transcript.text.empty() || m_transcript.text.back() == '\n'; }
 
     void mark(model::Mark::Kind kind, std::int64_t value);
-    /// A comment on [begin, end), without the line ends at its end; where that is empty, on the whole paragraph that is being written, or
-    /// on the whole document if that has no words. Throws `TooLarge` beyond 256 MB of comments.
+    /// The same, without the line ends before it.
+    [[nodiscard]] std::int64_t end_of_words() const { return m_end_of_words; }
+    /// A comment on [begin, end); where that is empty, on the whole paragraph that is being written, or on the whole document if that has no
+    /// words. Throws `TooLarge` beyond 256 MB of comments.
     void note(std::int64_t begin, std::int64_t end, std::string author, std::string body);
-    void note(std::int64_t begin, std::string author, std::string body) { note(begin, m_position, std::move(author), std::move(body)); }
+    /// A comment on [begin, end_of_words()).
+    void note(std::int64_t begin, std::string author, std::string body) { note(begin, end_of_words(), std::move(author), std::move(body)); }
     /// How many bytes have been written, and what has been written since then.
     [[nodiscard]] std::size_t size() const { return m_transcript.text.size(); }
     [[nodiscard]] std::string words_since(std::size_t size) const { return m_transcript.text.substr(size); }
@@ -51,6 +54,7 @@ private:
     Transcript& m_transcript;
     std::string m_subject;
     std::int64_t m_position{0};
+    std::int64_t m_end_of_words{0};
     std::int64_t m_paragraphs{0};
     std::int64_t m_paragraph_begin{0};
     std::vector<std::size_t> m_notes_to_place;  ///< indices of notes
