@@ -188,9 +188,7 @@ private:
 
     /// False for a hidden paragraph, which is none.
     bool read_paragraph(const pugi::xml_node& paragraph, int depth) {
-        const auto is_hidden_here = [](const pugi::xml_node& node) { return std::string_view{node.attribute("text:is-hidden").value()} == "true"; };
-        const auto hidden = outermost(paragraph, "text:hidden-paragraph", "draw:text-box");
-        if (std::any_of(hidden.begin(), hidden.end(), is_hidden_here)) return false;
+        if (is_hidden_paragraph(paragraph, depth)) return false;
         m_style = paragraph.attribute("text:style-name").value();
         const auto look = m_styles.look("paragraph", m_style);
         m_paragraph = paragraph;
@@ -200,6 +198,17 @@ private:
         if (look.hidden.value_or(false) && m_text.size() == begin) return false;
         if (const auto mark = take_mark(); !mark.empty()) begin_words_with(mark);
         return true;
+    }
+
+    /// Whether a field that hides its paragraph stands among its words. Frames, comments and footnotes have paragraphs of their own.
+    bool is_hidden_paragraph(const pugi::xml_node& parent, int depth) {
+        require_depth(depth, m_subject);
+        for (const auto& node : parent.children()) {
+            const std::string_view name = node.name();
+            if (name == "text:hidden-paragraph" && std::string_view{node.attribute("text:is-hidden").value()} == "true") return true;
+            if (!name.starts_with("draw:") && name != "office:annotation" && name != "text:note" && is_hidden_paragraph(node, depth + 1)) return true;
+        }
+        return false;
     }
 
     /// What comes before the first words of a paragraph: the blank after the one before in its cell, the mark of its item.

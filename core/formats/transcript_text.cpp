@@ -101,8 +101,6 @@ void TranscriptText::mark(model::Mark::Kind kind, std::int64_t value) {
 
 void TranscriptText::note(std::int64_t begin, std::int64_t end, std::string author, std::string body) {
     if (body.empty()) return;
-    m_size_of_notes += author.size() + body.size();
-    if (m_size_of_notes > kLargestText) throw Error{ErrorKind::TooLarge, "more than 256 MB of comments", m_subject};
     if (begin < end) {
         m_transcript.notes.push_back({text::CodePointRange{begin, end}, std::move(author), std::move(body)});
     } else {

@@ -35,7 +35,7 @@ public:
     /// The same, without the line ends before it.
     [[nodiscard]] std::int64_t end_of_words() const { return m_end_of_words; }
     /// A comment on [begin, end); where that is empty, on the whole paragraph that is being written, or on the whole document if that has no
-    /// words. Throws `TooLarge` beyond 256 MB of comments.
+    /// words.
     void note(std::int64_t begin, std::int64_t end, std::string author, std::string body);
     /// A comment on [begin, end_of_words()).
     void note(std::int64_t begin, std::string author, std::string body) { note(begin, end_of_words(), std::move(author), std::move(body)); }
@@ -58,7 +58,6 @@ private:
     std::int64_t m_paragraphs{0};
     std::int64_t m_paragraph_begin{0};
     std::vector<std::size_t> m_notes_to_place;  ///< indices of notes
-    std::size_t m_size_of_notes{0};             ///< bytes
 };
 
 /// Takes line ends off the end of the text, and shortens or drops what reached into them.

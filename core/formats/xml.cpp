@@ -53,7 +53,7 @@ std::vector<pugi::xml_node> outermost(const pugi::xml_node& parent, std::string_
     while (node) {
         const std::string_view its_name = node.name();
         if (its_name == name) found.push_back(node);
-        const bool goes_down = its_name != name && (skipped.empty() || its_name != skipped);
+        const bool goes_down = its_name != name && (skipped.empty() || !its_name.starts_with(skipped));
         if (const auto child = node.first_child(); goes_down && child) {
             node = child;
             continue;

@@ -19,8 +19,8 @@ void require_depth(int depth, const std::string& subject);
 /// expanded. Throws `Malformed`, naming the part and the byte, and `TooLarge` for so many elements that they would fill the memory.
 void parse_xml(pugi::xml_document& document, std::string& xml, const std::string& part, const std::string& subject);
 
-/// The elements of that name below `parent`, in order, without those within one of them. `skipped`, if given, names elements not to be
-/// searched. Any depth does no harm.
+/// The elements of that name below `parent`, in order, without those within one of them, and without those within elements whose name
+/// begins with `skipped`, if given. Any depth does no harm.
 std::vector<pugi::xml_node> outermost(const pugi::xml_node& parent, std::string_view name, std::string_view skipped = {});
 
 }  // namespace fundstelle::formats
