@@ -3,11 +3,17 @@
 #include <boost/test/data/monomorphic.hpp>
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
 #include <ostream>
+#include <random>
 #include <utility>
 
+#include "base/error.h"
+#include "base/file.h"
+#include "formats/package.h"
 #include "formats/transcript_reader.h"
 #include "support/temporary_folder.h"
+#include "text/utf8.h"
 #include "turns.h"
 
 namespace {
@@ -145,8 +151,12 @@ std::string expected_text(const Saved& saved) {
     return text;
 }
 
+std::filesystem::path fixture(const std::string& file) {
+    return test::source_folder() / "tests" / "formats" / "fixtures" / file;
+}
+
 Transcript read(const std::string& file) {
-    return read_transcript(test::source_folder() / "tests" / "formats" / "fixtures" / file);
+    return read_transcript(fixture(file));
 }
 
 }  // namespace
@@ -207,6 +217,46 @@ BOOST_DATA_TEST_CASE(a_sample_reads_the_same_in_every_format,
     BOOST_TEST((saved.head == sample.head));
     BOOST_TEST((saved.style_runs == sample.style_runs));
     BOOST_TEST(saved.warnings.empty());
+}
+
+// The words of the document with pieces of it taken out, doubled and put elsewhere.
+BOOST_DATA_TEST_CASE(damaged_files_give_a_sound_transcript_or_an_error,
+                     boost::unit_test::data::make({"libreoffice.odt", "libreoffice.docx", "pandoc.odt", "pandoc.docx"}), file) {
+    const auto bytes = fundstelle::read_file(fixture(file), 1 << 20);
+    const PackageReader package{bytes, file};
+    std::vector<std::pair<std::string, std::string>> parts;
+    for (const std::string name :
+         {"content.xml", "styles.xml", "word/document.xml", "word/styles.xml", "word/numbering.xml", "word/comments.xml"}) {
+        if (auto part = package.entry(name)) parts.emplace_back(name, *part);
+    }
+    std::mt19937 random{4711};
+    const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random()) % limit; };
+    int read = 0;
+    for (int i = 0; i < 300; ++i) {
+        auto damaged = parts;
+        auto& xml = damaged[below(damaged.size())].second;
+        // Elements are moved whole or in halves: mostly the file remains XML.
+        for (auto changes = 1 + below(4); changes > 0; --changes) {
+            const auto from = xml.find('<', below(xml.size()));
+            const auto to = from == std::string::npos ? from : xml.find("/>", from);
+            if (to == std::string::npos) continue;
+            const auto piece = xml.substr(from, to + 2 - from);
+            if (piece.size() < 2'000 && below(2) == 0) xml.erase(from, piece.size());
+            const auto target = xml.find('<', below(xml.size()));
+            if (target != std::string::npos && piece.size() < 2'000) xml.insert(target, piece);
+        }
+        try {
+            const auto transcripts = read_transcripts(make_package(damaged), file, file, {});
+            ++read;
+            BOOST_REQUIRE(!text::find_invalid_utf8(transcripts.front().text));
+            test::require_sound(transcripts.front());
+            const text::OffsetMap map{transcripts.front().text};
+            for (const auto& note : transcripts.front().notes) BOOST_REQUIRE((!note.range || map.contains(*note.range)));
+        } catch (const Error&) {
+            continue;
+        }
+    }
+    BOOST_TEST(read > 30);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
