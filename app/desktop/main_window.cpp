@@ -11,7 +11,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
@@ -25,7 +24,6 @@
 #include "export/export_dialog.h"
 #include "formats/codebook_csv.h"
 #include "formats/quote_export.h"
-#include "formats/transcript_reader.h"
 #include "formats/variables_csv.h"
 #include "memo_dialog.h"
 #include "recent_projects.h"
@@ -59,6 +57,9 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
+      m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
+      m_importer{new Importer{*m_workspace, this}},
+      m_corrections{new CorrectionActions{*m_workspace, *m_transcript, this}},
       m_status{new QLabel{this}},
       m_recentMenu{nullptr},
       m_coder{new QToolButton{this}},
@@ -89,12 +90,22 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_workspace, &Workspace::opened, this, &MainWindow::refreshProject);
     connect(m_workspace, &Workspace::closed, this, &MainWindow::refreshProject);
     connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::rememberPlace);
-    connect(m_workspace, &Workspace::aboutToClose, this, [this] {
-        if (m_import) m_import->cancel();  // what is being read belongs to the project that closes
-    });
     connect(m_workspace, &Workspace::historyChanged, this, &MainWindow::refreshHistory);
     connect(m_workspace, &Workspace::failed, m_messages, &MessageBar::showSentence);
-    connect(m_documents, &Panel::filled, this, &MainWindow::askForTranscripts);
+    connect(m_documents, &Panel::filled, m_importer, &Importer::ask);
+    connect(m_importer, &Importer::reported, m_messages, &MessageBar::showSentence);
+    connect(m_importer, &Importer::imported, this, [this](model::DocumentId first) {
+        m_transcript->showDocument(first);
+        m_documents->select(first);
+    });
+    connect(m_corrections, &CorrectionActions::reported, m_messages, &MessageBar::showSentence);
+    connect(&m_transcript->editor(), &TextEditor::reported, m_messages, &MessageBar::showSentence);
+    connect(&m_transcript->editor(), &TextEditor::changed, this, &MainWindow::refreshHistory);
+    connect(m_toCheck, &ToCheckPanel::passageWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showDocument(document);
+        m_documents->select(document);
+        m_transcript->view().showPassage(range);
+    });
     connect(m_documents, &DocumentsPanel::documentWanted, m_transcript, &TranscriptPanel::showDocument);
     connect(m_codes, &CodesPanel::codePicked, m_transcript, &TranscriptPanel::codeSelection);
     connect(m_segments, &SegmentsPanel::codingWanted, this, [this](model::CodingId coding) {
@@ -124,7 +135,7 @@ void MainWindow::makeActions() {
     m_importAction = new QAction{icon(QStringLiteral("import")), tr("Transkripte importieren …"), this};
     m_importAction->setIconText(tr("Import"));
     m_importAction->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_I});
-    connect(m_importAction, &QAction::triggered, this, &MainWindow::askForTranscripts);
+    connect(m_importAction, &QAction::triggered, m_importer, &Importer::ask);
     m_exportAction = new QAction{icon(QStringLiteral("export")), tr("Zitate exportieren …"), this};
     m_exportAction->setIconText(tr("Zitate"));
     m_exportAction->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
@@ -152,6 +163,7 @@ void MainWindow::makeMenus() {
     auto* documents = menuBar()->addMenu(tr("&Dokumente"));
     documents->addAction(m_importAction);
     inProject(documents->addAction(tr("Variablen aus Tabelle …"), this, &MainWindow::askForVariables));
+    m_corrections->addTo(*documents);
 
     auto* codes = menuBar()->addMenu(tr("&Codes"));
     inProject(codes->addAction(tr("Neuer Code …"), QKeySequence{Qt::ALT | Qt::Key_N}, this, [this] { m_codes->addCode(std::nullopt); }));
@@ -217,10 +229,16 @@ void MainWindow::makeDocks() {
     auto* documents = addDock("documents", tr("Dokumente"), m_documents, Qt::LeftDockWidgetArea);
     auto* codes = addDock("codes", tr("Codes"), m_codes, Qt::LeftDockWidgetArea);
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
+    auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
+    toCheck->hide();
+    connect(m_toCheck, &ToCheckPanel::countChanged, toCheck, [toCheck, before = 0](int count) mutable {
+        if (count == 0 || count > before) toCheck->setVisible(count > 0);  // closed by hand, it stays closed until there is more
+        before = count;
+    });
     auto* handles = view->addAction(tr("Fenster anordnen (Griffe zeigen)"));
     handles->setCheckable(true);
     connect(handles, &QAction::toggled, this, [=](bool shown) {
-        for (auto* dock : {documents, codes, segments}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
+        for (auto* dock : {documents, codes, segments, toCheck}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);
@@ -254,6 +272,12 @@ void MainWindow::refreshHistory() {
         m_redo->setEnabled(false);
         return;
     }
+    if (m_transcript->isEditing()) {
+        for (auto* action : {m_undo, m_redo}) action->setText(action == m_undo ? tr("Rückgängig") : tr("Wiederherstellen"));
+        m_undo->setEnabled(m_transcript->editor().canUndo());
+        m_redo->setEnabled(m_transcript->editor().canRedo());
+        return;
+    }
     auto& project = m_workspace->project();
     const auto language = m_workspace->language();
     const auto name = [&](QAction* action, const QString& words, const std::optional<project::HistoryEntry>& entry) {
@@ -274,10 +298,12 @@ void MainWindow::refreshHistory() {
 }
 
 void MainWindow::undo() {
+    if (m_transcript->isEditing()) return m_transcript->editor().undo();
     m_workspace->perform([](project::Project& project) { project.undo(); });
 }
 
 void MainWindow::redo() {
+    if (m_transcript->isEditing()) return m_transcript->editor().redo();
     m_workspace->perform([](project::Project& project) { project.redo(); });
 }
 
@@ -335,54 +361,6 @@ void MainWindow::rememberPlace() {
     const auto document = m_transcript->document();
     if (!document) return;
     rememberReadingPlace(m_workspace->project().path(), {*document, m_transcript->view().topParagraph()});
-}
-
-void MainWindow::askForTranscripts() {
-    QStringList patterns;
-    for (const auto& ending : formats::transcript_endings()) patterns << QStringLiteral("*.") + toQt(ending);
-    const auto files = QFileDialog::getOpenFileNames(this, tr("Transkripte importieren"), {}, tr("Transkripte (%1)").arg(patterns.join(QLatin1Char(' '))));
-    if (!files.isEmpty()) importFiles(files);
-}
-
-void MainWindow::importFiles(const QStringList& files) {
-    if (!m_workspace->isOpen() || m_workspace->project().read_only() || m_import) return;
-    m_import = std::make_unique<TranscriptImport>(files);
-    auto* progress = new QProgressDialog{tr("Transkripte werden gelesen …"), tr("Abbrechen"), 0, static_cast<int>(files.size()), this};
-    progress->setMinimumDuration(300);
-    connect(m_import.get(), &TranscriptImport::progressed, progress, [progress](int done, const QString& next) {
-        progress->setLabelText(next);
-        progress->setValue(done);
-    });
-    connect(progress, &QProgressDialog::canceled, m_import.get(), &TranscriptImport::cancel);
-    connect(m_import.get(), &TranscriptImport::finished, this, [this, progress](bool cancelled) {
-        progress->deleteLater();
-        finishImport(cancelled);
-    });
-    m_import->start();
-}
-
-void MainWindow::finishImport(bool cancelled) {
-    const auto import = std::move(m_import);
-    auto& result = import->result();
-    QStringList sentences;
-    if (cancelled) {
-        result = {};
-        sentences << tr("Import abgebrochen. Es wurde nichts importiert.");
-    }
-    std::vector<model::DocumentId> imported;
-    m_workspace->perform([&](project::Project& project) { imported = project.documents().import(result.transcripts, std::nullopt); });
-    if (!imported.empty()) {
-        m_transcript->showDocument(imported.front());
-        m_documents->select(imported.front());
-        sentences << tr("%n Dokumente importiert.", nullptr, static_cast<int>(imported.size()));
-    }
-    for (const auto& transcript : result.transcripts) {
-        for (const auto& warning : transcript.warnings) {
-            sentences << QStringLiteral("%1: %2.").arg(toQt(transcript.name), toQt(wording::sentence(warning, m_workspace->language())));
-        }
-    }
-    for (const auto& failure : result.failures) sentences << toQt(wording::sentence(failure.error, m_workspace->language()));
-    if (!sentences.isEmpty()) m_messages->showSentence(sentences.join(QLatin1Char('\n')));
 }
 
 void MainWindow::askForCodebook() {
@@ -484,7 +462,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::takeFiles(const QStringList& files) {
     if (files.size() == 1 && files.front().endsWith(QLatin1String{".fundstelle"})) openProject(files.front());
-    else importFiles(files);
+    else m_importer->import(files);
 }
 
 }  // namespace fundstelle::desktop

@@ -9,7 +9,9 @@
 
 #include "codes/codes_panel.h"
 #include "documents/documents_panel.h"
-#include "import/transcript_import.h"
+#include "corrections/correction_actions.h"
+#include "corrections/to_check_panel.h"
+#include "import/importer.h"
 #include "message_bar.h"
 #include "segments/segments_panel.h"
 #include "start_page.h"
@@ -29,8 +31,6 @@ public:
 
     /// Opens a project; where another program has it, offers to look at a copy.
     void openProject(const QString& file);
-    /// Reads transcripts in the background and adds them to the project.
-    void importFiles(const QStringList& files);
     /// Writes the quotes; the ending of the file chooses the format.
     bool writeQuotes(const formats::QuoteReport& report, const QString& file);
 
@@ -40,7 +40,9 @@ public:
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
-    [[nodiscard]] bool importing() const { return m_import != nullptr; }
+    [[nodiscard]] Importer& importer() { return *m_importer; }
+    [[nodiscard]] CorrectionActions& corrections() { return *m_corrections; }
+    [[nodiscard]] ToCheckPanel& toCheck() { return *m_toCheck; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,13 +57,11 @@ private:
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void newProject();
     void askForProject();
-    void askForTranscripts();
     void askForCodebook();
     void askForVariables();
     void askForCoder();
     void exportQuotes();
     void restoreBackup();
-    void finishImport(bool cancelled);
     /// Opens a dropped project, imports dropped transcripts.
     void takeFiles(const QStringList& files);
     void undo();
@@ -81,10 +81,12 @@ private:
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
     SegmentsPanel* m_segments;
+    ToCheckPanel* m_toCheck;
+    Importer* m_importer;
+    CorrectionActions* m_corrections;
     QLabel* m_status;
     QMenu* m_recentMenu;
     QToolButton* m_coder;
-    std::unique_ptr<TranscriptImport> m_import;
     std::vector<QAction*> m_projectActions;  ///< only while a project is open
     QAction* m_undo;
     QAction* m_redo;

@@ -13,7 +13,8 @@ void drop_files(OpenWindow& open, const std::vector<std::filesystem::path>& file
     for (const auto& file : files) urls << QUrl::fromLocalFile(desktop::toQtPath(file));
     data.setUrls(urls);
     OpenWindow::drop(open.window.get(), {200, 200}, data);
-    BOOST_REQUIRE(QTest::qWaitFor([&] { return !open.window->importing(); }, 10'000));
+    BOOST_REQUIRE(QTest::qWaitFor([&] { return open.window->importer().dialog() != nullptr; }, 10'000));
+    open.window->importer().dialog()->accept();
 }
 
 }  // namespace

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/transcript_import.h"
 
-#include <QFileInfo>
-
 #include "adapters/strings.h"
-#include "formats/transcript_reader.h"
 
 namespace fundstelle::desktop {
 
@@ -16,19 +13,26 @@ TranscriptImport::~TranscriptImport() {
 }
 
 void TranscriptImport::start() {
-    m_thread.reset(QThread::create([this] {
-        for (int i = 0; i < m_files.size() && !m_cancelled; ++i) {
-            emit progressed(i, QFileInfo{m_files[i]}.fileName());
-            try {
-                m_result.transcripts.push_back(formats::read_transcript(toPath(m_files[i])));
-            } catch (const Error& error) {
-                m_result.failures.push_back({m_files[i], error});
-            }
-        }
-        if (m_cancelled) m_result = {};
-    }));
+    m_thread.reset(QThread::create([this] { read(); }));
     connect(m_thread.get(), &QThread::finished, this, [this] { emit finished(m_cancelled); });
     m_thread->start();
+}
+
+void TranscriptImport::read() {
+    for (const auto& file : m_files) {
+        try {
+            for (auto& path : formats::transcript_files(toPath(file))) m_plan.push_back({std::move(path), {}, {}, {}});
+        } catch (const Error& error) {
+            m_plan.push_back({toPath(file), {}, {}, error});
+        }
+    }
+    const auto all = static_cast<int>(m_plan.size());
+    for (int i = 0; i < all && !m_cancelled; ++i) {
+        auto& file = m_plan[static_cast<std::size_t>(i)];
+        emit progressed(i, all, toQtPath(file.path.filename()));
+        if (!file.failure) file.read();
+    }
+    if (m_cancelled) m_plan.clear();
 }
 
 }  // namespace fundstelle::desktop

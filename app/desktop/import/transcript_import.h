@@ -8,43 +8,35 @@
 #include <memory>
 #include <vector>
 
-#include "base/error.h"
-#include "formats/transcript.h"
+#include "import/import_plan.h"
 
 namespace fundstelle::desktop {
 
-/// Reads transcripts off the GUI thread. Nothing is changed in a project: what was read is handed over at the end, or nothing at all if it
-/// was cancelled.
+/// Reads files, and the files in folders, off the GUI thread. Nothing is changed in a project: what was read is handed over at the end, or
+/// nothing at all if it was cancelled.
 class TranscriptImport : public QObject {
     Q_OBJECT
 
 public:
-    struct Failure {
-        QString file;
-        Error error;
-    };
-    struct Result {
-        std::vector<formats::Transcript> transcripts;
-        std::vector<Failure> failures;
-    };
-
     explicit TranscriptImport(QStringList files, QObject* parent = nullptr);
     ~TranscriptImport() override;
 
     void start();
     void cancel() { m_cancelled = true; }
     /// After `finished()`.
-    [[nodiscard]] Result& result() { return m_result; }
+    [[nodiscard]] std::vector<PlannedFile>& files() { return m_plan; }
 
 signals:
-    /// `done` of all files are read; `next` is being read.
-    void progressed(int done, const QString& next);
+    /// `done` of `all` files are read; `next` is being read.
+    void progressed(int done, int all, const QString& next);
     void finished(bool cancelled);
 
 private:
+    void read();
+
     QStringList m_files;
     std::atomic<bool> m_cancelled{false};
-    Result m_result;
+    std::vector<PlannedFile> m_plan;
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "adapters/strings.h"
 #include "export/quote_dialog.h"
@@ -38,6 +39,8 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
       m_title{new QLabel{this}},
       m_details{new QLabel{this}},
       m_view{new TranscriptView{this}},
+      m_editor{new TextEditor{workspace, this}},
+      m_pages{new QStackedWidget{this}},
       m_palette{new CodePalette{workspace, this}} {
     auto bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
@@ -51,8 +54,17 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(heading);
-    layout->addWidget(m_view, 1);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_editor);
     m_view->installEventFilter(this);
+    connect(m_editor, &TextEditor::left, this, [this](text::CodePointOffset caret) {
+        m_pages->setCurrentWidget(m_view);
+        if (m_view->content()) m_view->scrollToParagraph(static_cast<std::size_t>(std::max<std::int64_t>(m_view->content()->text->paragraphs().number_of(caret) - 1, 0)));
+        m_view->setFocus();
+        emit shownChanged();
+    });
+    connect(&workspace, &Workspace::aboutToClose, m_editor, &TextEditor::finish);
 
     connect(&workspace, &Workspace::closed, this, [this] {
         m_view->setContent(std::nullopt);
@@ -75,8 +87,22 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     });
 }
 
+void TranscriptPanel::startEditing() {
+    const auto shown = document();
+    if (!shown || isEditing() || m_workspace.project().read_only()) return;
+    const auto selection = m_view->selection();
+    const auto& content = *m_view->content();
+    const auto top = content.paragraphs.empty() ? 0 : content.paragraphs[std::min(m_view->topParagraph(), content.paragraphs.size() - 1)].begin;
+    m_view->clearSelection();
+    m_editor->start(*shown, selection ? selection->begin() : text::CodePointOffset{top});
+    m_pages->setCurrentWidget(m_editor);
+    m_editor->edit().setFocus();
+    emit shownChanged();
+}
+
 void TranscriptPanel::showDocument(model::DocumentId document) {
     if (this->document() == document) return;
+    if (!m_editor->finish()) return;
     m_workspace.perform([&](project::Project& project) { m_view->setContent(readContent(project, document)); });
     showTitle();
 }
@@ -95,6 +121,7 @@ std::optional<model::DocumentId> TranscriptPanel::document() const {
 
 void TranscriptPanel::setPointSize(int size) {
     m_view->setReadingFont(readingFont(size));
+    m_editor->setReadingFont(readingFont(size));
 }
 
 void TranscriptPanel::reload() {
@@ -133,6 +160,7 @@ void TranscriptPanel::showTitle() {
     auto colours = m_details->palette();
     colours.setColor(QPalette::WindowText, theme().faintInk);
     m_details->setPalette(colours);
+    emit shownChanged();
 }
 
 void TranscriptPanel::codePassage(model::CodeId code, const text::CodePointRange& range) {
@@ -200,6 +228,8 @@ void TranscriptPanel::passageMenu(const QPoint& place) {
     const bool selected = m_view->selection().has_value();
     auto* code = menu.addAction(tr("Kodieren …\tC"), this, [this] { askForCode(); });
     auto* quote = menu.addAction(tr("Als Zitat aufnehmen …\tZ"), this, &TranscriptPanel::gatherQuote);
+    menu.addSeparator();
+    menu.addAction(tr("Text berichtigen\tStrg+T"), this, &TranscriptPanel::startEditing)->setEnabled(!m_workspace.project().read_only());
     for (auto* action : {code, quote}) action->setEnabled(selected && !m_workspace.project().read_only());
     menu.exec(place);
 }

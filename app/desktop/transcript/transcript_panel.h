@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QLabel>
+#include <QStackedWidget>
 #include <QWidget>
 #include <functional>
 #include <optional>
 
+#include "corrections/text_editor.h"
 #include "transcript/code_palette.h"
 #include "transcript/transcript_view.h"
 #include "workspace.h"
@@ -30,6 +32,15 @@ public:
     void askForCode(const QString& typed = {});
     void codeSelection(model::CodeId code);
 
+    /// Corrects the text where the reader is. What was edited is saved when another document is shown, or the project closes.
+    void startEditing();
+    [[nodiscard]] bool isEditing() const { return m_editor->isEditing(); }
+    [[nodiscard]] TextEditor& editor() { return *m_editor; }
+
+signals:
+    /// Another document is shown, or its text is being edited, or no longer.
+    void shownChanged();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -50,6 +61,8 @@ private:
     QLabel* m_title;
     QLabel* m_details;
     TranscriptView* m_view;
+    TextEditor* m_editor;
+    QStackedWidget* m_pages;
     CodePalette* m_palette;
     std::function<void(model::CodeId)> m_onChosen;
 };

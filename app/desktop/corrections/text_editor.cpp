@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "corrections/text_editor.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "adapters/strings.h"
+#include "text/paragraphs.h"
+#include "text/utf8.h"
+#include "theme/theme.h"
+
+namespace fundstelle::desktop {
+
+TextEditor::TextEditor(Workspace& workspace, QWidget* parent)
+    : QWidget{parent}, m_workspace{workspace}, m_edit{new QPlainTextEdit{this}}, m_state{new QLabel{this}} {
+    m_edit->setFrameStyle(QFrame::NoFrame);
+    m_edit->setAccessibleName(tr("Text berichtigen"));
+    m_edit->setTabChangesFocus(false);
+    m_edit->document()->setDocumentMargin(24);
+    m_edit->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_edit->installEventFilter(this);
+    auto* finish = new QPushButton{tr("Fertig"), this};
+    finish->setDefault(true);
+    finish->setToolTip(tr("Berichtigten Text speichern (Strg+Eingabe)"));
+    auto* discard = new QPushButton{tr("Verwerfen"), this};
+    discard->setToolTip(tr("Text lassen, wie er war"));
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 8, 16, 8);
+    bar->setSpacing(8);
+    bar->addWidget(m_state, 1);
+    bar->addWidget(discard);
+    bar->addWidget(finish);
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_edit, 1);
+    connect(finish, &QPushButton::clicked, this, &TextEditor::finish);
+    connect(discard, &QPushButton::clicked, this, &TextEditor::discard);
+    connect(m_edit, &QWidget::customContextMenuRequested, this, &TextEditor::showMenu);
+}
+
+void TextEditor::start(model::DocumentId document, text::CodePointOffset position) {
+    m_document = document;
+    auto& project = m_workspace.project();
+    m_edits = std::make_unique<TextEdits>(*m_edit, project.documents().text(document)->utf8());
+    std::vector<std::pair<text::CodePointRange, QColor>> tints;
+    const auto& tree = project.codebook().tree();
+    for (const auto& coding : project.codings().of_document(document)) {
+        const auto index = tree.index_of(coding.code);
+        if (index) tints.emplace_back(coding.range, tinted(QColor{toQt(tree[*index].colour)}));
+    }
+    m_edits->tint(tints);
+    m_edits->setCaret(position);
+    connect(m_edits.get(), &TextEdits::changed, this, &TextEditor::showState);
+    showState();
+    m_edit->setFocus();
+}
+
+void TextEditor::showState() {
+    m_state->setText(m_edits && m_edits->text().changed() ? tr("Text wird berichtigt – geändert") : tr("Text wird berichtigt"));
+    emit changed();
+}
+
+bool TextEditor::finish() {
+    if (!m_edits) return true;
+    project::CorrectionReport report;
+    const bool saved = m_workspace.perform([&](project::Project& project) { report = project.corrections().save(m_document, m_edits->text()); });
+    if (!saved) return false;
+    leave();
+    if (!report.to_check.empty()) emit reported(tr("Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.", nullptr, static_cast<int>(report.to_check.size())));
+    return true;
+}
+
+void TextEditor::discard() {
+    if (m_edits) leave();
+}
+
+void TextEditor::leave() {
+    const auto caret = m_edits->caret();
+    m_edits.reset();
+    emit changed();
+    emit left(caret);
+}
+
+void TextEditor::undo() {
+    if (m_edits) m_edits->undo();
+}
+
+void TextEditor::redo() {
+    if (m_edits) m_edits->redo();
+}
+
+void TextEditor::showMenu(const QPoint& place) {
+    if (!m_edits) return;
+    QMenu menu{this};
+    auto* speakers = menu.addMenu(tr("Wer spricht hier?"));
+    for (const auto& speaker : m_workspace.project().documents().speakers(m_document)) {
+        speakers->addAction(toQt(speaker.label), this, [this, label = speaker.label] { setSpeaker(label); });
+    }
+    speakers->setEnabled(!speakers->isEmpty());
+    menu.addSeparator();
+    const bool selected = m_edit->textCursor().hasSelection();
+    menu.addAction(tr("Ausschneiden"), m_edit, &QPlainTextEdit::cut)->setEnabled(selected);
+    menu.addAction(tr("Kopieren"), m_edit, &QPlainTextEdit::copy)->setEnabled(selected);
+    menu.addAction(tr("Einfügen"), m_edit, &QPlainTextEdit::paste)->setEnabled(m_edit->canPaste());
+    menu.exec(m_edit->viewport()->mapToGlobal(place));
+}
+
+void TextEditor::setSpeaker(const std::string& label) {
+    const auto& utf8 = m_edits->text().utf8();
+    const text::Paragraphs paragraphs{utf8};
+    const auto number = paragraphs.number_of(m_edits->caret());
+    if (number == 0) return;
+    const auto begin = paragraphs.begin_of(number);
+    const auto end = paragraphs.end_of(number);
+    const auto words = begin < end ? text::slice(utf8, {begin, end}) : std::string_view{};
+    for (const auto& speaker : m_workspace.project().documents().speakers(m_document)) {
+        if (!words.starts_with(speaker.label + ":")) continue;
+        return m_edits->replace(begin, text::CodePointOffset{begin.count() + text::count_code_points(speaker.label)}, label);
+    }
+    m_edits->replace(begin, begin, label + ": ");
+}
+
+bool TextEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_edit || event->type() != QEvent::KeyPress || !m_edits) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Undo)) return undo(), true;
+    if (key->matches(QKeySequence::Redo)) return redo(), true;
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers() == Qt::ControlModifier) return finish(), true;
+    // A line break within a paragraph is none of a transcript's.
+    if (enter && key->modifiers() == Qt::ShiftModifier) return m_edit->textCursor().insertBlock(), true;
+    return false;
+}
+
+}  // namespace fundstelle::desktop
