@@ -231,8 +231,9 @@ void MainWindow::makeDocks() {
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
     auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
     toCheck->hide();
-    connect(m_toCheck, &ToCheckPanel::countChanged, toCheck, [toCheck, before = 0](int count) mutable {
+    connect(m_toCheck, &ToCheckPanel::countChanged, this, [this, toCheck, before = 0](int count) mutable {
         if (count == 0 || count > before) toCheck->setVisible(count > 0);  // closed by hand, it stays closed until there is more
+        if (before == 0 && count > 0) resizeDocks({toCheck}, {200}, Qt::Vertical);
         before = count;
     });
     auto* handles = view->addAction(tr("Fenster anordnen (Griffe zeigen)"));

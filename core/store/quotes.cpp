@@ -50,7 +50,7 @@ void Quotes::save(const model::Quote& quote, const Stamp& stamp) {
 void Quotes::save(const model::QuoteEdit& edit, const Stamp& stamp) {
     m_connection.prepare(R"(
         INSERT INTO quote_edit (id, quote_id, begin, end, replacement, modified_at, modified_by)
-        VALUES (:id, :quote, :begin, :end, :replacement, :at, :by))
+        VALUES (:id, :quote, :begin, :end, :replacement, :at, :by)
         ON CONFLICT (id) DO UPDATE SET begin = :begin, end = :end, replacement = :replacement, modified_at = :at, modified_by = :by)")
         .bind(":id", edit.id)
         .bind(":quote", edit.quote)

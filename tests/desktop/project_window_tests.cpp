@@ -15,6 +15,8 @@ void drop_files(OpenWindow& open, const std::vector<std::filesystem::path>& file
     OpenWindow::drop(open.window.get(), {200, 200}, data);
     BOOST_REQUIRE(QTest::qWaitFor([&] { return open.window->importer().dialog() != nullptr; }, 10'000));
     open.window->importer().dialog()->accept();
+    open.window->activateWindow();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(open.window.get()));
 }
 
 }  // namespace

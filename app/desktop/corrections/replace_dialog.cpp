@@ -25,7 +25,7 @@ QString contextOf(const project::DocumentText& text, const project::Replacement&
     const auto words = [&](std::int64_t from, std::int64_t to) { return from < to ? toQt(text.words({from, to})) : QString{}; };
     auto context = words(begin, place.range.begin().count()) + QStringLiteral("[") + words(place.range.begin().count(), place.range.end().count()) +
                    QStringLiteral("]") + words(place.range.end().count(), end);
-    return context.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return context.simplified();
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ TextEditor::TextEditor(Workspace& workspace, QWidget* parent)
     m_edit->setFrameStyle(QFrame::NoFrame);
     m_edit->setAccessibleName(tr("Text berichtigen"));
     m_edit->setTabChangesFocus(false);
+    m_edit->setTabStopDistance(32);
     m_edit->document()->setDocumentMargin(24);
     m_edit->setContextMenuPolicy(Qt::CustomContextMenu);
     m_edit->installEventFilter(this);

@@ -27,6 +27,8 @@ QTableWidget* makeTable(QWidget* parent, const QStringList& heads, const QString
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
+    table->setFrameStyle(QFrame::NoFrame);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setAccessibleName(name);
     return table;
@@ -55,6 +57,7 @@ ImportDialog::ImportDialog(std::vector<PlannedFile> files, const QStringList& gr
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({200, 420});
     m_group->setEditable(true);
     m_group->addItem({});
     m_group->addItems(groups);
