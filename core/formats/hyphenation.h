@@ -7,6 +7,18 @@
 
 namespace fundstelle::formats {
 
+/// How a line goes on in the next one of its paragraph.
+struct Joint {
+    enum class Kind {
+        Blank,  ///< "die Ausländer-" + "und": two words
+        Merge,  ///< "Ausländer-" + "behörde": one word, the hyphen was one of line breaking
+        Keep,   ///< "KI-" + "Leitung", "#00:07:11-" + "0#": one word, nothing goes and nothing comes between
+    };
+    Kind kind{Kind::Blank};
+    std::size_t hyphen{0};  ///< bytes to take off the first line where the kind is `Merge`
+    bool doubtful{false};   ///< the hyphen stays only because no dictionary knows the word
+};
+
 /// Decides what a hyphen at the end of a line was: one of line breaking, or one of the word. Asks the German dictionary of Hunspell if it
 /// is installed; it is loaded with the first question.
 class Hyphenation {
@@ -14,21 +26,18 @@ public:
     Hyphenation();
     ~Hyphenation();
 
-    enum class Joint {
-        Merge,        ///< "Ausländer-" + "behörde": one word
-        KeepHyphen,   ///< "KI-" + "Leitung": one word with a hyphen
-        KeepBoth,     ///< "Integrations-" + "und": two words
-    };
-    /// `before` ends with the hyphen, `after` is the first word of the next line, both without blanks.
-    [[nodiscard]] Joint joint(std::string_view before, std::string_view after);
+    /// Both lines without blanks at their ends.
+    [[nodiscard]] Joint joint(std::string_view line, std::string_view next);
     [[nodiscard]] bool is_word(const std::string& utf8);
 
 private:
+    [[nodiscard]] Joint joint_of_words(std::string_view before, const std::string& after, std::size_t hyphen);
+
     struct Dictionary;
     std::unique_ptr<Dictionary> m_dictionary;
 };
 
-/// The bytes of the hyphen that `line` ends with; 0 if it does not end with one behind a letter.
+/// The bytes of the hyphen that `line` ends with; 0 if it does not end with one behind a letter or a digit.
 std::size_t closing_hyphen(std::string_view line);
 
 }  // namespace fundstelle::formats

@@ -2,6 +2,8 @@
 #include "formats/pdf_lines.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -13,8 +15,10 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::size_t kEdgeLines = 3;       // at each edge of a page that may be of a running head
+constexpr double kSameHeight = 4;           // points
 constexpr std::size_t kNeighbours = 100;    // lines before and behind that tell where a column ends
 constexpr double kColumnGap = 1.5;          // times the height of a line: between the cells of a table
+constexpr double kWordGap = 0.12;           // times the height of a line: between words
 constexpr double kWideGap = 1.45;           // times the usual distance of lines
 
 /// Without numbers, so that "Seite 4 von 12" is equal on all pages.
@@ -42,6 +46,26 @@ std::vector<std::size_t> edge_of(const std::vector<PrintedLine>& page) {
     return order;
 }
 
+/// What stands at the edges of pages: for each pattern, on which page and how high.
+using EdgeLines = std::map<std::string, std::vector<std::pair<std::size_t, double>>>;
+
+EdgeLines edge_lines(const std::vector<std::vector<PrintedLine>>& pages) {
+    EdgeLines seen;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        for (const auto line : edge_of(pages[i])) seen[pattern_of(pages[i][line])].emplace_back(i, pages[i][line].top);
+    }
+    return seen;
+}
+
+/// On how many pages a line stands at that height.
+std::size_t pages_with(const std::vector<std::pair<std::size_t, double>>& places, double top) {
+    std::set<std::size_t> pages;
+    for (const auto& [page, height] : places) {
+        if (std::abs(height - top) < kSameHeight) pages.insert(page);
+    }
+    return pages.size();
+}
+
 /// The distance from line to line that most neighbours on a page have.
 double usual_distance(const std::vector<PrintedLine>& lines) {
     std::vector<double> distances;
@@ -56,15 +80,54 @@ double usual_distance(const std::vector<PrintedLine>& lines) {
     return *middle;
 }
 
-/// Where the column of a line ends at the right.
-double right_margin(const std::vector<PrintedLine>& lines, std::size_t of) {
+/// The first and the last index of the lines that tell about the column of a line.
+std::pair<std::size_t, std::size_t> neighbours(const std::vector<PrintedLine>& lines, std::size_t of) {
+    return {of > kNeighbours ? of - kNeighbours : 0, std::min(of + kNeighbours, lines.size())};
+}
+
+/// Where another column begins to the right of a line on its page; beyond every page if there is none.
+double next_column(const std::vector<PrintedLine>& lines, std::size_t of) {
+    const auto& line = lines[of];
+    double left = std::numeric_limits<double>::max();
+    const auto [first, end] = neighbours(lines, of);
+    for (auto i = first; i < end; ++i) {
+        const auto& other = lines[i];
+        const bool beside = other.page == line.page && other.left > line.right && other.top < line.bottom && line.top < other.bottom;
+        if (beside) left = std::min(left, other.left);
+    }
+    return left;
+}
+
+/// Where the column of a line ends at the right. Lines that reach into a column beside it, such as a heading above both, do not tell.
+double right_margin(const std::vector<PrintedLine>& lines, std::size_t of, const std::vector<double>& next_columns) {
     double margin = lines[of].right;
-    const auto first = of > kNeighbours ? of - kNeighbours : 0;
-    for (auto i = first; i < std::min(of + kNeighbours, lines.size()); ++i) {
-        const bool same_column = lines[i].left < lines[of].right && lines[of].left < lines[i].right;
-        if (same_column && lines[i].page >= lines[of].page - 1 && lines[i].page <= lines[of].page + 1) margin = std::max(margin, lines[i].right);
+    double limit = next_columns[of];
+    const auto [first, end] = neighbours(lines, of);
+    const auto same_column = [&](std::size_t i) { return lines[i].left < lines[of].right && lines[of].left < lines[i].right; };
+    for (auto i = first; i < end; ++i) {
+        if (lines[i].page == lines[of].page && same_column(i)) limit = std::min(limit, next_columns[i]);
+    }
+    for (auto i = first; i < end; ++i) {
+        const bool near = lines[i].page >= lines[of].page - 1 && lines[i].page <= lines[of].page + 1;
+        if (near && same_column(i) && lines[i].right < limit) margin = std::max(margin, lines[i].right);
     }
     return margin;
+}
+
+/// True if a line goes on in the last cell of the one before it: it begins where that cell does, not where the line does.
+bool goes_on_in_cell(const PrintedLine& before, const PrintedLine& line) {
+    for (auto i = before.words.size(); i-- > 1;) {
+        if (*before.words[i - 1].after != '\t') continue;
+        const bool aligned = std::abs(before.words[i].left - line.left) < 0.2 * line.height();
+        const bool single = std::none_of(line.words.begin(), line.words.end(), [](const auto& word) { return *word.after == '\t'; });
+        return aligned && single;
+    }
+    return false;
+}
+
+/// True if what a line says so far is a speaker's label, which may have a wide gap behind it that is none of a table.
+bool is_label(const PrintedLine& line) {
+    return line.words.size() <= 2 && line.words.back().utf8.ends_with(':');
 }
 
 double width_of_first_word(const PrintedLine& line) {
@@ -98,8 +161,8 @@ std::vector<PrintedLine> lines_of_page(std::vector<PrintedWord> words, std::int6
         } else {
             auto& line = lines.back();
             const auto gap = word.left - line.right;
-            if (gap > kColumnGap * line.height()) line.words.back().after = "\t";
-            else if (gap > 0.12 * line.height()) line.words.back().after = " ";
+            if (gap > kColumnGap * line.height() && !is_label(line)) line.words.back().after = "\t";
+            else if (gap > kWordGap * line.height()) line.words.back().after = " ";
             line.right = std::max(line.right, word.right);
             line.top = std::min(line.top, word.top);
             line.bottom = std::max(line.bottom, word.bottom);
@@ -111,23 +174,34 @@ std::vector<PrintedLine> lines_of_page(std::vector<PrintedWord> words, std::int6
 
 std::int64_t remove_page_heads(std::vector<std::vector<PrintedLine>>& pages) {
     if (pages.size() < 2) return 0;
-    std::map<std::string, std::set<std::size_t>> seen;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        for (const auto line : edge_of(pages[i])) seen[pattern_of(pages[i][line])].insert(i);
+    std::string text;
+    for (const auto& page : pages) {
+        for (const auto& line : page) text += line.text() + "\n";
     }
+    const auto labels = turn_labels(text);
+    const auto seen = edge_lines(pages);
     const auto enough = std::max<std::size_t>(2, (pages.size() * 2 + 4) / 5);
+    const auto is_head = [&](const PrintedLine& line, bool outermost) {
+        // Short turns are alike, too: "I: Mhm. #00:07:11-0#".
+        const auto words = line.text();
+        if (starts_paragraph(words, labels) || time_stamp_at_end(words)) return false;
+        const auto pattern = pattern_of(line);
+        const auto times = pages_with(seen.at(pattern), line.top);
+        if (is_only_number(pattern)) return outermost || times >= 2;
+        // What is the same word for word on two pages of two may be two short turns: without a number it takes three pages.
+        const bool has_number = pattern.find('#') != std::string::npos;
+        return times >= (has_number ? enough : std::max<std::size_t>(enough, 3));
+    };
     std::int64_t removed = 0;
     for (auto& page : pages) {
         auto edge = edge_of(page);
-        std::sort(edge.rbegin(), edge.rend());
+        std::vector<std::size_t> heads;
         for (const auto line : edge) {
-            const auto pattern = pattern_of(page[line]);
-            const bool has_number = pattern.find('#') != std::string::npos;
-            // What is the same word for word on two pages of two may be two short turns: without a number it takes three pages.
-            if (seen[pattern].size() < (has_number ? enough : std::max<std::size_t>(enough, 3)) && !is_only_number(pattern)) continue;
-            page.erase(page.begin() + static_cast<std::ptrdiff_t>(line));
-            ++removed;
+            if (is_head(page[line], line == edge.front() || line == edge.back())) heads.push_back(line);
         }
+        std::sort(heads.rbegin(), heads.rend());
+        for (const auto line : heads) page.erase(page.begin() + static_cast<std::ptrdiff_t>(line));
+        removed += static_cast<std::int64_t>(heads.size());
     }
     return removed;
 }
@@ -137,19 +211,28 @@ std::vector<bool> paragraph_starts(const std::vector<PrintedLine>& lines) {
     for (const auto& line : lines) text += line.text() + "\n";
     const auto labels = turn_labels(text);
     const auto distance = usual_distance(lines);
+    std::vector<double> next_columns;
+    for (std::size_t i = 0; i < lines.size(); ++i) next_columns.push_back(next_column(lines, i));
+    std::vector<bool> labelled;
+    for (const auto& line : lines) labelled.push_back(starts_paragraph(line.text(), labels));
     std::vector<bool> starts(lines.size(), false);
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const auto& line = lines[i];
         const auto& before = lines[i - 1];
         const bool follows_below = line.page == before.page && line.top > before.top;
-        const bool was_short = before.right + width_of_first_word(line) + 0.3 * line.height() < right_margin(lines, i - 1);
         const bool stands_apart = follows_below && distance > 0 && line.top - before.top > kWideGap * distance;
-        const bool indented = follows_below && i + 1 < lines.size() && lines[i + 1].page == line.page && lines[i + 1].top > line.top &&
+        if (labelled[i] || stands_apart) {
+            starts[i] = true;
+            continue;
+        }
+        // A word that goes on cannot start a paragraph.
+        if (closing_hyphen(before.text()) > 0 || (follows_below && goes_on_in_cell(before, line))) continue;
+        const bool was_short = before.right + width_of_first_word(line) + 0.3 * line.height() < right_margin(lines, i - 1, next_columns);
+        // A line behind a label may hang: it stands further right than what comes before and behind it.
+        const bool indented = follows_below && !labelled[i - 1] && i + 1 < lines.size() && lines[i + 1].page == line.page && lines[i + 1].top > line.top &&
                               line.left > before.left + line.height() && line.left > lines[i + 1].left + line.height();
         const bool other_size = before.height() > 1.25 * line.height() || line.height() > 1.25 * before.height();
-        starts[i] = was_short || stands_apart || indented || other_size || starts_paragraph(line.text(), labels);
-        // A word that goes on cannot start a paragraph.
-        if (closing_hyphen(before.text()) > 0 && !stands_apart && !starts_paragraph(line.text(), labels)) starts[i] = false;
+        starts[i] = was_short || indented || other_size;
     }
     return starts;
 }

@@ -35,7 +35,8 @@ struct PrintedLine {
 /// The lines of a page; `words` in the order of reading.
 std::vector<PrintedLine> lines_of_page(std::vector<PrintedWord> words, std::int64_t page);
 
-/// Takes out lines at the upper or lower edge of pages that say the same, but for numbers, on two of five pages or more. Returns how many.
+/// Takes out lines at the upper or lower edge of pages that say the same, but for numbers, at the same height on two of five pages or more,
+/// and page numbers. Labelled and timed lines stay. Returns how many went.
 std::int64_t remove_page_heads(std::vector<std::vector<PrintedLine>>& pages);
 
 /// For each line but the first: whether it begins a paragraph.

@@ -7,6 +7,7 @@
 #include <poppler-page.h>
 
 #include <algorithm>
+#include <array>
 #include <climits>
 #include <memory>
 
@@ -28,16 +29,29 @@ int style_of(const std::string& font) {
     return (has("Bold") || has("bold") || has("Black") ? model::kBold : 0) | (has("Italic") || has("Oblique") ? model::kItalic : 0);
 }
 
+/// Typesetters join letters to one sign where they touch; in a text they are letters.
+std::string without_ligatures(std::string_view word) {
+    static constexpr std::array<std::string_view, 7> kLetters = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};  // from U+FB00
+    std::string plain;
+    for (std::size_t at = 0; at < word.size();) {
+        const auto begin = at;
+        const auto c = text::next_code_point(word, at);
+        if (c >= 0xFB00 && c < 0xFB00 + kLetters.size()) plain += kLetters[c - 0xFB00];
+        else plain += word.substr(begin, at - begin);
+    }
+    return plain;
+}
+
 std::vector<PrintedWord> words_of(const poppler::page& page, const std::string& subject, int number) {
     std::vector<PrintedWord> words;
     const auto boxes = page.text_list(poppler::page::text_list_include_font);
     if (boxes.size() > kMostWordsOfPage) throw Error{ErrorKind::TooLarge, "too many words on a page", subject, fmt::format("page {}", number)};
     for (const auto& box : boxes) {
         const auto bytes = box.text().to_utf8();
-        std::string utf8{bytes.data(), bytes.size()};
+        const std::string_view utf8{bytes.data(), bytes.size()};
         if (utf8.empty() || text::find_invalid_utf8(utf8)) continue;
         const auto place = box.bbox();
-        words.push_back({std::move(utf8), place.left(), place.right(), place.top(), place.bottom(),
+        words.push_back({without_ligatures(utf8), place.left(), place.right(), place.top(), place.bottom(),
                          box.has_font_info() ? style_of(box.get_font_name()) : 0, box.has_space_after() ? " " : ""});
     }
     return words;
@@ -51,18 +65,12 @@ public:
         const auto starts = paragraph_starts(lines);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (i > 0 && starts[i]) m_text.end_paragraph();
-            std::size_t hyphen = 0;
             const bool goes_on = i + 1 < lines.size() && !starts[i + 1];
-            auto joint = Hyphenation::Joint::KeepBoth;
-            if (goes_on) {
-                const auto text = lines[i].text();
-                hyphen = closing_hyphen(text);
-                if (hyphen > 0) joint = m_hyphenation.joint(last_word(text), first_word(lines[i + 1].text()));
-            }
+            const auto joint = goes_on ? m_hyphenation.joint(lines[i].text(), lines[i + 1].text()) : Joint{};
             if (m_page != lines[i].page) m_text.mark(model::Mark::Kind::Page, m_page = lines[i].page);
-            write(lines[i], joint == Hyphenation::Joint::Merge ? hyphen : 0);
-            if (goes_on && joint == Hyphenation::Joint::KeepBoth) m_text.append(" ");
-            if (joint == Hyphenation::Joint::KeepHyphen) ++m_kept_hyphens;
+            write(lines[i], joint.hyphen);
+            if (goes_on && joint.kind == Joint::Kind::Blank) m_text.append(" ");
+            if (joint.doubtful) ++m_kept_hyphens;
         }
         m_text.warn(Warning::Kind::KeptHyphens, m_kept_hyphens);
     }
@@ -77,12 +85,6 @@ private:
             if (i + 1 < line.words.size()) m_text.append(line.words[i].after, same_style ? line.words[i].style : 0);
         }
     }
-
-    static std::string_view last_word(std::string_view line) {
-        const auto blank = line.rfind(' ');
-        return blank == std::string_view::npos ? line : line.substr(blank + 1);
-    }
-    static std::string first_word(const std::string& line) { return line.substr(0, line.find(' ')); }
 
     TranscriptText m_text;
     Hyphenation m_hyphenation;

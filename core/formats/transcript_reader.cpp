@@ -127,9 +127,11 @@ private:
         }
         if (is_marked_text(decoded.utf8)) return read_marked(decoded.utf8);
         using Lines = ReadingOptions::Lines;
-        auto width = m_options.lines == Lines::Keep ? std::nullopt : wrap_width(decoded.utf8);
+        const bool is_markdown = m_ending == ".md" || m_ending == ".markdown";
+        // In Markdown a line end is a blank by rule: there even a single broken line tells.
+        auto width = m_options.lines == Lines::Keep ? std::nullopt : wrap_width(decoded.utf8, is_markdown ? 1 : 8);
         if (m_options.lines == Lines::Join && !width) width = 0;  // every line counts as full
-        if (m_ending == ".md" || m_ending == ".markdown") {
+        if (is_markdown) {
             read_markdown(decoded.utf8, !width, m_subject, m_transcript);
             return one(true);
         }

@@ -469,9 +469,11 @@ std::set<std::string> turn_labels(std::string_view utf8) {
 }
 
 bool starts_paragraph(std::string_view line, const std::set<std::string>& labels) {
-    const auto words = text::trimmed(line);
-    if (list_mark_at_start(words) > 0 || time_stamp_at_start(words)) return true;
-    const auto label = label_at_start(words);
+    auto words = text::trimmed(line);
+    if (words.starts_with("• ") || words.starts_with("•\t") || words.starts_with("▪ ") || words.starts_with("▪\t")) return true;
+    if (const auto stamp = time_stamp_at_start(words)) words = without_leading_blanks(words.substr(stamp->bytes));
+    auto label = label_at_start(words);
+    if (const auto mark = label ? 0 : list_mark_at_start(words); mark > 0) label = label_at_start(words.substr(mark));
     return label && labels.contains(label->first);
 }
 

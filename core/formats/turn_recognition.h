@@ -34,7 +34,8 @@ void recognise_turns(Transcript& transcript, const TurnOptions& options = {});
 /// The labels that `recognise_turns()` takes for speakers' in this text.
 std::set<std::string> turn_labels(std::string_view utf8);
 
-/// True if a line must start a paragraph, wherever it was broken: with one of the labels, a time stamp, or the mark of a list.
+/// True if a line must start a paragraph, whatever stands before it: with one of the labels, also behind a time stamp or a number, or with a
+/// bullet. A stamp alone may be the end of a turn that its line had no room for, and "3." or "–" may stand within a sentence.
 bool starts_paragraph(std::string_view line, const std::set<std::string>& labels);
 
 /// A time stamp at the start of `utf8` in one of the dialects #00:03:12-5#, [00:03:12], (00:03:12), 00:03:12 (also without hours

@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::int64_t kNarrowest = 40;
 constexpr std::int64_t kWidest = 130;
-constexpr std::size_t kFewestJoints = 8;
 
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
@@ -30,28 +29,36 @@ std::string_view first_word(std::string_view line) {
     return line.substr(0, line.find_first_of(" \t"));
 }
 
-std::string_view last_word(std::string_view line) {
-    const auto blank = line.find_last_of(" \t");
-    return blank == std::string_view::npos ? line : line.substr(blank + 1);
+/// "--- ---" and "=====" have the width of what they stand below, whatever that is.
+bool is_ruler(std::string_view line) {
+    return line.find_first_not_of("-=_*+| \t") == std::string_view::npos;
+}
+
+/// Markdown's way to say that a line ends on purpose.
+bool is_hard_break(std::string_view text, std::string_view line) {
+    const auto behind = text.substr(static_cast<std::size_t>(line.data() - text.data()) + line.size());
+    return line.ends_with('\\') || behind.starts_with("  ");
 }
 
 }  // namespace
 
-std::optional<std::int64_t> wrap_width(std::string_view utf8) {
+std::optional<std::int64_t> wrap_width(std::string_view utf8, std::size_t fewest_joints) {
     const auto lines = lines_of(utf8);
     const auto labels = turn_labels(utf8);
     std::int64_t width = 0;
-    for (const auto& line : lines) width = std::max(width, text::count_code_points(line));
+    for (const auto& line : lines) {
+        if (!is_ruler(line)) width = std::max(width, text::count_code_points(line));
+    }
     if (width < kNarrowest || width > kWidest) return std::nullopt;
     std::size_t ends = 0;
     std::size_t forced = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-        if (lines[i].empty() || lines[i + 1].empty() || starts_paragraph(lines[i + 1], labels)) continue;
+        if (lines[i].empty() || lines[i + 1].empty() || starts_paragraph(lines[i + 1], labels) || is_hard_break(utf8, lines[i])) continue;
         ++ends;
         const auto needed = text::count_code_points(lines[i]) + 1 + text::count_code_points(first_word(lines[i + 1]));
         if (needed > width || closing_hyphen(lines[i]) > 0) ++forced;
     }
-    return forced >= kFewestJoints && forced * 10 >= ends * 9 ? std::optional{width} : std::nullopt;
+    return forced >= fewest_joints && forced * 10 >= ends * 9 ? std::optional{width} : std::nullopt;
 }
 
 Unwrapped unwrap(std::string_view utf8, std::int64_t width) {
@@ -71,11 +78,10 @@ Unwrapped unwrap(std::string_view utf8, std::int64_t width) {
             if (!result.utf8.empty()) result.utf8 += '\n';
         } else {
             ++result.joined;
-            const auto hyphen = closing_hyphen(before);
-            const auto joint = hyphen > 0 ? hyphenation.joint(last_word(before), word) : Hyphenation::Joint::KeepBoth;
-            if (joint == Hyphenation::Joint::Merge) result.utf8.resize(result.utf8.size() - hyphen);
-            else if (joint == Hyphenation::Joint::KeepBoth) result.utf8 += ' ';
-            else ++result.kept_hyphens;
+            const auto joint = hyphenation.joint(before, line);
+            if (joint.kind == Joint::Kind::Merge) result.utf8.resize(result.utf8.size() - joint.hyphen);
+            else if (joint.kind == Joint::Kind::Blank) result.utf8 += ' ';
+            if (joint.doubtful) ++result.kept_hyphens;
         }
         result.utf8 += line;
         before = line;

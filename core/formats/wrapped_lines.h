@@ -10,8 +10,8 @@
 namespace fundstelle::formats {
 
 /// The width, in code points, at which the lines of a text seem to have been broken; nothing for a text of whole paragraphs. A text was
-/// broken if at nine of ten line ends within paragraphs the next word would not have fitted.
-std::optional<std::int64_t> wrap_width(std::string_view utf8);
+/// broken if at nine of ten line ends within paragraphs the next word would not have fitted, and at `fewest_joints` of them at least.
+std::optional<std::int64_t> wrap_width(std::string_view utf8, std::size_t fewest_joints = 8);
 
 struct Unwrapped {
     std::string utf8;
@@ -19,8 +19,8 @@ struct Unwrapped {
     std::int64_t kept_hyphens;  ///< hyphens at line ends that no dictionary word explains
 };
 
-/// Joins lines where the next word would not have fitted. Empty lines between paragraphs go, too; a speaker's label, a time stamp or
-/// the mark of a list starts a paragraph. `width` as of `wrap_width()`.
+/// Joins lines where the next word would not have fitted. Empty lines between paragraphs go, too; what `starts_paragraph()`
+/// names starts one. `width` as of `wrap_width()`.
 Unwrapped unwrap(std::string_view utf8, std::int64_t width);
 
 }  // namespace fundstelle::formats
