@@ -14,6 +14,7 @@
 #include "base/error.h"
 #include "formats/list_numbers.h"
 #include "formats/transcript_text.h"
+#include "formats/turn_recognition.h"
 #include "formats/xml.h"
 #include "text/encoding.h"
 #include "text/search_key.h"
@@ -56,17 +57,39 @@ std::optional<double> number_at_start(std::string_view text) {
     return error == std::errc{} && end != text.data() && value >= 0 && value < 1e9 ? std::optional{value} : std::nullopt;
 }
 
+/// "12.5" or "00:00:12.5", in milliseconds.
+std::optional<std::int64_t> time_in(std::string_view words) {
+    if (words.find(':') != std::string_view::npos) {
+        const auto stamp = time_stamp_at_start("[" + std::string{words} + "]");
+        return stamp ? std::optional{stamp->time_ms} : std::nullopt;
+    }
+    const auto seconds = number_at_start(words);
+    return seconds ? std::optional<std::int64_t>{std::llround(*seconds * 1000)} : std::nullopt;
+}
+
 /// The time that an element says its words begin at, in milliseconds.
 std::optional<std::int64_t> time_of(xmlNode* element) {
     for (const auto* name : {"data-timestamp", "data-time", "data-start", "data-begin"}) {
-        if (const auto seconds = number_at_start(attribute(element, name))) return std::llround(*seconds * 1000);
+        if (const auto time = time_in(attribute(element, name))) return time;
     }
     if (const auto milliseconds = number_at_start(attribute(element, "data-m"))) return std::llround(*milliseconds);
     const auto target = attribute(element, "href");
     if (const auto at = target.find("#t="); at != std::string::npos) {
-        if (const auto seconds = number_at_start(std::string_view{target}.substr(at + 3))) return std::llround(*seconds * 1000);
+        if (const auto time = time_in(std::string_view{target}.substr(at + 3))) return time;
     }
     return std::nullopt;
+}
+
+/// True if all that an element shows is a time: "00:12", where its attribute says the same.
+bool shows_only_a_time(xmlNode* element) {
+    const std::unique_ptr<xmlChar, void (*)(void*)> content{xmlNodeGetContent(element), [](void* text) { xmlFree(text); }};
+    const auto words = text::trimmed(content ? std::string_view{reinterpret_cast<const char*>(content.get())} : std::string_view{});
+    const auto bare = "[" + std::string{words} + "]";
+    const auto is_stamp = [](std::string_view text) {
+        const auto stamp = time_stamp_at_start(text);
+        return stamp && stamp->bytes == text.size();
+    };
+    return is_stamp(words) || is_stamp(bare);
 }
 
 class PageReader {
@@ -99,8 +122,8 @@ private:
         if (name == "img") ++m_pictures;
         if (is_left_out(name) || is_hidden(node)) return;
         if (const auto time = time_of(node)) {
-            begin_words();
-            if (m_transcript.marks.empty() || m_transcript.marks.back().value != *time) m_text.mark(model::Mark::Kind::Time, *time);
+            m_time = time;
+            if (shows_only_a_time(node)) return;  // the mark says it better
         }
         if (name == "br") return break_line();
         if (name == "b" || name == "strong" || name == "th") style |= model::kBold;
@@ -193,9 +216,10 @@ private:
         m_first_cell = true;
     }
 
-    void begin_words() {
-        if (m_blank && !m_at_block_start) m_text.append(" ");
-        m_blank = false;
+    /// The time of an element stands at its first word.
+    void mark_time() {
+        if (m_time && (m_transcript.marks.empty() || m_transcript.marks.back().value != *m_time)) m_text.mark(model::Mark::Kind::Time, *m_time);
+        m_time.reset();
     }
 
     /// White space collapses to one blank, and to none at the borders of blocks.
@@ -203,6 +227,7 @@ private:
         if (m_preformatted > 0) {
             for (std::size_t begin = 0; begin <= words.size();) {
                 const auto end = std::min(words.find('\n', begin), words.size());
+                if (end > begin) mark_time();
                 m_text.append(words.substr(begin, end - begin), style);
                 if (end < words.size()) m_text.end_paragraph();
                 begin = end + 1;
@@ -212,12 +237,17 @@ private:
         }
         for (std::size_t at = 0; at < words.size();) {
             const auto word = std::min(words.find_first_not_of(" \t\r\n\f", at), words.size());
-            m_blank = m_blank || word > at;
+            if (word > at && !m_blank) {
+                m_blank = true;
+                m_blank_style = style;
+            }
             if (word == words.size()) return;
             const auto end = std::min(words.find_first_of(" \t\r\n\f", word), words.size());
-            if (m_blank && !m_at_block_start) m_text.append(" ", style);
+            if (m_blank && !m_at_block_start) m_text.append(" ", m_blank_style & style);
+            mark_time();
             m_text.append(words.substr(word, end - word), style);
             m_blank = m_at_block_start = m_in_item = false;
+            m_blank_style = 0;
             at = end;
         }
     }
@@ -228,7 +258,9 @@ private:
     std::string m_subject;
     TranscriptText m_text;
     std::vector<std::int64_t> m_lists;  ///< the next number of each open list, or kBullets
+    std::optional<std::int64_t> m_time;  ///< of the words that come next, in milliseconds
     bool m_blank{false};                ///< white space came; a word after it needs a blank
+    int m_blank_style{0};               ///< of where the white space stood
     bool m_at_block_start{true};
     bool m_in_item{false};              ///< behind the mark of an item, before its words
     bool m_first_cell{true};
@@ -237,6 +269,23 @@ private:
     int m_deletions{0};
     int m_pictures{0};
 };
+
+/// What a page without Unicode says about its encoding (HTML Living Standard, section 13.2.3.2), if that is one.
+std::optional<text::Decoded> decode_as_declared(std::string_view bytes) {
+    if (!text::find_invalid_utf8(bytes)) return std::nullopt;
+    const auto start = bytes.substr(0, 2048);
+    auto at = start.find("charset=");
+    if (at == std::string_view::npos) return std::nullopt;
+    at = std::min(start.find_first_not_of("\"' ", at + 8), start.size());
+    auto name = text::folded(start.substr(at, start.find_first_of("\"' />;", at) - at));
+    if (name.starts_with("utf") || name.size() > 32) return std::nullopt;  // not what the bytes are
+    if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii") name = "windows-1252";
+    try {
+        return text::decode(bytes, name);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
 
 }  // namespace
 
@@ -247,7 +296,8 @@ bool is_html(std::string_view bytes) {
 }
 
 void read_html(std::string_view bytes, const std::string& subject, Transcript& transcript) {
-    const auto decoded = text::decode(bytes);
+    const auto declared = decode_as_declared(bytes);
+    const auto decoded = declared ? *declared : text::decode(bytes);
     if (decoded.utf8.size() > INT32_MAX) throw Error{ErrorKind::TooLarge, "more than 2 GB", subject};
     const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> page{
         htmlReadMemory(decoded.utf8.data(), static_cast<int>(decoded.utf8.size()), nullptr, "UTF-8",

@@ -7,7 +7,8 @@
 
 namespace fundstelle::formats {
 
-/// Reads Markdown (CommonMark 0.30) into `transcript`. `keep_lines`: line ends within paragraphs end paragraphs, as in transcripts that put
+/// Reads Markdown (CommonMark 0.30, with GitHub's tables) into `transcript`. What stands in angle brackets and is no element of pages, such
+/// as <lacht>, stays. `keep_lines`: line ends within paragraphs end paragraphs, as in transcripts that put
 /// each turn on a line; otherwise they are blanks. Throws as `read_html()`.
 void read_markdown(const std::string& utf8, bool keep_lines, const std::string& subject, Transcript& transcript);
 

@@ -26,24 +26,32 @@ struct Cue {
     std::string words;
 };
 
-/// "00:01:02.345", "01:02.345" or with a comma, at the start; moves `text` behind it.
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// "00:01:02.345", "01:02.345", with a comma or without fraction, at the start; moves `text` behind it.
 std::optional<std::int64_t> take_time(std::string_view& text) {
-    std::array<std::int64_t, 4> parts{};
-    std::size_t count = 0;
+    std::int64_t seconds = 0;
     std::size_t at = 0;
-    while (count < 4) {
+    int count = 0;
+    while (count < 3) {
+        std::int64_t part = 0;
         const auto start = at;
-        while (at < text.size() && text[at] >= '0' && text[at] <= '9' && at - start < 4) parts[count] = parts[count] * 10 + (text[at++] - '0');
+        while (at < text.size() && is_digit(text[at]) && at - start < 4) part = part * 10 + (text[at++] - '0');
         if (at == start) return std::nullopt;
-        ++count;
-        const char separator = at < text.size() ? text[at] : '\0';
-        if (separator != ':' && separator != '.' && separator != ',') break;
-        if (separator != ':' && count >= 3 && at + 1 < text.size() && (text[at + 1] < '0' || text[at + 1] > '9')) break;
+        seconds = seconds * 60 + part;
+        if (++count == 3 || at + 1 >= text.size() || text[at] != ':') break;
         ++at;
     }
-    if (count < 3) return std::nullopt;
+    if (count < 2) return std::nullopt;
+    auto time = seconds * 1000;
+    if (at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && is_digit(text[at + 1])) {
+        std::int64_t unit = 100;
+        for (++at; at < text.size() && is_digit(text[at]); ++at, unit /= 10) time += (text[at] - '0') * unit;
+    }
     text.remove_prefix(at);
-    return count == 4 ? ((parts[0] * 60 + parts[1]) * 60 + parts[2]) * 1000 + parts[3] : (parts[0] * 60 + parts[1]) * 1000 + parts[2];
+    return time;
 }
 
 /// "00:01.000 --> 00:03.500 position:…"
@@ -61,12 +69,26 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
 }
 
+/// True for what subtitles know as a tag; other things in angle brackets are signs of transcription: "<lacht>".
+bool is_tag(std::string_view tag) {
+    if (tag.starts_with('/')) tag.remove_prefix(1);
+    if (tag.empty() || is_digit(tag.front())) return true;  // <00:00:12.500>: where a word begins
+    const auto name = tag.substr(0, tag.find_first_of(" .\t"));
+    static constexpr std::array<std::string_view, 12> kTags = {"v", "c", "b", "i", "u", "s", "B", "I", "U", "lang", "ruby", "rt"};
+    return name == "font" || std::find(kTags.begin(), kTags.end(), name) != kTags.end();
+}
+
 /// Words without tags; the voice of a <v Name> goes to `speaker`.
 std::string without_tags(std::string_view line, std::string& speaker) {
     std::string words;
     for (std::size_t at = 0; at < line.size();) {
+        if (line.substr(at).starts_with("{\\")) {  // "{\an8}": where on the screen
+            const auto end = line.find('}', at);
+            at = end == std::string_view::npos ? line.size() : end + 1;
+            continue;
+        }
         const auto close = line[at] == '<' ? line.find('>', at) : std::string_view::npos;
-        if (close == std::string_view::npos) {
+        if (close == std::string_view::npos || !is_tag(line.substr(at + 1, close - at - 1))) {
             words += line[at++];
             continue;
         }
@@ -78,7 +100,7 @@ std::string without_tags(std::string_view line, std::string& speaker) {
         at = close + 1;
     }
     for (const auto& [entity, sign] : {std::pair{"&lt;", "<"}, std::pair{"&gt;", ">"}, std::pair{"&nbsp;", "\u00A0"}, std::pair{"&lrm;", ""},
-                                       std::pair{"&rlm;", ""}, std::pair{"&amp;", "&"}}) {
+                                       std::pair{"&rlm;", ""}, std::pair{"&quot;", "\""}, std::pair{"&#39;", "'"}, std::pair{"&amp;", "&"}}) {
         replace_all(words, entity, sign);
     }
     return words;
@@ -116,10 +138,21 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 }
 
 /// What stands before a colon once only ("Kurz gesagt: …") is no speaker.
-std::map<std::string_view, int> count_labels(const std::vector<std::string_view>& lines) {
-    std::map<std::string_view, int> counts;
-    for (const auto& line : lines) ++counts[label_in(line).label];
+std::map<std::string, int> count_labels(const std::vector<std::string_view>& lines) {
+    std::map<std::string, int> counts;
+    for (const auto& line : lines) {
+        std::string voice;
+        const auto words = without_tags(line, voice);
+        ++counts[std::string{label_in(words).label}];
+    }
     return counts;
+}
+
+/// True at an empty line, at the times of the next cue, and at its number where the empty line is missing.
+bool ends_cue(const std::vector<std::string_view>& lines, std::size_t at) {
+    const auto has_times = [&](std::size_t line) { return line < lines.size() && lines[line].find("-->") != std::string_view::npos; };
+    const auto words = text::trimmed(lines[at]);
+    return words.empty() || has_times(at) || (has_times(at + 1) && std::all_of(words.begin(), words.end(), is_digit));
 }
 
 std::vector<Cue> read_cues(std::string_view text, std::int64_t& damaged) {
@@ -135,14 +168,13 @@ std::vector<Cue> read_cues(std::string_view text, std::int64_t& damaged) {
         }
         Cue cue{times->first, times->second, {}, {}};
         std::vector<Cue> voices;
-        for (; i + 1 < lines.size() && !text::trimmed(lines[i + 1]).empty() && lines[i + 1].find("-->") == std::string_view::npos; ++i) {
-            std::string speaker;
-            const auto words = without_tags(lines[i + 1], speaker);
-            Cue line{cue.begin, cue.end, speaker, words};
-            const auto labelled = label_in(lines[i + 1]);
-            if (speaker.empty() && !labelled.label.empty() && counts.at(labelled.label) > 1) {
+        for (; i + 1 < lines.size() && !ends_cue(lines, i + 1); ++i) {
+            Cue line{cue.begin, cue.end, {}, {}};
+            line.words = without_tags(lines[i + 1], line.speaker);
+            const auto labelled = label_in(line.words);
+            if (line.speaker.empty() && !labelled.label.empty() && counts.at(std::string{labelled.label}) > 1) {
                 line.speaker = labelled.label;
-                line.words = without_tags(labelled.words, speaker);
+                line.words = std::string{labelled.words};
             }
             if (!voices.empty() && (line.speaker.empty() || line.speaker == voices.back().speaker)) voices.back().words += " " + line.words;
             else voices.push_back(std::move(line));
@@ -172,7 +204,7 @@ bool is_subtitles(std::string_view utf8) {
     return times_of(line).has_value();
 }
 
-void read_subtitles(const std::string& utf8, const std::string& subject, Transcript& transcript) {
+std::vector<std::string> read_subtitles(const std::string& utf8, const std::string& subject, Transcript& transcript) {
     transcript.format = text::trimmed(utf8).starts_with("WEBVTT") ? "vtt" : "srt";
     std::int64_t damaged = 0;
     const auto cues = read_cues(utf8, damaged);
@@ -180,6 +212,7 @@ void read_subtitles(const std::string& utf8, const std::string& subject, Transcr
     const bool has_speakers = std::any_of(cues.begin(), cues.end(), [](const auto& cue) { return !cue.speaker.empty(); });
     TranscriptText text{transcript, subject};
     std::string speaker;
+    std::vector<std::string> speakers;
     std::int64_t paragraph = 0;
     const Cue* before = nullptr;
     for (const auto& cue : cues) {
@@ -193,6 +226,7 @@ void read_subtitles(const std::string& utf8, const std::string& subject, Transcr
             text.mark(model::Mark::Kind::Time, cue.begin);
             if (changes) {
                 speaker = cue.speaker;
+                if (std::find(speakers.begin(), speakers.end(), speaker) == speakers.end()) speakers.push_back(speaker);
                 text.append(speaker + ": ");
             }
         } else {
@@ -203,6 +237,7 @@ void read_subtitles(const std::string& utf8, const std::string& subject, Transcr
         before = &cue;
     }
     text.warn(Warning::Kind::DamagedPlaces, damaged);
+    return speakers;
 }
 
 }  // namespace fundstelle::formats

@@ -122,8 +122,10 @@ private:
         if (decoded.encoding != "UTF-8") m_transcript.warnings.push_back({Warning::Kind::Encoding, decoded.encoding});
         if (decoded.replaced > 0) m_transcript.warnings.push_back({Warning::Kind::ReplacedCharacters, std::to_string(decoded.replaced)});
         if (is_subtitles(decoded.utf8)) {
-            read_subtitles(decoded.utf8, m_subject, m_transcript);
-            return one(true);
+            auto options = m_options;
+            for (auto& speaker : read_subtitles(decoded.utf8, m_subject, m_transcript)) options.turns.labels.push_back(std::move(speaker));
+            finish(m_transcript, options, true);
+            return only();
         }
         if (is_marked_text(decoded.utf8)) return read_marked(decoded.utf8);
         using Lines = ReadingOptions::Lines;
@@ -166,6 +168,10 @@ private:
 
     std::vector<Transcript> one(bool has_turns) {
         finish(m_transcript, m_options, has_turns);
+        return only();
+    }
+
+    std::vector<Transcript> only() {
         std::vector<Transcript> transcripts;
         transcripts.push_back(std::move(m_transcript));
         m_transcript.name = transcripts.front().name;
