@@ -2,12 +2,15 @@
 #include "formats/word_form_fields.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 #include "base/error.h"
 #include "formats/symbol_fonts.h"
 #include "formats/xml.h"
+#include "text/search_key.h"
 #include "text/utf8.h"
 
 namespace fundstelle::formats {
@@ -21,9 +24,19 @@ bool is_on(const pugi::xml_node& element, const char* attribute) {
     return element && value != "0" && value != "false";
 }
 
+/// What Word shows in fields that nobody filled in; forms that went through other programs hold it as if somebody had written it.
+bool is_placeholder(std::string_view words) {
+    static constexpr std::array<std::string_view, 11> kStarts = {
+        "klicken oder tippen sie", "klicken sie hier", "click or tap", "click here to", "wählen sie ein element", "wählen sie einen baustein",
+        "choose an item", "bitte auswählen", "bitte wählen", "hier klicken", "text eingeben"};
+    const auto folded = text::folded(words.substr(0, 100));
+    return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return folded.starts_with(start); });
+}
+
 /// Fields hold blanks of several kinds where nobody wrote anything.
 std::string answer(std::string_view words) {
     std::string plain{text::trimmed(words)};
+    if (is_placeholder(plain)) return {};
     const auto is_blank = [](char32_t c) { return c == ' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x3000 || c == '_' || c == '.' || c == 0x2026; };
     for (std::size_t i = 0; i < plain.size();) {
         if (!is_blank(text::next_code_point(plain, i))) return plain;
@@ -40,7 +53,9 @@ public:
         for (const auto& node : parent.children()) {
             const std::string_view name = node.name();
             if (name == "w:p") {
-                start_line();
+                // What a person wrote into a field of the older kind may have several paragraphs.
+                if (!m_fields.empty() && m_fields.back().is_form_field) m_fields.back().words += '\n';
+                else start_line();
                 read_inline(node, depth + 1);
             } else if (name == "w:tbl") {
                 read_table(node, depth + 1);
@@ -53,6 +68,7 @@ public:
     }
 
     std::vector<FormLine> take() {
+        close_fields();
         std::erase_if(m_lines, [](const auto& line) { return line.pieces.empty(); });
         return std::move(m_lines);
     }
@@ -64,7 +80,22 @@ private:
         bool checked;
     };
 
-    void start_line() { m_lines.push_back({{}, m_row_head, m_column_head}); }
+    /// A control that holds a whole cell.
+    struct CellField {
+        Control control;
+        bool is_unfilled;
+    };
+
+    /// Where in a table the next line stands.
+    struct Place {
+        std::string row_head;
+        std::string column_head;
+        std::string row_choice;
+    };
+
+    static constexpr auto kNone = static_cast<std::size_t>(-1);
+
+    void start_line() { m_lines.push_back({{}, m_place.row_head, m_place.column_head, m_place.row_choice}); }
 
     FormLine& line() {
         if (m_lines.empty()) start_line();
@@ -80,47 +111,98 @@ private:
     }
 
     void read_table(const pugi::xml_node& table, int depth) {
-        require_depth(depth, m_subject);
+        const auto outside = m_place;
         std::vector<std::string> heads;
         bool first_row = true;
-        for (const auto& row : table.children("w:tr")) {
-            std::size_t column = 0;
-            std::string row_head;
-            read_cells(row, heads, row_head, column, first_row, depth + 1);
-            first_row = false;
-        }
-        m_row_head.clear();
-        m_column_head.clear();
+        read_rows(table, heads, first_row, depth);
+        m_place = outside;
     }
 
-    void read_cells(const pugi::xml_node& row, std::vector<std::string>& heads, std::string& row_head, std::size_t& column, bool first_row, int depth) {
+    void read_rows(const pugi::xml_node& parent, std::vector<std::string>& heads, bool& first_row, int depth) {
         require_depth(depth, m_subject);
-        for (const auto& node : row.children()) {
+        for (const auto& node : parent.children()) {
             const std::string_view name = node.name();
-            if (name == "w:sdt") {
-                // A control may hold a whole cell.
-                read_cells(node.child("w:sdtContent"), heads, row_head, column, first_row, depth + 1);
-                if (const auto control = control_of(node); control && node.child("w:sdtContent").child("w:tc")) make_last_words_the_answer(node, *control);
-                continue;
-            }
-            if (name != "w:tc") continue;
-            m_row_head = column > 0 ? row_head : std::string{};
-            m_column_head = column < heads.size() ? heads[column] : std::string{};
-            const auto first = m_lines.size();
-            read_blocks(node, depth + 1);
-            std::string words;
-            for (auto i = first; i < m_lines.size(); ++i) words += (words.empty() ? "" : " ") + m_lines[i].words();
-            if (first_row) heads.push_back(words);
-            if (column == 0) row_head = words;
-            ++column;
+            if (name == "w:sdt") read_rows(node.child("w:sdtContent"), heads, first_row, depth + 1);  // a row that may be repeated
+            else if (name == "w:tr") read_row(node, heads, std::exchange(first_row, false), depth + 1);
         }
     }
 
-    void make_last_words_the_answer(const pugi::xml_node& node, const Control& control) {
-        auto words = line().words();
-        if (node.child("w:sdtPr").child("w:showingPlcHdr")) words.clear();
-        line().pieces = {{control.kind, answer(words), control.title, control.checked}};
+    /// A row of a table while its cells are read.
+    struct Row {
+        std::vector<std::string> heads;         ///< words of its cells, by column
+        std::vector<std::size_t> without_field; ///< lines of cells that have no field
+        bool has_field{false};
+        int boxes{0};
+        std::size_t bare_box{kNone};            ///< the line of a cell that is only a check box: its label is the next cell
+    };
+
+    void read_row(const pugi::xml_node& node, std::vector<std::string>& heads, bool is_first, int depth) {
+        Row row;
+        m_place.row_head.clear();
+        m_place.row_choice.clear();
+        read_cells(node, heads, row, depth + 1);
+        if (!row.has_field && is_first) heads = row.heads;
+        for (const auto line : row.without_field) m_lines[line].beside_field = row.has_field;
     }
+
+    void read_cells(const pugi::xml_node& parent, const std::vector<std::string>& heads, Row& row, int depth) {
+        require_depth(depth, m_subject);
+        for (const auto& node : parent.children()) {
+            const std::string_view name = node.name();
+            if (name == "w:tc") read_cell(node, {}, heads, row, depth);
+            if (name != "w:sdt") continue;
+            const auto content = node.child("w:sdtContent");
+            const auto control = control_of(node);
+            if (control && content.child("w:tc")) read_cell(content.child("w:tc"), CellField{*control, is_unfilled(node)}, heads, row, depth);
+            else read_cells(content, heads, row, depth + 1);
+        }
+    }
+
+    /// `field` if the whole cell is one.
+    void read_cell(const pugi::xml_node& cell, const std::optional<CellField>& field, const std::vector<std::string>& heads, Row& row, int depth) {
+        const auto column = row.heads.size();
+        m_place.column_head = column < heads.size() ? heads[column] : std::string{};
+        const auto first = m_lines.size();
+        read_blocks(cell, depth + 1);
+        close_fields();
+        if (field) make_one_field(*field, first);
+        std::string words;
+        bool has_field = false;
+        int boxes = 0;
+        for (auto i = first; i < m_lines.size(); ++i) {
+            if (!m_lines[i].words().empty()) words += (words.empty() ? "" : " ") + m_lines[i].words();
+            has_field = has_field || m_lines[i].has_field();
+            for (const auto& piece : m_lines[i].pieces) boxes += piece.kind == Kind::CheckBox ? 1 : 0;
+        }
+        if (row.bare_box != kNone && first < m_lines.size()) {
+            auto& pieces = m_lines[row.bare_box].pieces;
+            pieces.insert(pieces.end(), m_lines[first].pieces.begin(), m_lines[first].pieces.end());
+            m_lines[first].pieces.clear();
+            has_field = true;
+            ++boxes;
+        }
+        row.bare_box = boxes > 0 && words.empty() && m_place.column_head.empty() && first < m_lines.size() ? first : kNone;
+        if (boxes > 0 && !words.empty()) {
+            m_place.row_choice = boxes == 1 && row.boxes == 0 ? words : std::string{};
+            row.boxes += boxes;
+        } else if (!has_field && !words.empty()) {
+            m_place.row_head += (m_place.row_head.empty() ? "" : " ") + words;
+            for (auto i = first; i < m_lines.size(); ++i) row.without_field.push_back(i);
+        }
+        row.has_field = row.has_field || has_field;
+        row.heads.resize(column + std::clamp<std::size_t>(cell.child("w:tcPr").child("w:gridSpan").attribute("w:val").as_uint(1), 1, 100));
+        row.heads[column] = words;
+    }
+
+    void make_one_field(const CellField& field, std::size_t first) {
+        std::string words;
+        for (auto i = first; i < m_lines.size(); ++i) words += (i == first ? "" : "\n") + m_lines[i].words();
+        m_lines.resize(first);
+        start_line();
+        line().pieces = {{field.control.kind, field.is_unfilled ? std::string{} : answer(words), field.control.title, field.control.checked}};
+    }
+
+    static bool is_unfilled(const pugi::xml_node& control) { return is_on(control.child("w:sdtPr").child("w:showingPlcHdr"), "w:val"); }
 
     void read_inline(const pugi::xml_node& parent, int depth) {
         require_depth(depth, m_subject);
@@ -132,8 +214,6 @@ private:
                 read_inline(node, depth + 1);
             }
         }
-        // A field that its paragraph does not end ends with it.
-        while (!m_fields.empty()) close_field();
     }
 
     static std::optional<Control> control_of(const pugi::xml_node& node) {
@@ -158,9 +238,10 @@ private:
         LineReader inside{m_subject};
         if (is_block) inside.read_blocks(content, depth + 1);
         else inside.read_inline(content, depth + 1);
+        inside.close_fields();
         std::string words;
         for (const auto& inner : inside.m_lines) words += (words.empty() ? "" : "\n") + inner.words();
-        if (node.child("w:sdtPr").child("w:showingPlcHdr")) words.clear();
+        if (is_unfilled(node)) words.clear();
         if (is_block) start_line();
         line().pieces.push_back({control->kind, answer(words), control->title, control->checked});
     }
@@ -206,6 +287,10 @@ private:
         m_fields.push_back(std::move(field));
     }
 
+    void close_fields() {
+        while (!m_fields.empty()) close_field();
+    }
+
     void close_field() {
         auto field = std::move(m_fields.back());
         m_fields.pop_back();
@@ -226,8 +311,7 @@ private:
     std::string m_subject;
     std::vector<FormLine> m_lines;
     std::vector<Field> m_fields;
-    std::string m_row_head;
-    std::string m_column_head;
+    Place m_place;
 };
 
 }  // namespace

@@ -19,8 +19,10 @@ struct FormPiece {
 /// A paragraph, or what stands in one cell of a table.
 struct FormLine {
     std::vector<FormPiece> pieces;
-    std::string row_head;     ///< the words of the row's first cell, for a field in a later one
-    std::string column_head;  ///< the words of the first row in this column
+    std::string row_head{};     ///< the words of the row's cells without fields before this one
+    std::string column_head{};  ///< the words of the first row in this column, if that has no fields
+    std::string row_choice{};   ///< the words of the row's only cell with a check box before this one
+    bool beside_field{false};   ///< a cell without fields in a row that has some
     [[nodiscard]] bool has_field() const;
     /// All words that are no answer.
     [[nodiscard]] std::string words() const;
