@@ -40,15 +40,21 @@ Repaired repair_utf8(std::string_view bytes) {
     return result;
 }
 
-/// UTF-16 without a mark: text of European languages has zero bytes in nearly every second place.
-std::string guess_utf16(std::string_view bytes) {
+/// UTF-16 and UTF-32 without a mark: text of European languages has zero bytes in nearly every second place, or in three of four.
+std::string guess_wide(std::string_view bytes) {
     const auto sample = bytes.substr(0, 4096);
     if (sample.size() < 4 || bytes.size() % 2 != 0) return {};
-    std::size_t even = 0;
-    std::size_t odd = 0;
+    std::size_t zeros[4] = {0, 0, 0, 0};  // by place in a group of four
     for (std::size_t i = 0; i < sample.size(); ++i) {
-        if (sample[i] == '\0') ++(i % 2 == 0 ? even : odd);
+        if (sample[i] == '\0') ++zeros[i % 4];
     }
+    const auto groups = sample.size() / 4;
+    const auto is_full = [&](std::size_t place) { return zeros[place] * 10 > groups * 9; };
+    const auto is_bare = [&](std::size_t place) { return zeros[place] * 10 < groups; };
+    if (bytes.size() % 4 == 0 && is_full(3) && is_full(2) && is_bare(0)) return "UTF-32LE";
+    if (bytes.size() % 4 == 0 && is_full(0) && is_full(1) && is_bare(3)) return "UTF-32BE";
+    const auto even = zeros[0] + zeros[2];
+    const auto odd = zeros[1] + zeros[3];
     if (odd * 10 > sample.size() * 3 && even * 20 < sample.size()) return "UTF-16LE";
     if (even * 10 > sample.size() * 3 && odd * 20 < sample.size()) return "UTF-16BE";
     return {};
@@ -78,20 +84,44 @@ bool is_ascii_letter(char c) {
 }
 
 /// The encoding of German text by its umlauts within words; empty without any. Their bytes are disjoint but for 9A, which is "ö" on a Mac
-/// and "Ü" in DOS, where a capital hardly stands between two letters.
-std::string guess_by_umlauts(std::string_view bytes) {
+/// and "Ü" in DOS, where a capital hardly stands between two letters. `sure` if they are nearly all that stands there.
+struct Guess {
+    std::string name;
+    bool sure;
+};
+
+Guess guess_by_umlauts(std::string_view bytes) {
     struct Candidate {
         const char* name;
         std::string_view umlauts;  // ä ö ü ß
         std::int64_t count;
     };
     Candidate candidates[] = {{"windows-1252", "\xE4\xF6\xFC\xDF", 0}, {"macintosh", "\x8A\x9A\x9F\xA7", 0}, {"IBM850", "\x84\x94\x81\xE1", 0}};
+    std::int64_t all = 0;
     for (std::size_t i = 1; i + 1 < bytes.size(); ++i) {
         if ((bytes[i] & 0x80) == 0 || !is_ascii_letter(bytes[i - 1]) || !is_ascii_letter(bytes[i + 1])) continue;
+        ++all;
         for (auto& candidate : candidates) candidate.count += candidate.umlauts.find(bytes[i]) != std::string_view::npos ? 1 : 0;
     }
     const auto& best = *std::max_element(std::begin(candidates), std::end(candidates), [](const auto& a, const auto& b) { return a.count < b.count; });
-    return best.count > 0 ? best.name : std::string{};
+    if (best.count == 0) return {{}, false};
+    return {best.name, best.count * 10 >= all * 9};
+}
+
+/// ISO 8859-15 is Windows-1252 with a euro sign where that has the currency sign that nobody writes, and without marks in 80 to 9F.
+bool is_latin9(std::string_view bytes) {
+    const auto has_own_marks = std::any_of(bytes.begin(), bytes.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xE0) == 0x80; });
+    return !has_own_marks && bytes.find('\xA4') != std::string_view::npos;
+}
+
+/// The encoding of text with one byte for each sign.
+std::string guess_single_byte(std::string_view bytes) {
+    const auto german = guess_by_umlauts(bytes);
+    auto name = detect_single_byte(bytes);
+    // Nobody's detector knows Mac Roman and DOS; what it says of their bytes is nothing.
+    const bool is_german = !german.name.empty() && (name == "windows-1252" || (german.sure && german.name != "windows-1252"));
+    if (is_german) name = german.name;
+    return name == "windows-1252" && is_latin9(bytes) ? "ISO-8859-15" : name;
 }
 
 Decoded convert(std::string_view bytes, const std::string& encoding) {
@@ -117,14 +147,12 @@ Decoded decode_raw(std::string_view bytes) {
     if (bytes.starts_with("\0\0\xFE\xFF"sv)) return convert(bytes.substr(4), "UTF-32BE");
     if (bytes.starts_with("\xFF\xFE"sv)) return convert(bytes.substr(2), "UTF-16LE");
     if (bytes.starts_with("\xFE\xFF"sv)) return convert(bytes.substr(2), "UTF-16BE");
-    if (auto utf16 = guess_utf16(bytes); !utf16.empty()) return convert(bytes, utf16);
+    if (const auto wide = guess_wide(bytes); !wide.empty()) return convert(bytes, wide);
     if (!find_invalid_utf8(bytes)) return {std::string{bytes}, "UTF-8", 0};
     if (auto repaired = repair_utf8(bytes); repaired.sound_sequences > 4 * repaired.replaced) {
         return {std::move(repaired.utf8), "UTF-8", repaired.replaced};
     }
-    const auto detected = detect_single_byte(bytes);
-    const auto by_umlauts = detected == "windows-1252" ? guess_by_umlauts(bytes) : std::string{};
-    return convert(bytes, by_umlauts.empty() ? detected : by_umlauts);
+    return convert(bytes, guess_single_byte(bytes));
 }
 
 }  // namespace
