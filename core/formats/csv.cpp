@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "base/error.h"
 #include "text/encoding.h"
@@ -28,12 +29,20 @@ char separator_of(std::string_view text) {
     return best;
 }
 
+/// The separator that a first line "sep=;" names, by which Excel is told it.
+std::optional<char> named_separator(std::string_view text) {
+    const bool names_one = text.starts_with("sep=") && text.size() > 5 && text[5] == '\n';
+    return names_one ? std::optional{text[4]} : std::nullopt;
+}
+
 std::vector<TableRow> parse(std::string_view text, const std::string& subject) {
-    const char separator = separator_of(text);
+    const auto named = named_separator(text);
+    if (named) text.remove_prefix(6);
+    const char separator = named ? *named : separator_of(text);
     std::vector<TableRow> rows;
-    TableRow row{1, {}};
     std::string value;
-    std::int64_t line = 1;
+    std::int64_t line = named ? 2 : 1;
+    TableRow row{line, {}};
     std::int64_t quote_line = 0;
     bool quoted = false;
     bool row_has_quotes = false;

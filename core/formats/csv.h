@@ -10,7 +10,8 @@
 
 namespace fundstelle::formats {
 
-/// Rows of bytes in any encoding that `text::decode()` knows, separated by comma, semicolon or tab (whichever the first line has most of).
+/// Rows of bytes in any encoding that `text::decode()` knows, separated by comma, semicolon or tab (whichever the first line has most of, or
+/// as a first line "sep=;" says).
 /// Empty lines are skipped. Throws `Malformed` (a quotation mark that is not closed).
 std::vector<TableRow> parse_csv(std::string_view bytes, const std::string& subject);
 

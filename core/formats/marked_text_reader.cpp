@@ -43,7 +43,7 @@ public:
             finish();
             start({});
         } else if (const auto path = after_mark(line, "#CODE")) {
-            m_open.push_back({path_of(*path), m_text->position()});
+            m_open.push_back({path_of(*path), m_transcript->text.size()});
         } else if (after_mark(line, "#ENDCODE")) {
             if (!m_open.empty()) close_block();
         } else {
@@ -66,7 +66,7 @@ public:
 private:
     struct Block {
         std::vector<std::string> path;
-        std::int64_t begin;
+        std::size_t begin;  ///< byte
     };
 
     void start(std::string_view name) {
@@ -75,13 +75,15 @@ private:
         m_text = std::make_unique<TranscriptText>(*m_transcript, m_subject);
     }
 
-    /// Without the line end before the closing mark.
+    /// Codes the words of the block, without empty lines and blanks around them.
     void close_block() {
         const auto block = std::move(m_open.back());
         m_open.pop_back();
-        if (!block.path.empty() && m_text->position() - 1 > block.begin) {
-            m_transcript->codings.push_back({{block.begin, m_text->position() - 1}, block.path});
-        }
+        const auto inside = std::string_view{m_transcript->text}.substr(block.begin);
+        const auto words = text::trimmed(inside);
+        if (block.path.empty() || words.empty()) return;
+        const auto end = m_text->position() - text::count_code_points(inside.substr(static_cast<std::size_t>(words.data() - inside.data()) + words.size()));
+        m_transcript->codings.push_back({{end - text::count_code_points(words), end}, block.path});
     }
 
     std::string m_subject;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/error.h"
@@ -25,9 +26,14 @@ struct Column {
     std::set<std::string> different;
 };
 
+bool is_empty(const TableRow& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return text::trimmed(cell).empty(); });
+}
+
 Column describe(const Table& table, std::size_t index) {
     Column column;
     for (const auto& row : table.rows()) {
+        if (is_empty(row)) continue;
         const auto value = std::string{text::trimmed(cell(row, index))};
         if (value.empty()) continue;
         const auto length = text::count_code_points(value);
@@ -58,17 +64,37 @@ void write_answer(TranscriptText& text, const std::string& question, const std::
     text.end_paragraph();
 }
 
+/// On one line, and each only once: "Sonstiges", "Sonstiges (2)". A column without a name has its number.
+std::vector<std::string> questions_of(const Table& table) {
+    std::vector<std::string> questions;
+    std::map<std::string, int> seen;
+    for (const auto& name : table.header()) {
+        std::string question;
+        for (std::size_t at = 0; at < name.size();) {
+            const auto word = std::min(name.find_first_not_of(" \t\n", at), name.size());
+            const auto end = std::min(name.find_first_of(" \t\n", word), name.size());
+            if (end > word) question += (question.empty() ? "" : " ") + name.substr(word, end - word);
+            at = end;
+        }
+        if (question.empty()) question = fmt::format("{}", questions.size() + 1);
+        const auto times = ++seen[question];
+        questions.push_back(times == 1 ? question : fmt::format("{} ({})", question, times));
+    }
+    return questions;
+}
+
 }  // namespace
 
 std::vector<ColumnUse> column_uses(const Table& table, const SurveyOptions& options) {
     const auto count = table.header().size();
     const bool named = !options.values.empty() || !options.texts.empty();
     std::vector<ColumnUse> uses(count, ColumnUse::Ignore);
+    const auto rows = static_cast<std::size_t>(std::count_if(table.rows().begin(), table.rows().end(), [](const auto& row) { return !is_empty(row); }));
     std::optional<std::size_t> name;
     if (options.name) name = needed(table, *options.name);
     for (std::size_t i = 0; i < count && (!named || !name); ++i) {
         const auto column = describe(table, i);
-        const bool is_key = column.filled == table.rows().size() && column.different.size() == column.filled && column.longest <= kLongestName;
+        const bool is_key = column.filled == rows && column.different.size() == column.filled && column.longest <= kLongestName;
         if (!name && is_key && column.filled > 0) name = i;
         if (named || column.filled == 0) continue;
         const bool varied = column.different.size() * 2 > column.filled && column.total > 20 * static_cast<std::int64_t>(column.filled);
@@ -82,11 +108,13 @@ std::vector<ColumnUse> column_uses(const Table& table, const SurveyOptions& opti
 
 std::vector<Transcript> survey_transcripts(const Table& table, const std::vector<ColumnUse>& uses, const SurveyOptions& options) {
     std::vector<Transcript> transcripts;
+    const auto questions = questions_of(table);
     for (const auto& row : table.rows()) {
+        if (is_empty(row)) continue;  // spreadsheets save lines that somebody once touched
         Transcript transcript;
         TranscriptText text{transcript, table.subject()};
         for (std::size_t i = 0; i < uses.size(); ++i) {
-            const auto question = table.header()[i].empty() ? fmt::format("{}", i + 1) : table.header()[i];
+            const auto& question = questions[i];
             const auto answer = std::string{text::trimmed(cell(row, i))};
             if (answer.empty() || uses[i] == ColumnUse::Ignore) continue;
             if (uses[i] == ColumnUse::Name) transcript.name = answer;

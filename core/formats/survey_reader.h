@@ -32,7 +32,7 @@ struct SurveyOptions {
 /// are text; the rest are variables; columns without any cell are ignored. Throws `NotFound` for a column that the table does not have.
 std::vector<ColumnUse> column_uses(const Table& table, const SurveyOptions& options);
 
-/// One transcript per row, without turns. A row without words has its own name as its text, because it counts in every base.
+/// One transcript per row that is not empty, without turns. A row without words has its own name as its text, because it counts in every base.
 std::vector<Transcript> survey_transcripts(const Table& table, const std::vector<ColumnUse>& uses, const SurveyOptions& options);
 
 }  // namespace fundstelle::formats

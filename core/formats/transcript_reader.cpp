@@ -108,6 +108,7 @@ private:
         } else if (is_html(m_bytes) || m_ending == ".html" || m_ending == ".htm") {
             read_html(m_bytes, m_subject, m_transcript);
         } else if (m_ending == ".csv" || m_ending == ".tsv") {
+            warn_of_encoding(text::decode(m_bytes));
             return read_table(parse_csv(m_bytes, m_subject), "csv");
         } else if (m_ending == ".fodt") {
             read_odt(m_bytes, m_subject, m_transcript);
@@ -117,10 +118,14 @@ private:
         return one(true);
     }
 
-    std::vector<Transcript> read_text() {
-        auto decoded = text::decode(m_bytes);
+    void warn_of_encoding(const text::Decoded& decoded) {
         if (decoded.encoding != "UTF-8") m_transcript.warnings.push_back({Warning::Kind::Encoding, decoded.encoding});
         if (decoded.replaced > 0) m_transcript.warnings.push_back({Warning::Kind::ReplacedCharacters, std::to_string(decoded.replaced)});
+    }
+
+    std::vector<Transcript> read_text() {
+        auto decoded = text::decode(m_bytes);
+        warn_of_encoding(decoded);
         if (is_subtitles(decoded.utf8)) {
             auto options = m_options;
             for (auto& speaker : read_subtitles(decoded.utf8, m_subject, m_transcript)) options.turns.labels.push_back(std::move(speaker));
@@ -162,7 +167,10 @@ private:
     std::vector<Transcript> read_table(std::vector<TableRow> rows, const char* format) {
         const Table table{std::move(rows), m_subject};
         auto transcripts = survey_transcripts(table, column_uses(table, m_options.survey), m_options.survey);
-        for (auto& transcript : transcripts) transcript.format = format;
+        for (auto& transcript : transcripts) {
+            transcript.format = format;
+            transcript.warnings.insert(transcript.warnings.begin(), m_transcript.warnings.begin(), m_transcript.warnings.end());
+        }
         return transcripts;
     }
 

@@ -50,6 +50,11 @@ BOOST_AUTO_TEST_CASE(separators_within_quotation_marks_of_the_header_do_not_coun
     BOOST_TEST((read("\"a;b;c\",d\n1,2\n") == Rows{{"a;b;c", "d"}, {"1", "2"}}));
 }
 
+BOOST_AUTO_TEST_CASE(a_first_line_may_name_the_separator) {
+    BOOST_TEST((read("sep=;\r\na,b;c\r\n1,5;2\r\n") == Rows{{"a,b", "c"}, {"1,5", "2"}}));
+    BOOST_TEST((read("sep=\n1\n") == Rows{{"sep="}, {"1"}}));
+}
+
 BOOST_AUTO_TEST_CASE(a_header_with_a_line_end_in_a_cell_has_its_separator_recognised) {
     BOOST_TEST((read("\"Art der\nKommune\";Ort\nKreis;Köln\n") == Rows{{"Art der\nKommune", "Ort"}, {"Kreis", "Köln"}}));
 }
