@@ -79,19 +79,6 @@ std::optional<std::pair<std::string, std::size_t>> named_label_at_start(std::str
     return std::pair{std::string{longest}, longest.size() + (text.substr(longest.size()).starts_with(':') ? 1 : 0)};
 }
 
-/// The label at the start of `text`, with the bytes up to behind its colon.
-std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_view text) {
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-    auto label = text.substr(0, colon);
-    if (label.ends_with(' ')) label.remove_suffix(1);  // "B :"
-    if (label.empty() || text::count_code_points(label) > kLongestLabel || label.find_first_of("\t.,;!?()[]\"#/") != std::string_view::npos ||
-        is_digit(label.front()) || std::count(label.begin(), label.end(), ' ') > 2 || text::trimmed(label) != label) {
-        return std::nullopt;
-    }
-    return std::pair{std::string{label}, colon + 1};
-}
-
 /// Bytes of "3.", "(3)", "3)", "•" with the blanks behind it, where a list or a numbering of paragraphs left its mark.
 std::size_t list_mark_at_start(std::string_view text) {
     std::size_t at = text.starts_with('(') ? 1 : 0;
@@ -109,6 +96,27 @@ std::size_t list_mark_at_start(std::string_view text) {
     const auto mark = at;
     while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
     return mark > 0 && at > mark ? at : 0;
+}
+
+/// "Ich dachte / er" breaks off; "Befragte/r" and "B1/B2" do not.
+bool has_break_off(std::string_view label) {
+    for (auto at = label.find('/'); at != std::string_view::npos; at = label.find('/', at + 1)) {
+        if (at == 0 || at + 1 == label.size() || label[at - 1] == ' ' || label[at + 1] == ' ' || label[at + 1] == '/') return true;
+    }
+    return false;
+}
+
+/// The label at the start of `text`, with the bytes up to behind its colon.
+std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_view text) {
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
+    auto label = text.substr(0, colon);
+    if (label.ends_with(' ')) label.remove_suffix(1);  // "B :"
+    if (label.empty() || text::count_code_points(label) > kLongestLabel || label.find_first_of("\t.,;!?()[]\"#") != std::string_view::npos ||
+        has_break_off(label) || list_mark_at_start(label) > 0 || is_digit(label.front()) || std::count(label.begin(), label.end(), ' ') > 2 || text::trimmed(label) != label) {
+        return std::nullopt;
+    }
+    return std::pair{std::string{label}, colon + 1};
 }
 
 Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool after_blank, const TurnOptions& options) {
@@ -195,6 +203,17 @@ bool is_head_field(std::string_view label) {
     return kFields.contains(text::folded(label));
 }
 
+std::string_view without_closing_marks(std::string_view name) {
+    while (!name.empty() && (name.back() == '.' || name.back() == ':')) name.remove_suffix(1);
+    return name;
+}
+
+/// True for a line that only names a field of a head.
+bool is_name_alone(std::string_view line) {
+    const auto name = without_closing_marks(line);
+    return is_head_field(name) || text::folded(name).starts_with("interviewer");
+}
+
 /// "Interview-Nr." and the like may have a full stop; fields may also stand in two cells of a table.
 std::optional<Transcript::HeadField> head_field(std::string_view line) {
     const auto separator = line.find_first_of(":\t");
@@ -265,9 +284,15 @@ private:
 
     void read_head(std::size_t first_turn) {
         if (first_turn == m_lines.size()) return;  // without turns nobody knows where a head would end
-        for (std::size_t i = 0; i < std::min(first_turn, kLongestHead); ++i) {
-            const auto line = text::trimmed(m_text.substr(m_lines[i].begin, m_lines[i].end - m_lines[i].begin));
+        const auto end = std::min(first_turn, kLongestHead);
+        const auto line_at = [&](std::size_t i) { return text::trimmed(m_text.substr(m_lines[i].begin, m_lines[i].end - m_lines[i].begin)); };
+        for (std::size_t i = 0; i < end; ++i) {
+            const auto line = line_at(i);
             auto field = head_field(line);
+            if (!field && i + 1 < end && is_name_alone(line) && !is_name_alone(line_at(i + 1))) {
+                // A table that was saved as text has its cells below each other.
+                field = {std::string{without_closing_marks(line)}, std::string{line_at(++i)}};
+            }
             m_transcript.head.push_back(field ? std::move(*field) : Transcript::HeadField{{}, std::string{line}});
         }
     }
@@ -285,12 +310,15 @@ private:
         close_turn();
     }
 
+    /// Where the words of a line begin that starts no turn: what looks like a label is none.
+    static std::size_t words_without_label(const Line& line) { return line.label.empty() ? line.words_begin : line.label_begin; }
+
     void continue_turn(const Line& line) {
         const bool only_stamp = line.words_begin >= line.words_end;
         if (m_open->closed_by_stamp && !only_stamp) {
             // A stamp between two paragraphs is none of the words: the speaker goes on in a turn without a label.
             auto next = line;
-            next.words_begin = line.label.empty() ? line.words_begin : line.label_begin;  // what looks like a label is none
+            next.words_begin = words_without_label(line);
             next.label_begin = next.label_end = next.words_begin;
             next.label = m_open->label;
             close_turn();
@@ -298,6 +326,8 @@ private:
             return;
         }
         m_open->end = line.end;
+        // A label may stand on a line of its own.
+        if (!only_stamp && m_open->words_begin >= m_open->words_end) m_open->words_begin = words_without_label(line);
         if (!only_stamp) m_open->words_end = line.words_end;
         m_open->closed_by_stamp = line.closed_by_stamp || only_stamp;
         if (!m_open->time_ms) m_open->time_ms = line.time_ms;
@@ -347,7 +377,7 @@ private:
             const auto words = m_text.substr(line.words_begin, line.words_end - line.words_begin);
             const auto written = words.substr(0, words.find_first_of(" \t"));
             auto label = written;
-            while (!label.empty() && std::string_view{".;,"}.find(label.back()) != std::string_view::npos) label.remove_suffix(1);
+            while (!label.empty() && std::string_view{".;,:"}.find(label.back()) != std::string_view::npos) label.remove_suffix(1);
             const bool before_tab = written.size() < words.size() && words[written.size()] == '\t';
             if (label.empty() || label.size() > 5 || (label == written && !before_tab) || !m_labels.contains(std::string{label})) continue;
             ++hints[{std::string{written}, meant(std::string{label})}];
