@@ -18,6 +18,7 @@ constexpr std::size_t kEdgeLines = 3;       // at each edge of a page that may b
 constexpr double kSameHeight = 4;           // points
 constexpr std::size_t kNeighbours = 100;    // lines before and behind that tell where a column ends
 constexpr double kColumnGap = 1.5;          // times the height of a line: between the cells of a table
+constexpr double kMarginGap = 9;            // times the height of a line: between a label in the margin and its words
 constexpr double kWordGap = 0.12;           // times the height of a line: between words
 constexpr double kWideGap = 1.45;           // times the usual distance of lines
 
@@ -130,6 +131,38 @@ bool is_label(const PrintedLine& line) {
     return line.words.size() <= 2 && line.words.back().utf8.ends_with(':');
 }
 
+/// True for what stands in a column of its own to the left of the words: a label, a time stamp, a number.
+bool is_margin_note(const PrintedLine& line) {
+    const auto text = line.text();
+    if (line.words.size() > 3 || text.size() > 40) return false;
+    if (const auto stamp = time_stamp_at_start(text); stamp && stamp->bytes == text.size()) return true;
+    return text.ends_with(':') || text.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+/// Poppler reads such a column on its own. Its lines belong before the words at their height.
+void join_margin_notes(std::vector<PrintedLine>& lines) {
+    std::vector<std::size_t> notes;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (is_margin_note(lines[i])) notes.push_back(i);
+    }
+    // A number before a label before the words: the label finds them first.
+    std::stable_sort(notes.begin(), notes.end(), [&](auto a, auto b) { return lines[a].left > lines[b].left; });
+    for (const auto note : notes) {
+        PrintedLine* beside = nullptr;
+        for (auto& line : lines) {
+            const auto gap = line.words.empty() ? -1 : line.left - lines[note].right;
+            const bool same_height = std::min(line.bottom, lines[note].bottom) - std::max(line.top, lines[note].top) > 0.5 * lines[note].height();
+            if (gap >= 0 && gap < kMarginGap * line.height() && same_height && (beside == nullptr || line.left < beside->left)) beside = &line;
+        }
+        if (beside == nullptr) continue;
+        lines[note].words.back().after = " ";
+        beside->words.insert(beside->words.begin(), lines[note].words.begin(), lines[note].words.end());
+        beside->left = lines[note].left;
+        lines[note].words.clear();
+    }
+    std::erase_if(lines, [](const auto& line) { return line.words.empty(); });
+}
+
 double width_of_first_word(const PrintedLine& line) {
     std::size_t last = 0;
     while (last + 1 < line.words.size() && *line.words[last].after == '\0') ++last;
@@ -169,6 +202,7 @@ std::vector<PrintedLine> lines_of_page(std::vector<PrintedWord> words, std::int6
         }
         lines.back().words.push_back(std::move(word));
     }
+    join_margin_notes(lines);
     return lines;
 }
 

@@ -56,6 +56,7 @@ std::string_view without_leading_blanks(std::string_view text) {
 struct Line {
     std::size_t begin;
     std::size_t end;
+    std::size_t content;      ///< behind a stamp at its start, before mark and label
     std::string label;        ///< empty if none
     std::size_t label_begin;
     std::size_t label_end;    ///< behind the colon
@@ -79,14 +80,14 @@ std::optional<std::pair<std::string, std::size_t>> named_label_at_start(std::str
     return std::pair{std::string{longest}, longest.size() + (text.substr(longest.size()).starts_with(':') ? 1 : 0)};
 }
 
-/// Bytes of "3.", "(3)", "3)", "•" with the blanks behind it, where a list or a numbering of paragraphs left its mark.
+/// Bytes of "3", "3.", "(3)", "3)", "•" with the blanks behind it, where a list or a numbering of paragraphs left its mark.
 std::size_t list_mark_at_start(std::string_view text) {
     std::size_t at = text.starts_with('(') ? 1 : 0;
     const auto digits = at;
     while (at < text.size() && is_digit(text[at]) && at - digits < 5) ++at;
     if (at > digits) {
-        if (at >= text.size() || (text[at] != '.' && text[at] != ')')) return 0;
-        ++at;
+        if (at < text.size() && (text[at] == '.' || text[at] == ')')) ++at;
+        else if (digits == 1) return 0;  // "(3s)"
     } else {
         at = 0;
         for (const std::string_view bullet : {"•", "–", "-", "▪", "*"}) {
@@ -120,7 +121,7 @@ std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_vi
 }
 
 Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool after_blank, const TurnOptions& options) {
-    Line line{begin, end, {}, begin, begin, begin, end, {}, after_blank, false};
+    Line line{begin, end, begin, {}, begin, begin, begin, end, {}, after_blank, false};
     auto rest = without_leading_blanks(text.substr(begin, end - begin));
     const auto take_stamp = [&] {
         if (const auto stamp = time_stamp_at_start(rest)) {
@@ -129,6 +130,7 @@ Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool 
         }
     };
     take_stamp();
+    line.content = rest.empty() ? end : static_cast<std::size_t>(rest.data() - text.data());
     const auto find_label = [&](std::string_view words) {
         auto named = named_label_at_start(words, options);
         return named ? named : label_at_start(words);
@@ -311,7 +313,7 @@ private:
     }
 
     /// Where the words of a line begin that starts no turn: what looks like a label is none.
-    static std::size_t words_without_label(const Line& line) { return line.label.empty() ? line.words_begin : line.label_begin; }
+    static std::size_t words_without_label(const Line& line) { return line.label.empty() ? line.words_begin : line.content; }
 
     void continue_turn(const Line& line) {
         const bool only_stamp = line.words_begin >= line.words_end;

@@ -150,6 +150,34 @@ BOOST_AUTO_TEST_CASE(a_hanging_line_goes_on_with_its_turn) {
                boost::test_tools::per_element());
 }
 
+// As Poppler gives a table of labels and words, or labels that hang far out: first one column, then the other.
+BOOST_AUTO_TEST_CASE(labels_in_a_column_of_their_own_stand_before_their_words) {
+    std::vector<PrintedWord> words;
+    print(words, 50, 60, "1");
+    print(words, 50, 92, "2");
+    print(words, 50, 108, "3");
+    print(words, 80, 60, "I:");
+    print(words, 80, 92, "B1:");
+    print(words, 80, 108, "I:");
+    print(words, 150, 60, "Wie war das denn, so ganz");
+    print(words, 150, 76, "am Anfang?");
+    print(words, 150, 92, "Gut.");
+    print(words, 150, 108, "Schön.");
+    BOOST_TEST(paragraphs(lines_of_page(words, 1)) == (Words{"1 I: Wie war das denn, so ganz am Anfang?", "2 B1: Gut.", "3 I: Schön."}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_short_line_of_a_column_stays_in_it) {
+    std::vector<PrintedWord> words;
+    print(words, 50, 60, "Wer kommt, zieht keine");
+    print(words, 50, 76, "Nummer, und zwar so:");
+    print(words, 50, 92, "nie:");
+    print(words, 250, 60, "Am Anfang kamen vier");
+    print(words, 250, 76, "Leute, und nach den");
+    print(words, 250, 92, "Ferien neunzehn.");
+    BOOST_TEST(texts(lines_of_page(words, 1)).size() == 6U);
+}
+
 BOOST_AUTO_TEST_CASE(a_heading_above_two_columns_does_not_widen_them) {
     std::vector<PrintedWord> words;
     print(words, 50, 60, "Notizen aus der Beratung im Rathaus, geschrieben am Abend danach", 12);

@@ -89,6 +89,15 @@ BOOST_AUTO_TEST_CASE(bold_labels_are_style_runs) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(labels_that_hang_far_out_stand_before_their_words) {
+    const auto said = test::said(read_transcript(fixture("rand.pdf")));
+    BOOST_REQUIRE_EQUAL(said.size(), 5);
+    BOOST_TEST(said[0] == "I|Wie sind Sie damals zum Brückenschlag gekommen?");
+    BOOST_TEST(said[1].starts_with("B|Über einen Aushang in der Volkshochschule. Da stand, sie suchen jemanden,"));
+    BOOST_TEST(said[1].ends_with("alles auf einem Blatt."));
+    BOOST_TEST(said[4] == "I|Mhm.");
+}
+
 BOOST_AUTO_TEST_CASE(columns_are_read_one_after_the_other) {
     const auto transcript = read_transcript(fixture("spalten.pdf"));
     BOOST_TEST(transcript.text ==

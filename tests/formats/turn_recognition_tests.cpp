@@ -351,8 +351,13 @@ BOOST_AUTO_TEST_CASE(two_who_speak_at_once_are_a_speaker_of_their_own) {
 }
 
 BOOST_AUTO_TEST_CASE(numbers_and_bullets_may_stand_before_labels) {
-    const auto transcript = recognised("1. I: Und?\n2. B: Ach.\n(3) I: Ja?\n• B: Ja.\n– B: Doch.");
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "I|Ja?", "B|Ja.", "B|Doch."}), boost::test_tools::per_element());
+    const auto transcript = recognised("1. I: Und?\n2. B: Ach.\n(3) I: Ja?\n• B: Ja.\n– B: Doch.\n12 I: Mhm.\n13\tB: Ja.\n2020 Dinge: drei.");
+    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "I|Ja?", "B|Ja.", "B|Doch.", "I|Mhm.", "B|Ja.\n2020 Dinge: drei."}), boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(words_behind_a_stamp_between_paragraphs_keep_their_numbers) {
+    const auto transcript = recognised("I: Und?\nB: Ach. #00:00:04-0#\n3. Dinge: gut.\nI: Ja?");
+    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "B|3. Dinge: gut.", "I|Ja?"}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(labels_may_change_within_a_file) {
