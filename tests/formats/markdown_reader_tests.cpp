@@ -39,16 +39,19 @@ BOOST_AUTO_TEST_CASE(a_file_of_pandoc_has_its_broken_lines_joined) {
     test::require_sound(transcript);
     BOOST_TEST(transcript.format == "md");
     BOOST_TEST(transcript.text.find(kTalk) != std::string::npos);
-    BOOST_TEST(transcript.text.find("(...) „die andere\". #00:00:31-0#\nI: Mhm.\nUnd sonst? #00:00:33-9#\nB: Gut & schön.") != std::string::npos);
+    BOOST_TEST(transcript.text.find("(...) „die andere\". #00:00:31-0#\nI: Mhm.\nUnd sonst? #00:00:33-9#\nB: Gut & schön.") !=
+               std::string::npos);
     BOOST_TEST(transcript.turns.size() == 4U);
 }
 
 BOOST_AUTO_TEST_CASE(a_file_with_tables_has_their_cells_apart) {
     const auto transcript = read_transcript(fixture("gespraech-github.md"));
     test::require_sound(transcript);
-    BOOST_TEST(transcript.text == "Gespräch 14\nDatum\t12.05.2020\nDauer\t31 Minuten\n" + kTalk +
-                                      "Und dann noch Frau_X_ und [Name] / na ja (...) „die andere“. #00:00:31-0#\nI: Mhm.\nUnd sonst? #00:00:33-9#\n"
-                                      "B: Gut & schön. #00:00:35-0#");
+    BOOST_TEST(
+        transcript.text ==
+        "Gespräch 14\nDatum\t12.05.2020\nDauer\t31 Minuten\n" + kTalk +
+            "Und dann noch Frau_X_ und [Name] / na ja (...) „die andere“. #00:00:31-0#\nI: Mhm.\nUnd sonst? #00:00:33-9#\n"
+            "B: Gut & schön. #00:00:35-0#");
     BOOST_TEST(transcript.turns.size() == 4U);
     const text::OffsetMap map{transcript.text};
     Words styled;
@@ -58,9 +61,11 @@ BOOST_AUTO_TEST_CASE(a_file_with_tables_has_their_cells_apart) {
 
 BOOST_AUTO_TEST_CASE(turns_on_lines_of_their_own_stay_so) {
     const TemporaryFolder folder;
-    const auto transcript = read_transcript(folder.file("a.md", "# Interview 3\n\n**I:** Und?\n**B:** Ach.\nSchön war es.\nI: Ja?\nB: *Ja.*\n"));
+    const auto transcript =
+        read_transcript(folder.file("a.md", "# Interview 3\n\n**I:** Und?\n**B:** Ach.\nSchön war es.\nI: Ja?\nB: *Ja.*\n"));
     BOOST_TEST(transcript.text == "Interview 3\nI: Und?\nB: Ach.\nSchön war es.\nI: Ja?\nB: Ja.");
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.\nSchön war es.", "I|Ja?", "B|Ja."}), boost::test_tools::per_element());
+    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.\nSchön war es.", "I|Ja?", "B|Ja."}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(line_ends_are_blanks_where_lines_are_not_kept) {
@@ -69,14 +74,17 @@ BOOST_AUTO_TEST_CASE(line_ends_are_blanks_where_lines_are_not_kept) {
 }
 
 BOOST_AUTO_TEST_CASE(signs_of_transcription_are_no_elements) {
-    BOOST_TEST(text_of("B: <lacht> Ja, <<sehr leise> so>. 3 < 4 > 2, a<b") == "B: <lacht> Ja, <<sehr leise> so>. 3 < 4 > 2, a<b");
+    BOOST_TEST(text_of("B: <lacht> Ja, <<sehr leise> so>. 3 < 4 > 2, a<b") ==
+               "B: <lacht> Ja, <<sehr leise> so>. 3 < 4 > 2, a<b");
     BOOST_TEST(text_of("B: <u>Ja</u>,<br>nein \\<seufzt\\> <!-- weg -->") == "B: Ja,\nnein <seufzt>");
-    BOOST_TEST(text_of("(lacht) [...] / (3s) (unv.) //ja// #00:01:02-3# B: 50 %") == "(lacht) [...] / (3s) (unv.) //ja// #00:01:02-3# B: 50 %");
+    BOOST_TEST(text_of("(lacht) [...] / (3s) (unv.) //ja// #00:01:02-3# B: 50 %") ==
+               "(lacht) [...] / (3s) (unv.) //ja// #00:01:02-3# B: 50 %");
     BOOST_TEST(text_of("#00:01:02-3# I: Und?") == "#00:01:02-3# I: Und?");
 }
 
 BOOST_AUTO_TEST_CASE(tables_and_lists_are_read) {
-    BOOST_TEST(text_of("| Datum | Ort \\| Raum |\n|:--|--:|\n| *heute* | hier |\n| | |\nEnde") == "Datum\tOrt | Raum\nheute\thier\n\t\nEnde");
+    BOOST_TEST(text_of("| Datum | Ort \\| Raum |\n|:--|--:|\n| *heute* | hier |\n| | |\nEnde") ==
+               "Datum\tOrt | Raum\nheute\thier\n\t\nEnde");
     BOOST_TEST(text_of("| kein | Tisch |\n| ohne | Linie |") == "| kein | Tisch |\n| ohne | Linie |");
     BOOST_TEST(text_of("3. drei\n4. vier\n\n- eins\n- zwei") == "3. drei\n4. vier\n• eins\n• zwei");
     BOOST_TEST(text_of("> Zitat\n\n    so  da\n\n`code` [Wort](https://example.org)") == "Zitat\nso  da\ncode Wort");

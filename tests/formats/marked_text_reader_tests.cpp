@@ -40,7 +40,8 @@ BOOST_AUTO_TEST_CASE(marks_start_documents_and_code_blocks) {
     BOOST_REQUIRE_EQUAL(transcripts.size(), 2);
     BOOST_TEST(transcripts[0].name == "Interview 01");
     BOOST_TEST(transcripts[0].text == "I: Wie läuft es?\nB: Schön läuft es.\nWirklich.\nI: Mhm.");
-    BOOST_TEST(codings(transcripts[0]) == (Words{"Stimmung > Zuversicht: B: Schön läuft es.\nWirklich."}), boost::test_tools::per_element());
+    BOOST_TEST(codings(transcripts[0]) == (Words{"Stimmung > Zuversicht: B: Schön läuft es.\nWirklich."}),
+               boost::test_tools::per_element());
     BOOST_TEST(transcripts[1].name == "Interview 02");
     BOOST_TEST(transcripts[1].text == "B: Müde.");
     BOOST_TEST(codings(transcripts[1]) == (Words{"Stimmung > Belastung: B: Müde."}), boost::test_tools::per_element());
@@ -49,7 +50,8 @@ BOOST_AUTO_TEST_CASE(marks_start_documents_and_code_blocks) {
 
 BOOST_AUTO_TEST_CASE(blocks_may_lie_within_each_other) {
     const auto transcripts = read("#TEXT a\n#CODE Außen\neins\n#CODE Innen\nzwei 😀\n#ENDCODE\ndrei\n#ENDCODE\nvier\n");
-    BOOST_TEST(codings(transcripts[0]) == (Words{"Innen: zwei 😀", "Außen: eins\nzwei 😀\ndrei"}), boost::test_tools::per_element());
+    BOOST_TEST(codings(transcripts[0]) == (Words{"Innen: zwei 😀", "Außen: eins\nzwei 😀\ndrei"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(codings_stand_on_words_without_empty_lines_around_them) {
@@ -87,8 +89,10 @@ BOOST_AUTO_TEST_CASE(only_whole_marks_at_the_start_of_a_line_count) {
 }
 
 BOOST_AUTO_TEST_CASE(a_file_gives_documents_with_turns_and_its_name_where_they_have_none) {
-    const auto transcripts =
-        read_transcripts("I: Und?\nB: Ach.\n#TEXT zwei\n#CODE Stimmung\nI: M\xFC" "de?\nB: Nat\xFCrlich.\n#ENDCODE\n", "Sammlung.txt", "Sammlung.txt", {});
+    const auto transcripts = read_transcripts(
+        "I: Und?\nB: Ach.\n#TEXT zwei\n#CODE Stimmung\nI: M\xFC"
+        "de?\nB: Nat\xFCrlich.\n#ENDCODE\n",
+        "Sammlung.txt", "Sammlung.txt", {});
     BOOST_REQUIRE_EQUAL(transcripts.size(), 2);
     BOOST_TEST(transcripts[0].name == "Sammlung");
     BOOST_TEST(transcripts[1].name == "zwei");
@@ -100,7 +104,8 @@ BOOST_AUTO_TEST_CASE(a_file_gives_documents_with_turns_and_its_name_where_they_h
 }
 
 BOOST_AUTO_TEST_CASE(any_marks_give_sound_codings) {
-    const Words pieces{"#TEXT a\n", "#TEXT\n", "#ENDTEXT\n", "#CODE X > Y\n", "#CODE\n", "#ENDCODE\n", "Wört 😀\n", "\n", " \u00A0\n", "#CODE >\n"};
+    const Words pieces{"#TEXT a\n",  "#TEXT\n",  "#ENDTEXT\n", "#CODE X > Y\n", "#CODE\n",
+                       "#ENDCODE\n", "Wört 😀\n", "\n",         " \u00A0\n",     "#CODE >\n"};
     std::mt19937 random{29};
     for (int round = 0; round < 1'000; ++round) {
         std::string text;

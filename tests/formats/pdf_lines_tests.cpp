@@ -26,8 +26,10 @@ void print(std::vector<PrintedWord>& page, double left, double top, const std::s
     for (std::size_t at = 0; at < line.size();) {
         const auto from = at;
         const auto c = text::next_code_point(line, at);
-        if (c == ' ' || c == '\t') end_word();
-        else word += line.substr(from, at - from);
+        if (c == ' ' || c == '\t')
+            end_word();
+        else
+            word += line.substr(from, at - from);
         left += c == '\t' ? 8 * kAdvance : kAdvance;
         if (c == ' ' || c == '\t') begin = left;
     }
@@ -56,8 +58,10 @@ Words paragraphs(const std::vector<PrintedLine>& lines) {
     const auto starts = paragraph_starts(lines);
     Words result;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i == 0 || starts[i]) result.push_back(lines[i].text());
-        else result.back() += " " + lines[i].text();
+        if (i == 0 || starts[i])
+            result.push_back(lines[i].text());
+        else
+            result.back() += " " + lines[i].text();
     }
     return result;
 }
@@ -103,7 +107,8 @@ BOOST_AUTO_TEST_CASE(a_label_starts_a_paragraph_behind_a_full_line) {
 }
 
 BOOST_AUTO_TEST_CASE(a_time_stamp_that_had_no_room_ends_its_paragraph) {
-    BOOST_TEST(paragraphs(page_of({"I: Und wie war es denn damals?", "#00:00:12-0#", "B: Gut. #00:00:14-0#", "I: Ja? #00:00:15-0#"})) ==
+    BOOST_TEST(paragraphs(page_of(
+                   {"I: Und wie war es denn damals?", "#00:00:12-0#", "B: Gut. #00:00:14-0#", "I: Ja? #00:00:15-0#"})) ==
                    (Words{"I: Und wie war es denn damals? #00:00:12-0#", "B: Gut. #00:00:14-0#", "I: Ja? #00:00:15-0#"}),
                boost::test_tools::per_element());
 }
@@ -117,8 +122,9 @@ BOOST_AUTO_TEST_CASE(a_number_or_a_dash_within_a_sentence_starts_no_paragraph) {
 BOOST_AUTO_TEST_CASE(a_wider_distance_starts_a_paragraph) {
     std::vector<PrintedWord> words;
     double top = 60;
-    for (const auto* line : {"Wer kommt, zieht keine Nummer,", "sondern setzt sich an den Tisch", "+", "und trinkt erst einmal einen",
-                             "Tee aus der großen Kanne, die", "dort den ganzen Tag über steht."}) {
+    for (const auto* line :
+         {"Wer kommt, zieht keine Nummer,", "sondern setzt sich an den Tisch", "+", "und trinkt erst einmal einen",
+          "Tee aus der großen Kanne, die", "dort den ganzen Tag über steht."}) {
         if (std::string{line} != "+") print(words, 50, top, line);
         top += std::string{line} == "+" ? 10 : 16;
     }
@@ -163,7 +169,8 @@ BOOST_AUTO_TEST_CASE(labels_in_a_column_of_their_own_stand_before_their_words) {
     print(words, 150, 76, "am Anfang?");
     print(words, 150, 92, "Gut.");
     print(words, 150, 108, "Schön.");
-    BOOST_TEST(paragraphs(lines_of_page(words, 1)) == (Words{"1 I: Wie war das denn, so ganz am Anfang?", "2 B1: Gut.", "3 I: Schön."}),
+    BOOST_TEST(paragraphs(lines_of_page(words, 1)) ==
+                   (Words{"1 I: Wie war das denn, so ganz am Anfang?", "2 B1: Gut.", "3 I: Schön."}),
                boost::test_tools::per_element());
 }
 
@@ -218,19 +225,21 @@ BOOST_AUTO_TEST_CASE(lines_that_stand_on_many_pages_are_heads) {
     std::vector<std::vector<PrintedLine>> pages;
     for (int i = 1; i <= 4; ++i) {
         const std::string letter{letters[static_cast<std::size_t>(i) - 1]};
-        pages.push_back(page_of({"Projekt Brückenschlag", "eins " + letter, "zwei " + letter, "drei", "vier", "fünf " + letter, "sechs " + letter,
-                                 "Seite " + std::to_string(i) + " von 4"},
+        pages.push_back(page_of({"Projekt Brückenschlag", "eins " + letter, "zwei " + letter, "drei", "vier", "fünf " + letter,
+                                 "sechs " + letter, "Seite " + std::to_string(i) + " von 4"},
                                 i));
     }
     BOOST_TEST(remove_page_heads(pages) == 8);
-    BOOST_TEST(texts(pages[2]) == (Words{"eins c", "zwei c", "drei", "vier", "fünf c", "sechs c"}), boost::test_tools::per_element());
+    BOOST_TEST(texts(pages[2]) == (Words{"eins c", "zwei c", "drei", "vier", "fünf c", "sechs c"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(words_that_come_back_at_other_heights_are_no_heads) {
     std::vector<std::vector<PrintedLine>> pages;
     for (int i = 1; i <= 5; ++i) {
         Words lines(static_cast<std::size_t>(i), "Und weiter " + std::to_string(i));
-        for (std::size_t k = 0; k < lines.size(); ++k) lines[k] = std::string(k + 1, 'x') + std::string(static_cast<std::size_t>(i), 'y');
+        for (std::size_t k = 0; k < lines.size(); ++k)
+            lines[k] = std::string(k + 1, 'x') + std::string(static_cast<std::size_t>(i), 'y');
         lines.emplace_back("Mhm.");
         pages.push_back(page_of(lines, i));
     }
@@ -246,8 +255,8 @@ BOOST_AUTO_TEST_CASE(page_numbers_go_on_the_first_page_too_and_on_two_pages) {
 BOOST_AUTO_TEST_CASE(short_turns_at_the_edge_of_pages_are_no_heads) {
     std::vector<std::vector<PrintedLine>> pages;
     for (int i = 1; i <= 5; ++i) {
-        pages.push_back(page_of({"I: Mhm. #00:0" + std::to_string(i) + ":36-1#", "B: Das war so und so.", "und auch #00:0" + std::to_string(i) + ":40-1#",
-                                 "B: Ja."},
+        pages.push_back(page_of({"I: Mhm. #00:0" + std::to_string(i) + ":36-1#", "B: Das war so und so.",
+                                 "und auch #00:0" + std::to_string(i) + ":40-1#", "B: Ja."},
                                 i));
     }
     const auto before = texts(pages[0]);

@@ -33,7 +33,9 @@ std::string page_with(const std::string& words) {
            "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
            "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
            "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>> endobj\n"
-           "4 0 obj <</Length " + std::to_string(content.size()) + ">> stream\n" + content + "\nendstream endobj\n"
+           "4 0 obj <</Length " +
+           std::to_string(content.size()) + ">> stream\n" + content +
+           "\nendstream endobj\n"
            "5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[1/fi/ffl]>>>> endobj\n"
            "trailer <</Root 1 0 R>>\n";
 }
@@ -50,13 +52,16 @@ BOOST_AUTO_TEST_CASE(broken_lines_are_the_paragraphs_that_were_written) {
     BOOST_REQUIRE_EQUAL(said.size(), 10);
     BOOST_TEST(said[0] == "I|Wie sind Sie damals zum Brückenschlag gekommen?");
     BOOST_TEST(said[1] ==
-               "B|Über einen Aushang in der Volkshochschule. Da stand, sie suchen jemanden, der sich mit der Ausländerbehörde und mit der "
+               "B|Über einen Aushang in der Volkshochschule. Da stand, sie suchen jemanden, der sich mit der Ausländerbehörde "
+               "und mit der "
                "Arbeitsagentur verständigt, und zwar in ganzen Sätzen. (lacht) Die Zuständigkeitsliste war zwei Seiten lang, "
                "Integrations- und Sprachkurse, Berufsberatung, Wohnungssuche, alles auf einem Blatt.");
-    BOOST_TEST(said[3] ==
-               "B|Niemand. Das heißt, die KI-Leitung hat mir einen Ordner gegeben. Darin stand, wie die Fallkonferenzen ablaufen sollen, von "
-               "2015–2020 hat sich daran nichts geändert. Ich habe dann selbst angerufen, bei jeder Beratungsstelle einmal, vierzehn "
-               "Gespräche an drei Tagen. Die einen waren froh, die anderen haben gefragt, ob das jetzt eine Kontrollstelle wird.");
+    BOOST_TEST(
+        said[3] ==
+        "B|Niemand. Das heißt, die KI-Leitung hat mir einen Ordner gegeben. Darin stand, wie die Fallkonferenzen ablaufen "
+        "sollen, von "
+        "2015–2020 hat sich daran nichts geändert. Ich habe dann selbst angerufen, bei jeder Beratungsstelle einmal, vierzehn "
+        "Gespräche an drei Tagen. Die einen waren froh, die anderen haben gefragt, ob das jetzt eine Kontrollstelle wird.");
     BOOST_TEST(said[4] == "I|Mhm.");
     BOOST_TEST(said[8] == "I|Mhm.");
     for (const auto& turn : transcript.turns) BOOST_TEST(turn.time_ms.has_value());
@@ -102,13 +107,17 @@ BOOST_AUTO_TEST_CASE(columns_are_read_one_after_the_other) {
     const auto transcript = read_transcript(fixture("spalten.pdf"));
     BOOST_TEST(transcript.text ==
                "Notizen aus der offenen Beratung im Rathaus\n"
-               "Die Beratung findet donnerstags im Rathaus statt, im Raum neben der Bücherei. Wer kommt, zieht keine Nummer, sondern setzt sich "
+               "Die Beratung findet donnerstags im Rathaus statt, im Raum neben der Bücherei. Wer kommt, zieht keine Nummer, "
+               "sondern setzt sich "
                "an den großen Tisch und trinkt erst einmal einen Tee.\n"
-               "Am Anfang kamen vier, nach den Ferien waren es neunzehn. Manche bringen Briefe mit, manche nur Fragen, und einer hat jedes Mal "
+               "Am Anfang kamen vier, nach den Ferien waren es neunzehn. Manche bringen Briefe mit, manche nur Fragen, und "
+               "einer hat jedes Mal "
                "Kuchen dabei.\n"
-               "Schwierig bleibt die Sprache der Bescheide. Ein Satz mit drei Fristen und zwei Verboten ist auch für Leute schwer, die hier zur "
+               "Schwierig bleibt die Sprache der Bescheide. Ein Satz mit drei Fristen und zwei Verboten ist auch für Leute "
+               "schwer, die hier zur "
                "Schule gegangen sind.\n"
-               "Was hilft, ist Zeit. Eine halbe Stunde je Brief, mehr schafft niemand, und danach wird das Wichtigste auf eine Karte geschrieben, "
+               "Was hilft, ist Zeit. Eine halbe Stunde je Brief, mehr schafft niemand, und danach wird das Wichtigste auf eine "
+               "Karte geschrieben, "
                "in großen Buchstaben.");
     BOOST_TEST(transcript.marks.size() == 1U);
 }
@@ -131,7 +140,8 @@ BOOST_AUTO_TEST_CASE(a_pdf_is_read_whatever_its_ending) {
 // Otherwise nobody who searches for "Finanzen" would find them.
 BOOST_AUTO_TEST_CASE(ligatures_are_their_letters) {
     const TemporaryFolder folder;
-    BOOST_TEST(read_transcript(folder.file("a.pdf", page_with("B: \x01nanziell tri\x02t uns das."))).text == "B: finanziell trifflt uns das.");
+    BOOST_TEST(read_transcript(folder.file("a.pdf", page_with("B: \x01nanziell tri\x02t uns das."))).text ==
+               "B: finanziell trifflt uns das.");
 }
 
 BOOST_AUTO_TEST_CASE(a_damaged_file_gives_a_sound_transcript_or_an_error) {

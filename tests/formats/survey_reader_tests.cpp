@@ -49,8 +49,8 @@ Words codings(const Transcript& transcript) {
 BOOST_AUTO_TEST_SUITE(survey_reader_tests)
 
 BOOST_AUTO_TEST_CASE(columns_are_guessed_by_their_cells) {
-    BOOST_TEST((column_uses(table_of(kAnswers), {}) ==
-                Uses{ColumnUse::Name, ColumnUse::Value, ColumnUse::Value, ColumnUse::Value, ColumnUse::Text, ColumnUse::Ignore}));
+    BOOST_TEST((column_uses(table_of(kAnswers), {}) == Uses{ColumnUse::Name, ColumnUse::Value, ColumnUse::Value,
+                                                            ColumnUse::Value, ColumnUse::Text, ColumnUse::Ignore}));
 }
 
 BOOST_AUTO_TEST_CASE(each_row_is_a_document_with_values_and_headed_answers) {
@@ -59,7 +59,8 @@ BOOST_AUTO_TEST_CASE(each_row_is_a_document_with_values_and_headed_answers) {
     const auto& first = transcripts[0];
     BOOST_TEST(first.name == "Kommune 01");
     BOOST_TEST((first.values == Values{{"Eingang", "03.06.2020"}, {"Kommunentyp", "Kreis"}, {"Stellen", "2"}}));
-    BOOST_TEST(first.text == "Wo drückt der Schuh?\nDie Träger fehlen. Im Süden des Kreises gibt es keinen einzigen, der Kurse anbietet.");
+    BOOST_TEST(first.text ==
+               "Wo drückt der Schuh?\nDie Träger fehlen. Im Süden des Kreises gibt es keinen einzigen, der Kurse anbietet.");
     const text::OffsetMap map{first.text};
     BOOST_REQUIRE_EQUAL(first.style_runs.size(), 1);
     BOOST_TEST(map.slice(first.style_runs[0].range) == "Wo drückt der Schuh?");
@@ -81,10 +82,11 @@ BOOST_AUTO_TEST_CASE(answers_are_coded_with_their_questions_if_a_person_wants) {
     options.texts = {"Wo drückt der Schuh?", "Kommunentyp"};
     const auto transcripts = read(kAnswers, options);
     BOOST_TEST(transcripts[2].text ==
-               "Kommunentyp\nKreis\nWo drückt der Schuh?\nÜbergänge in die Ausbildung: „Wir warten.“\nUnd das seit Jahren, obwohl alle Bescheid wissen.");
-    BOOST_TEST(codings(transcripts[2]) ==
-                   (Words{"Fragen > Kommunentyp: Kreis",
-                          "Fragen > Wo drückt der Schuh?: Übergänge in die Ausbildung: „Wir warten.“\nUnd das seit Jahren, obwohl alle Bescheid wissen."}),
+               "Kommunentyp\nKreis\nWo drückt der Schuh?\nÜbergänge in die Ausbildung: „Wir warten.“\nUnd das seit Jahren, "
+               "obwohl alle Bescheid wissen.");
+    BOOST_TEST(codings(transcripts[2]) == (Words{"Fragen > Kommunentyp: Kreis",
+                                                 "Fragen > Wo drückt der Schuh?: Übergänge in die Ausbildung: „Wir "
+                                                 "warten.“\nUnd das seit Jahren, obwohl alle Bescheid wissen."}),
                boost::test_tools::per_element());
     BOOST_TEST(transcripts[2].values.empty());
 }
@@ -93,8 +95,8 @@ BOOST_AUTO_TEST_CASE(named_columns_are_used_and_the_others_ignored) {
     SurveyOptions options;
     options.values = {"kommunentyp"};
     options.texts = {"Wo drückt der Schuh?"};
-    BOOST_TEST((column_uses(table_of(kAnswers), options) ==
-                Uses{ColumnUse::Name, ColumnUse::Ignore, ColumnUse::Value, ColumnUse::Ignore, ColumnUse::Text, ColumnUse::Ignore}));
+    BOOST_TEST((column_uses(table_of(kAnswers), options) == Uses{ColumnUse::Name, ColumnUse::Ignore, ColumnUse::Value,
+                                                                 ColumnUse::Ignore, ColumnUse::Text, ColumnUse::Ignore}));
     options.name = "Stellen";
     BOOST_TEST((column_uses(table_of(kAnswers), options)[3] == ColumnUse::Name));
     BOOST_TEST((column_uses(table_of(kAnswers), options)[0] == ColumnUse::Ignore));
@@ -103,8 +105,9 @@ BOOST_AUTO_TEST_CASE(named_columns_are_used_and_the_others_ignored) {
 BOOST_AUTO_TEST_CASE(a_column_that_is_missing_is_not_found) {
     SurveyOptions options;
     options.texts = {"Gibt es nicht"};
-    BOOST_CHECK_EXCEPTION(read(kAnswers, options), Error,
-                          [](const Error& error) { return error.kind() == ErrorKind::NotFound && error.subject() == "Gibt es nicht"; });
+    BOOST_CHECK_EXCEPTION(read(kAnswers, options), Error, [](const Error& error) {
+        return error.kind() == ErrorKind::NotFound && error.subject() == "Gibt es nicht";
+    });
 }
 
 BOOST_AUTO_TEST_CASE(questions_are_on_one_line_and_each_only_once) {
@@ -118,7 +121,10 @@ BOOST_AUTO_TEST_CASE(a_row_without_a_name_has_the_number_of_its_line) {
 }
 
 BOOST_AUTO_TEST_CASE(a_table_file_is_read_as_answers_whatever_its_encoding) {
-    const auto transcripts = read_transcripts("sep=;\r\nKommune;Antwort\r\nK\xF6ln;ja, nat\xFCrlich\r\nS\xFC" "d;nein\r\n", "Antworten.csv", "Antworten.csv", {});
+    const auto transcripts = read_transcripts(
+        "sep=;\r\nKommune;Antwort\r\nK\xF6ln;ja, nat\xFCrlich\r\nS\xFC"
+        "d;nein\r\n",
+        "Antworten.csv", "Antworten.csv", {});
     BOOST_REQUIRE_EQUAL(transcripts.size(), 2);
     BOOST_TEST(transcripts[0].name == "Köln");
     BOOST_TEST(transcripts[0].format == "csv");

@@ -30,7 +30,8 @@ Transcript recognised(std::string text, const TurnOptions& options) {
 /// "written → meant (count)" of each hint.
 Words hints(const Transcript& transcript) {
     Words hints;
-    for (const auto& hint : transcript.label_hints) hints.push_back(hint.written + " → " + hint.meant + " (" + std::to_string(hint.count) + ")");
+    for (const auto& hint : transcript.label_hints)
+        hints.push_back(hint.written + " → " + hint.meant + " (" + std::to_string(hint.count) + ")");
     return hints;
 }
 
@@ -335,39 +336,50 @@ BOOST_AUTO_TEST_CASE(parts_of_a_turn_stand_where_the_model_says) {
 }
 
 BOOST_AUTO_TEST_CASE(a_label_on_a_line_of_its_own_has_the_words_below_it) {
-    const auto transcript = recognised("I:\nWie läuft es?\nB: [00:00:04]\nAch.\n\nGanz gut.\nI:\n\nNa ja: gut.\n#00:00:09-0#\nB:\n");
-    BOOST_TEST(test::said(transcript) == (Words{"I|Wie läuft es?", "B|Ach.\n\nGanz gut.", "I|Na ja: gut.", "B|"}), boost::test_tools::per_element());
+    const auto transcript =
+        recognised("I:\nWie läuft es?\nB: [00:00:04]\nAch.\n\nGanz gut.\nI:\n\nNa ja: gut.\n#00:00:09-0#\nB:\n");
+    BOOST_TEST(test::said(transcript) == (Words{"I|Wie läuft es?", "B|Ach.\n\nGanz gut.", "I|Na ja: gut.", "B|"}),
+               boost::test_tools::per_element());
     BOOST_TEST((transcript.turns[1].time_ms == std::optional<std::int64_t>{4'000}));
 }
 
 BOOST_AUTO_TEST_CASE(a_break_off_before_a_colon_makes_no_speaker) {
-    const auto transcript = recognised(kTalk + "\nUnd dann / also: nein.\nUnd dann / also: ja.\nUnd dann// so: ja.\nUnd dann// so: nein.");
+    const auto transcript =
+        recognised(kTalk + "\nUnd dann / also: nein.\nUnd dann / also: ja.\nUnd dann// so: ja.\nUnd dann// so: nein.");
     BOOST_TEST(transcript.speakers.size() == 2U);
 }
 
 BOOST_AUTO_TEST_CASE(two_who_speak_at_once_are_a_speaker_of_their_own) {
     const auto transcript = recognised("I: Und?\nB1: Ach.\nB1/B2: (lachen)\nB2: Ja.\nB1/B2: Genau.");
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B1|Ach.", "B1/B2|(lachen)", "B2|Ja.", "B1/B2|Genau."}), boost::test_tools::per_element());
+    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B1|Ach.", "B1/B2|(lachen)", "B2|Ja.", "B1/B2|Genau."}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(numbers_and_bullets_may_stand_before_labels) {
-    const auto transcript = recognised("1. I: Und?\n2. B: Ach.\n(3) I: Ja?\n• B: Ja.\n– B: Doch.\n12 I: Mhm.\n13\tB: Ja.\n2020 Dinge: drei.");
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "I|Ja?", "B|Ja.", "B|Doch.", "I|Mhm.", "B|Ja.\n2020 Dinge: drei."}), boost::test_tools::per_element());
+    const auto transcript =
+        recognised("1. I: Und?\n2. B: Ach.\n(3) I: Ja?\n• B: Ja.\n– B: Doch.\n12 I: Mhm.\n13\tB: Ja.\n2020 Dinge: drei.");
+    BOOST_TEST(test::said(transcript) ==
+                   (Words{"I|Und?", "B|Ach.", "I|Ja?", "B|Ja.", "B|Doch.", "I|Mhm.", "B|Ja.\n2020 Dinge: drei."}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(words_behind_a_stamp_between_paragraphs_keep_their_numbers) {
     const auto transcript = recognised("I: Und?\nB: Ach. #00:00:04-0#\n3. Dinge: gut.\nI: Ja?");
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "B|3. Dinge: gut.", "I|Ja?"}), boost::test_tools::per_element());
+    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "B|3. Dinge: gut.", "I|Ja?"}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(labels_may_change_within_a_file) {
-    const auto transcript = recognised("I: Und?\nB: Ach.\n[00:10:00] Interviewerin: Weiter?\n[00:10:09] THM: Gern.\nI: Ja?\nB: Ja.");
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "Interviewerin|Weiter?", "THM|Gern.", "I|Ja?", "B|Ja."}), boost::test_tools::per_element());
+    const auto transcript =
+        recognised("I: Und?\nB: Ach.\n[00:10:00] Interviewerin: Weiter?\n[00:10:09] THM: Gern.\nI: Ja?\nB: Ja.");
+    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "Interviewerin|Weiter?", "THM|Gern.", "I|Ja?", "B|Ja."}),
+               boost::test_tools::per_element());
 }
 
 // LibreOffice saves a table as text like this.
 BOOST_AUTO_TEST_CASE(a_head_may_have_its_values_below_its_names) {
-    const auto transcript = recognised("Interview-Nr.\n01\nDatum:\n21.04.2020\nGesprächspartnerin\nTeilhabemanagerin, Kreis\nInterviewerin\nAK\n\n" + kTalk);
+    const auto transcript = recognised(
+        "Interview-Nr.\n01\nDatum:\n21.04.2020\nGesprächspartnerin\nTeilhabemanagerin, Kreis\nInterviewerin\nAK\n\n" + kTalk);
     BOOST_REQUIRE_EQUAL(transcript.head.size(), 4);
     BOOST_TEST(value_of(transcript, "Interview-Nr") == "01");
     BOOST_TEST(value_of(transcript, "Datum") == "21.04.2020");
@@ -378,13 +390,16 @@ BOOST_AUTO_TEST_CASE(a_head_may_have_its_values_below_its_names) {
 // --- what a person knows better
 
 BOOST_AUTO_TEST_CASE(slips_of_the_pen_are_hinted_at) {
-    const auto transcript = recognised("I: Und?\nB: Ach.\nI. Weiter?\nB; Gern.\nB. Ja.\nI: Ja?\nb: Ja.\nB.: Doch.\nB: Nein.\nI\tSchön.");
-    BOOST_TEST(hints(transcript) == (Words{"B. → B (1)", "B.: → B (1)", "B; → B (1)", "I → I (1)", "I. → I (1)", "b → B (1)"}), boost::test_tools::per_element());
+    const auto transcript =
+        recognised("I: Und?\nB: Ach.\nI. Weiter?\nB; Gern.\nB. Ja.\nI: Ja?\nb: Ja.\nB.: Doch.\nB: Nein.\nI\tSchön.");
+    BOOST_TEST(hints(transcript) == (Words{"B. → B (1)", "B.: → B (1)", "B; → B (1)", "I → I (1)", "I. → I (1)", "b → B (1)"}),
+               boost::test_tools::per_element());
     BOOST_TEST(test::has_warning(transcript, Warning::Kind::OddLabels, "B. → B, B.: → B, B; → B, I → I, I. → I, b → B"));
 }
 
 BOOST_AUTO_TEST_CASE(words_that_begin_like_labels_are_no_slips) {
-    BOOST_TEST(hints(recognised(kTalk + "\nIch.\nBei uns.\nI-Punkt.\nB, C und D.")) == Words{"B, → B (1)"}, boost::test_tools::per_element());
+    BOOST_TEST(hints(recognised(kTalk + "\nIch.\nBei uns.\nI-Punkt.\nB, C und D.")) == Words{"B, → B (1)"},
+               boost::test_tools::per_element());
     BOOST_TEST(recognised(kTalk).label_hints.empty());
 }
 
@@ -392,7 +407,8 @@ BOOST_AUTO_TEST_CASE(a_label_that_is_meant_names_its_speaker) {
     TurnOptions options;
     options.meant = {{"B.", "B"}, {"b", "B"}, {"I.", "I"}};
     const auto transcript = recognised("I: Und?\nB: Ach.\nI. Weiter?\nB. Gern.\nI: Ja?\nb: Ja.", options);
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "I|Weiter?", "B|Gern.", "I|Ja?", "B|Ja."}), boost::test_tools::per_element());
+    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "B|Ach.", "I|Weiter?", "B|Gern.", "I|Ja?", "B|Ja."}),
+               boost::test_tools::per_element());
     BOOST_TEST(transcript.speakers.size() == 2U);
     BOOST_TEST(transcript.label_hints.empty());
     BOOST_TEST(transcript.warnings.empty());
@@ -404,8 +420,11 @@ BOOST_AUTO_TEST_CASE(a_label_that_is_meant_names_its_speaker) {
 BOOST_AUTO_TEST_CASE(named_labels_count_whatever_they_look_like) {
     TurnOptions options;
     options.labels = {"Dr. Kaya", ">>", "SPEAKER (2)"};
-    const auto transcript = recognised("I: Und?\nDr. Kaya: Ach.\n>> Weiter?\nSPEAKER (2)\tGern.\nDr. Kayas Wort gilt.", options);
-    BOOST_TEST(test::said(transcript) == (Words{"I|Und?", "Dr. Kaya|Ach.", ">>|Weiter?", "SPEAKER (2)|Gern.\nDr. Kayas Wort gilt."}), boost::test_tools::per_element());
+    const auto transcript =
+        recognised("I: Und?\nDr. Kaya: Ach.\n>> Weiter?\nSPEAKER (2)\tGern.\nDr. Kayas Wort gilt.", options);
+    BOOST_TEST(
+        test::said(transcript) == (Words{"I|Und?", "Dr. Kaya|Ach.", ">>|Weiter?", "SPEAKER (2)|Gern.\nDr. Kayas Wort gilt."}),
+        boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_label_goes_on_with_the_turn) {
@@ -413,13 +432,15 @@ BOOST_AUTO_TEST_CASE(what_is_no_label_goes_on_with_the_turn) {
     options.no_labels = {"Achtung"};
     const auto text = "I: Und?\nB: Ach.\nAchtung: heiß.\nAchtung: nass.";
     BOOST_TEST(recognised(text).turns.size() == 4U);
-    BOOST_TEST(test::said(recognised(text, options)) == (Words{"I|Und?", "B|Ach.\nAchtung: heiß.\nAchtung: nass."}), boost::test_tools::per_element());
+    BOOST_TEST(test::said(recognised(text, options)) == (Words{"I|Und?", "B|Ach.\nAchtung: heiß.\nAchtung: nass."}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_person_may_give_roles) {
     TurnOptions options;
     options.roles = {{"B", Role::Interviewer}, {"I", Role::Other}};
-    BOOST_TEST((roles(recognised(kTalk, options)) == std::map<std::string, Role>{{"B", Role::Interviewer}, {"I", Role::Other}}));
+    BOOST_TEST(
+        (roles(recognised(kTalk, options)) == std::map<std::string, Role>{{"B", Role::Interviewer}, {"I", Role::Other}}));
 }
 
 BOOST_AUTO_TEST_CASE(a_document_may_have_no_turns_on_purpose) {
@@ -449,7 +470,8 @@ BOOST_AUTO_TEST_CASE(recognition_may_be_repeated_with_other_options) {
 
 BOOST_AUTO_TEST_CASE(a_line_starts_a_paragraph_by_its_label_or_bullet_only) {
     const std::set<std::string> labels{"I", "B"};
-    for (const auto* line : {"I: Und?", "  B: Ja", "[00:00:01] I: Und?", "#00:00:01-2# B: Ja", "3. I: Und?", "• eins", "– B: ja"}) {
+    for (const auto* line :
+         {"I: Und?", "  B: Ja", "[00:00:01] I: Und?", "#00:00:01-2# B: Ja", "3. I: Und?", "• eins", "– B: ja"}) {
         BOOST_TEST_CONTEXT(line) BOOST_TEST(starts_paragraph(line, labels));
     }
     for (const auto* line : {"", "#00:00:01-2#", "[00:00:01] und", "3. Mai", "– also", "C: nein", "Ich: ja"}) {

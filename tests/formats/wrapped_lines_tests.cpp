@@ -40,12 +40,16 @@ std::string wrapped(std::string_view paragraph, std::int64_t width) {
 const Words kParagraphs{
     "I: Wie hat sich die Arbeit der Beratungsstelle denn verändert, seit die Räume geschlossen sind und niemand mehr einfach "
     "vorbeikommen kann? #00:00:21-3#",
-    "B: Grundsätzlich sitze ich jetzt am Küchentisch. Das klingt gemütlicher, als es ist, denn am selben Tisch macht meine Tochter "
-    "Schularbeiten, und wenn ich mit der Ausländerbehörde telefoniere, muss sie in den Flur. Aber man gewöhnt sich an fast alles, und "
+    "B: Grundsätzlich sitze ich jetzt am Küchentisch. Das klingt gemütlicher, als es ist, denn am selben Tisch macht meine "
+    "Tochter "
+    "Schularbeiten, und wenn ich mit der Ausländerbehörde telefoniere, muss sie in den Flur. Aber man gewöhnt sich an fast "
+    "alles, und "
     "manches geht sogar schneller als vorher. #00:01:02-8#",
     "I: Mhm. #00:01:04-0#",
-    "B: Die Leute erreiche ich am ehesten am Abend, so gegen acht, wenn die Kinder schlafen. Dann reden sie auch, vorher sind sie immer "
-    "auf dem Sprung, zwischen Supermarkt und Unterkunft, und ich höre nur den Verkehr. Ich habe dafür jetzt zwei Abende in der Woche "
+    "B: Die Leute erreiche ich am ehesten am Abend, so gegen acht, wenn die Kinder schlafen. Dann reden sie auch, vorher sind "
+    "sie immer "
+    "auf dem Sprung, zwischen Supermarkt und Unterkunft, und ich höre nur den Verkehr. Ich habe dafür jetzt zwei Abende in der "
+    "Woche "
     "fest eingeplant, dienstags und donnerstags. #00:01:47-5#",
 };
 
@@ -99,8 +103,10 @@ BOOST_AUTO_TEST_CASE(joined_lines_give_the_paragraphs_that_were_broken) {
 }
 
 BOOST_AUTO_TEST_CASE(hyphens_of_line_breaking_go_where_the_dictionary_knows_the_word) {
-    const auto unwrapped = unwrap("B: Wir haben da mit der Ausländer-\nbehörde gesprochen, und im Teilhabemana-\ngement auch. #00:07:11-\n0#", 42);
-    BOOST_TEST(unwrapped.utf8 == "B: Wir haben da mit der Ausländerbehörde gesprochen, und im Teilhabemana-gement auch. #00:07:11-0#");
+    const auto unwrapped =
+        unwrap("B: Wir haben da mit der Ausländer-\nbehörde gesprochen, und im Teilhabemana-\ngement auch. #00:07:11-\n0#", 42);
+    BOOST_TEST(unwrapped.utf8 ==
+               "B: Wir haben da mit der Ausländerbehörde gesprochen, und im Teilhabemana-gement auch. #00:07:11-0#");
     BOOST_TEST(unwrapped.joined == 3);
     BOOST_TEST(unwrapped.kept_hyphens == 1);
 }

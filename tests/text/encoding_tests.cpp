@@ -204,8 +204,9 @@ BOOST_AUTO_TEST_CASE(utf32_is_read_with_and_without_a_mark_in_either_order) {
         for (unsigned shift = 0; shift < 32; shift += 8) little.push_back(static_cast<char>((c >> shift) & 0xFFU));
         for (unsigned shift = 32; shift > 0; shift -= 8) big.push_back(static_cast<char>((c >> (shift - 8)) & 0xFFU));
     }
-    for (const auto& [bytes, name] : {std::pair{"\xFF\xFE\0\0"s + little, "UTF-32LE"}, std::pair{"\0\0\xFE\xFF"s + big, "UTF-32BE"},
-                                      std::pair{little, "UTF-32LE"}, std::pair{big, "UTF-32BE"}}) {
+    for (const auto& [bytes, name] :
+         {std::pair{"\xFF\xFE\0\0"s + little, "UTF-32LE"}, std::pair{"\0\0\xFE\xFF"s + big, "UTF-32BE"},
+          std::pair{little, "UTF-32LE"}, std::pair{big, "UTF-32BE"}}) {
         const auto decoded = decode(bytes);
         BOOST_TEST(decoded.utf8 == kTranscript);
         BOOST_TEST(decoded.encoding == name);
@@ -223,14 +224,19 @@ std::string encoded(std::string_view utf8, const std::map<char32_t, char>& signs
     return bytes;
 }
 
-const std::map<char32_t, char> kMac{{U'ä', '\x8A'}, {U'ö', '\x9A'}, {U'ü', '\x9F'}, {U'ß', '\xA7'}, {U'Ä', '\x80'}, {U'Ö', '\x85'},
-                                    {U'Ü', '\x86'}, {U'–', '\xD0'}, {U'„', '\xE3'}, {U'“', '\xD2'}, {U'…', '\xC9'}};
-const std::map<char32_t, char> kDos{{U'ä', '\x84'}, {U'ö', '\x94'}, {U'ü', '\x81'}, {U'ß', '\xE1'}, {U'Ä', '\x8E'}, {U'Ö', '\x99'}, {U'Ü', '\x9A'}};
-const std::map<char32_t, char> kLatin9{{U'ä', '\xE4'}, {U'ö', '\xF6'}, {U'ü', '\xFC'}, {U'ß', '\xDF'}, {U'Ü', '\xDC'}, {U'€', '\xA4'}, {U'š', '\xA8'}};
+const std::map<char32_t, char> kMac{{U'ä', '\x8A'}, {U'ö', '\x9A'}, {U'ü', '\x9F'}, {U'ß', '\xA7'},
+                                    {U'Ä', '\x80'}, {U'Ö', '\x85'}, {U'Ü', '\x86'}, {U'–', '\xD0'},
+                                    {U'„', '\xE3'}, {U'“', '\xD2'}, {U'…', '\xC9'}};
+const std::map<char32_t, char> kDos{{U'ä', '\x84'}, {U'ö', '\x94'}, {U'ü', '\x81'}, {U'ß', '\xE1'},
+                                    {U'Ä', '\x8E'}, {U'Ö', '\x99'}, {U'Ü', '\x9A'}};
+const std::map<char32_t, char> kLatin9{{U'ä', '\xE4'}, {U'ö', '\xF6'}, {U'ü', '\xFC'}, {U'ß', '\xDF'},
+                                       {U'Ü', '\xDC'}, {U'€', '\xA4'}, {U'š', '\xA8'}};
 
 BOOST_AUTO_TEST_CASE(mac_roman_is_told_by_its_umlauts) {
-    for (const std::string text : {"I: Wie läuft es mit der Ausländerbehörde?\nB: „Schön“ wäre, wenn die Straße – na ja … Über die Größe der Träger, für Übung.\n",
-                                   "B: Können wir später über die Förderung reden?\n", "B: Ja, natürlich.", "Größe;Straße;Ämter"}) {
+    for (const std::string text :
+         {"I: Wie läuft es mit der Ausländerbehörde?\nB: „Schön“ wäre, wenn die Straße – na ja … Über die Größe der Träger, "
+          "für Übung.\n",
+          "B: Können wir später über die Förderung reden?\n", "B: Ja, natürlich.", "Größe;Straße;Ämter"}) {
         const auto decoded = decode(encoded(text, kMac));
         BOOST_TEST(decoded.utf8 == text);
         BOOST_TEST(decoded.encoding == "macintosh");
@@ -238,8 +244,10 @@ BOOST_AUTO_TEST_CASE(mac_roman_is_told_by_its_umlauts) {
 }
 
 BOOST_AUTO_TEST_CASE(dos_code_page_850_is_told_by_its_umlauts) {
-    for (const std::string text : {"I: Wie läuft es mit der Ausländerbehörde?\nB: Schön wäre, wenn die Straße über die Größe der Träger entschiede. Öl, Übung, Ärger.\n",
-                                   "B: Können wir später über die Förderung reden?\n", "B: Ja, natürlich.", "Größe;Straße;Ämter"}) {
+    for (const std::string text :
+         {"I: Wie läuft es mit der Ausländerbehörde?\nB: Schön wäre, wenn die Straße über die Größe der Träger entschiede. Öl, "
+          "Übung, Ärger.\n",
+          "B: Können wir später über die Förderung reden?\n", "B: Ja, natürlich.", "Größe;Straße;Ämter"}) {
         const auto decoded = decode(encoded(text, kDos));
         BOOST_TEST(decoded.utf8 == text);
         BOOST_TEST(decoded.encoding == "IBM850");
@@ -256,7 +264,8 @@ BOOST_AUTO_TEST_CASE(iso_8859_15_is_told_by_its_euro_sign) {
 BOOST_AUTO_TEST_CASE(a_named_encoding_is_used_and_an_unknown_one_refused) {
     BOOST_TEST(decode("\x8Aimek", "windows-1250").utf8 == "Šimek");
     BOOST_TEST(decode("eins\r\nzwei", "IBM850").utf8 == "eins\nzwei");
-    BOOST_CHECK_EXCEPTION(decode("a", "nirgends"), Error, [](const Error& error) { return error.kind() == ErrorKind::Unsupported; });
+    BOOST_CHECK_EXCEPTION(decode("a", "nirgends"), Error,
+                          [](const Error& error) { return error.kind() == ErrorKind::Unsupported; });
 }
 
 BOOST_AUTO_TEST_SUITE_END()
