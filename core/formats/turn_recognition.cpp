@@ -2,13 +2,13 @@
 #include "formats/turn_recognition.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "formats/turn_lines.h"
 #include "text/search_key.h"
 #include "text/utf8.h"
 
@@ -16,161 +16,12 @@ namespace fundstelle::formats {
 
 namespace {
 
-constexpr std::int64_t kLongestLabel = 32;       // code points
+constexpr std::int64_t kLongestHeadName = 32;    // code points
 constexpr std::int64_t kLongestHeadValue = 20;   // of a head line that could also be a turn: "Interviewer: MS"
 constexpr std::size_t kLongestHead = 20;         // lines
 
 bool is_digit(char c) {
     return c >= '0' && c <= '9';
-}
-
-/// "00:03:12", "00:03:12-5", "00:03:12.5", "3:12" at the start: bytes and milliseconds.
-std::optional<TimeStamp> clock_time(std::string_view text, bool hours_needed) {
-    std::array<std::int64_t, 3> parts{};
-    std::size_t count = 0;
-    std::size_t at = 0;
-    while (count < 3) {
-        const auto start = at;
-        while (at < text.size() && is_digit(text[at]) && at - start < 3) parts[count] = parts[count] * 10 + (text[at++] - '0');
-        if (at == start || (count > 0 && (at - start != 2 || parts[count] > 59))) return std::nullopt;
-        ++count;
-        if (at >= text.size() || text[at] != ':') break;
-        if (count < 3) ++at;
-    }
-    if (count < 2 || (count == 2 && hours_needed)) return std::nullopt;
-    auto time = count == 3 ? (parts[0] * 60 + parts[1]) * 60 + parts[2] : parts[0] * 60 + parts[1];
-    time *= 1000;
-    if (at + 1 < text.size() && (text[at] == '-' || text[at] == '.' || text[at] == ',') && is_digit(text[at + 1])) {
-        std::int64_t unit = 100;
-        for (++at; at < text.size() && is_digit(text[at]); ++at, unit /= 10) time += (text[at] - '0') * unit;
-    }
-    return TimeStamp{at, time};
-}
-
-std::string_view without_leading_blanks(std::string_view text) {
-    const auto rest = text::trimmed(text);
-    return rest.empty() ? text.substr(text.size()) : text.substr(static_cast<std::size_t>(rest.data() - text.data()));
-}
-
-/// One paragraph, taken apart. All positions are bytes in the whole text.
-struct Line {
-    std::size_t begin;
-    std::size_t end;
-    std::size_t content;      ///< behind a stamp at its start, before mark and label
-    std::string label;        ///< empty if none
-    std::size_t label_begin;
-    std::size_t label_end;    ///< behind the colon
-    std::size_t words_begin;  ///< behind stamp and label
-    std::size_t words_end;    ///< before a closing stamp
-    std::optional<std::int64_t> time_ms;
-    bool after_blank;         ///< an empty line stands before it
-    bool closed_by_stamp;     ///< a time stamp stands at its end
-};
-
-/// A label as a person named it, with or without a colon behind it.
-std::optional<std::pair<std::string, std::size_t>> named_label_at_start(std::string_view text, const TurnOptions& options) {
-    std::string_view longest;
-    const auto regard = [&](std::string_view label) {
-        const auto next = label.size() < text.size() ? text[label.size()] : ' ';
-        if (label.size() > longest.size() && text.starts_with(label) && (next == ' ' || next == '\t' || next == ':')) longest = label;
-    };
-    for (const auto& label : options.labels) regard(label);
-    for (const auto& [written, meant] : options.meant) regard(written);
-    if (longest.empty()) return std::nullopt;
-    return std::pair{std::string{longest}, longest.size() + (text.substr(longest.size()).starts_with(':') ? 1 : 0)};
-}
-
-/// Bytes of "3", "3.", "(3)", "3)", "•" with the blanks behind it, where a list or a numbering of paragraphs left its mark.
-std::size_t list_mark_at_start(std::string_view text) {
-    std::size_t at = text.starts_with('(') ? 1 : 0;
-    const auto digits = at;
-    while (at < text.size() && is_digit(text[at]) && at - digits < 5) ++at;
-    if (at > digits) {
-        if (at < text.size() && (text[at] == '.' || text[at] == ')')) ++at;
-        else if (digits == 1) return 0;  // "(3s)"
-    } else {
-        at = 0;
-        for (const std::string_view bullet : {"•", "–", "-", "▪", "*"}) {
-            if (text.starts_with(bullet)) at = bullet.size();
-        }
-    }
-    const auto mark = at;
-    while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
-    return mark > 0 && at > mark ? at : 0;
-}
-
-/// "Ich dachte / er" breaks off; "Befragte/r" and "B1/B2" do not.
-bool has_break_off(std::string_view label) {
-    for (auto at = label.find('/'); at != std::string_view::npos; at = label.find('/', at + 1)) {
-        if (at == 0 || at + 1 == label.size() || label[at - 1] == ' ' || label[at + 1] == ' ' || label[at + 1] == '/') return true;
-    }
-    return false;
-}
-
-/// The label at the start of `text`, with the bytes up to behind its colon.
-std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_view text) {
-    const auto colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-    auto label = text.substr(0, colon);
-    if (label.ends_with(' ')) label.remove_suffix(1);  // "B :"
-    if (label.empty() || text::count_code_points(label) > kLongestLabel || label.find_first_of("\t.,;!?()[]\"#") != std::string_view::npos ||
-        has_break_off(label) || list_mark_at_start(label) > 0 || is_digit(label.front()) || std::count(label.begin(), label.end(), ' ') > 2 || text::trimmed(label) != label) {
-        return std::nullopt;
-    }
-    return std::pair{std::string{label}, colon + 1};
-}
-
-Line take_apart(std::string_view text, std::size_t begin, std::size_t end, bool after_blank, const TurnOptions& options) {
-    Line line{begin, end, begin, {}, begin, begin, begin, end, {}, after_blank, false};
-    auto rest = without_leading_blanks(text.substr(begin, end - begin));
-    const auto take_stamp = [&] {
-        if (const auto stamp = time_stamp_at_start(rest)) {
-            if (!line.time_ms) line.time_ms = stamp->time_ms;
-            rest = without_leading_blanks(rest.substr(stamp->bytes));
-        }
-    };
-    take_stamp();
-    line.content = rest.empty() ? end : static_cast<std::size_t>(rest.data() - text.data());
-    const auto find_label = [&](std::string_view words) {
-        auto named = named_label_at_start(words, options);
-        return named ? named : label_at_start(words);
-    };
-    auto label = find_label(rest);
-    if (const auto mark = label ? 0 : list_mark_at_start(rest); mark > 0) {
-        label = find_label(rest.substr(mark));
-        if (label) rest.remove_prefix(mark);
-    }
-    if (label) {
-        line.label = std::move(label->first);
-        line.label_begin = static_cast<std::size_t>(rest.data() - text.data());
-        line.label_end = line.label_begin + label->second;
-        rest = without_leading_blanks(rest.substr(label->second));
-        take_stamp();
-    }
-    const auto body = text::trimmed(rest);
-    line.words_begin = rest.empty() ? end : static_cast<std::size_t>(rest.data() - text.data());
-    line.words_end = line.words_begin + body.size();
-    if (const auto stamp = time_stamp_at_end(body)) {
-        if (!line.time_ms) line.time_ms = stamp->time_ms;
-        line.closed_by_stamp = true;
-        line.words_end -= stamp->bytes;
-        line.words_end = line.words_begin + text::trimmed(text.substr(line.words_begin, line.words_end - line.words_begin)).size();
-    }
-    return line;
-}
-
-/// All lines but the empty ones.
-std::vector<Line> lines_of(std::string_view text, const TurnOptions& options) {
-    std::vector<Line> lines;
-    bool after_blank = false;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find('\n', begin), text.size());
-        const bool blank = text::trimmed(text.substr(begin, end - begin)).empty();
-        if (!blank) lines.push_back(take_apart(text, begin, end, after_blank, options));
-        after_blank = blank;
-        begin = end + 1;
-    }
-    return lines;
 }
 
 bool is_numbered(std::string_view label, std::string_view stem) {
@@ -219,14 +70,14 @@ bool is_name_alone(std::string_view line) {
 /// "Interview-Nr." and the like may have a full stop; fields may also stand in two cells of a table.
 std::optional<Transcript::HeadField> head_field(std::string_view line) {
     const auto separator = line.find_first_of(":\t");
-    if (separator == std::string_view::npos || text::count_code_points(line.substr(0, separator)) > kLongestLabel) return std::nullopt;
+    if (separator == std::string_view::npos || text::count_code_points(line.substr(0, separator)) > kLongestHeadName) return std::nullopt;
     auto name = text::trimmed(line.substr(0, separator));
     while (!name.empty() && name.back() == '.') name.remove_suffix(1);
     const auto value = text::trimmed(line.substr(separator + 1));
     return name.empty() || value.empty() ? std::nullopt : std::optional{Transcript::HeadField{std::string{name}, std::string{value}}};
 }
 
-std::set<std::string> labels_in(const std::vector<Line>& lines, const TurnOptions& options) {
+std::set<std::string> labels_in(const std::vector<TurnLine>& lines, const TurnOptions& options) {
     std::map<std::string, int> counts;
     for (const auto& line : lines) {
         if (!line.label.empty() && !is_head_field(line.label)) ++counts[line.label];
@@ -244,7 +95,7 @@ std::set<std::string> labels_in(const std::vector<Line>& lines, const TurnOption
 class Recognition {
 public:
     Recognition(Transcript& transcript, const TurnOptions& options)
-        : m_transcript{transcript}, m_options{options}, m_text{transcript.text}, m_lines{lines_of(m_text, options)}, m_labels{labels_in(m_lines, options)} {}
+        : m_transcript{transcript}, m_options{options}, m_text{transcript.text}, m_lines{turn_lines(m_text, options)}, m_labels{labels_in(m_lines, options)} {}
 
     void run() {
         const auto first_turn = find_first_turn();
@@ -257,11 +108,11 @@ public:
 
 private:
 
-    [[nodiscard]] bool starts_turn(const Line& line) const { return m_labels.contains(line.label); }
+    [[nodiscard]] bool starts_turn(const TurnLine& line) const { return m_labels.contains(line.label); }
 
     /// "Interviewer: MS" names a person, "Interviewer: Wie geht es?" asks. In a block of head lines any short line that ends like no
     /// sentence is of the head; elsewhere before the first turn only one whose label is a whole word for interviewers.
-    [[nodiscard]] bool is_head_line(const Line& line, bool in_head_block, bool beside_head) const {
+    [[nodiscard]] bool is_head_line(const TurnLine& line, bool in_head_block, bool beside_head) const {
         if (!starts_turn(line)) return true;
         const auto words = m_text.substr(line.words_begin, line.words_end - line.words_begin);
         const bool names_somebody = !line.time_ms && text::count_code_points(words) <= kLongestHeadValue &&
@@ -313,9 +164,9 @@ private:
     }
 
     /// Where the words of a line begin that starts no turn: what looks like a label is none.
-    static std::size_t words_without_label(const Line& line) { return line.label.empty() ? line.words_begin : line.content; }
+    static std::size_t words_without_label(const TurnLine& line) { return line.label.empty() ? line.words_begin : line.content; }
 
-    void continue_turn(const Line& line) {
+    void continue_turn(const TurnLine& line) {
         const bool only_stamp = line.words_begin >= line.words_end;
         if (m_open->closed_by_stamp && !only_stamp) {
             // A stamp between two paragraphs is none of the words: the speaker goes on in a turn without a label.
@@ -451,41 +302,16 @@ private:
     Transcript& m_transcript;
     const TurnOptions& m_options;
     std::string_view m_text;
-    std::vector<Line> m_lines;
+    std::vector<TurnLine> m_lines;
     std::set<std::string> m_labels;
     std::size_t m_mark{0};
-    std::optional<Line> m_open;
+    std::optional<TurnLine> m_open;
     std::vector<bool> m_asks;  ///< of each turn: it ends with a question mark
     std::size_t m_counted_bytes{0};
     std::int64_t m_counted{0};
 };
 
 }  // namespace
-
-std::optional<TimeStamp> time_stamp_at_start(std::string_view utf8) {
-    if (utf8.empty()) return std::nullopt;
-    const char open = utf8.front();
-    const char close = open == '#' ? '#' : open == '[' ? ']' : open == '(' ? ')' : '\0';
-    if (close == '\0') {
-        const auto time = clock_time(utf8, true);
-        const bool ends = time && (time->bytes == utf8.size() || utf8[time->bytes] == ' ' || utf8[time->bytes] == '\t');
-        return ends ? time : std::nullopt;
-    }
-    const auto time = clock_time(utf8.substr(1), false);
-    if (!time || time->bytes + 1 >= utf8.size() || utf8[time->bytes + 1] != close) return std::nullopt;
-    return TimeStamp{time->bytes + 2, time->time_ms};
-}
-
-std::optional<TimeStamp> time_stamp_at_end(std::string_view utf8) {
-    // The longest dialect has 16 bytes; try every start from there on.
-    const auto earliest = utf8.size() > 20 ? utf8.size() - 20 : 0;
-    for (auto start = earliest; start < utf8.size(); ++start) {
-        if (start > 0 && (is_digit(utf8[start - 1]) || utf8[start - 1] == ':')) continue;
-        const auto stamp = time_stamp_at_start(utf8.substr(start));
-        if (stamp && start + stamp->bytes == utf8.size()) return stamp;
-    }
-    return std::nullopt;
-}
 
 void recognise_turns(Transcript& transcript, const TurnOptions& options) {
     transcript.head.clear();
@@ -497,7 +323,7 @@ void recognise_turns(Transcript& transcript, const TurnOptions& options) {
 }
 
 std::set<std::string> turn_labels(std::string_view utf8) {
-    return labels_in(lines_of(utf8, {}), {});
+    return labels_in(turn_lines(utf8, {}), {});
 }
 
 bool starts_paragraph(std::string_view line, const std::set<std::string>& labels) {

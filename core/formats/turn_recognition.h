@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "formats/time_stamps.h"
 #include "formats/transcript.h"
 
 namespace fundstelle::formats {
@@ -37,14 +38,5 @@ std::set<std::string> turn_labels(std::string_view utf8);
 /// True if a line must start a paragraph, whatever stands before it: with one of the labels, also behind a time stamp or a number, or with a
 /// bullet. A stamp alone may be the end of a turn that its line had no room for, and "3." or "–" may stand within a sentence.
 bool starts_paragraph(std::string_view line, const std::set<std::string>& labels);
-
-/// A time stamp at the start of `utf8` in one of the dialects #00:03:12-5#, [00:03:12], (00:03:12), 00:03:12 (also without hours
-/// where bracketed): its length in bytes and the time in milliseconds.
-struct TimeStamp {
-    std::size_t bytes;
-    std::int64_t time_ms;
-};
-std::optional<TimeStamp> time_stamp_at_start(std::string_view utf8);
-std::optional<TimeStamp> time_stamp_at_end(std::string_view utf8);
 
 }  // namespace fundstelle::formats
