@@ -20,6 +20,7 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::size_t kDeepestGroup = 5'000;
+constexpr std::size_t kLongestFontName = 200;  // bytes; it is looked at with every piece of text
 
 enum class Destination { Body, Nowhere, FontTable, ListMark, CommentAuthor, CommentReference, Comment, RangeStart, RangeEnd };
 
@@ -269,7 +270,7 @@ private:
         if (group().destination == Destination::Nowhere) return;
         if (group().destination == Destination::FontTable) {
             auto& name = m_fonts[group().font].name;
-            name += bytes.substr(0, bytes.find(';'));
+            if (name.size() + bytes.size() <= kLongestFontName) name += decoded(bytes.substr(0, bytes.find(';')), m_encoding);
             return;
         }
         const auto used = font();
