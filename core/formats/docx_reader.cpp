@@ -209,7 +209,7 @@ private:
                 const std::string_view value = state.attribute("w:val").as_string("1");
                 m_text.append(state && value != "0" && value != "false" ? "☒" : "☐", look.style());
             } else if (const auto choices = data.child("w:ddList")) {
-                auto chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
+                std::int64_t chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
                 for (const auto& entry : choices.children("w:listEntry")) {
                     if (chosen-- == 0) m_text.append(entry.attribute("w:val").value(), look.style());
                 }

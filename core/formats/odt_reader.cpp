@@ -84,7 +84,7 @@ private:
             const std::string_view name = item.name();
             if (name != "text:list-item" && name != "text:list-header") continue;
             if (name == "text:list-item") {
-                if (const auto start = item.attribute("text:start-value")) m_lists.back().count = start.as_llong() - first_number();
+                if (const auto start = item.attribute("text:start-value")) m_lists.back().count = start.as_int() - first_number();
                 ++m_lists.back().count;
                 m_mark_due = true;
             }

@@ -49,7 +49,7 @@ void OdtStyles::add(const pugi::xml_node& styles) {
                 if (index >= kLevels) continue;
                 auto& level = levels[index];
                 level = {ListNumbers::None, child.attribute("text:bullet-char").value(), child.attribute("style:num-prefix").value(),
-                         child.attribute("style:num-suffix").value(), child.attribute("text:start-value").as_llong(1)};
+                         child.attribute("style:num-suffix").value(), child.attribute("text:start-value").as_int(1)};
                 const std::string_view type = child.name();
                 if (type == "text:list-level-style-bullet") level.numbers = ListNumbers::Bullet;
                 else if (type == "text:list-level-style-number") level.numbers = numbers_named(child.attribute("style:num-format").value());

@@ -91,7 +91,7 @@ public:
         std::vector<TableRow> rows;
         std::int64_t line = 0;
         for (const auto& node : sheet.child("sheetData").children("row")) {
-            line = node.attribute("r").as_llong(line + 1);
+            line = node.attribute("r") ? std::int64_t{node.attribute("r").as_int()} : line + 1;
             TableRow row{line, {}};
             for (const auto& cell : node.children("c")) {
                 const auto column = column_of(cell.attribute("r").value()).value_or(row.cells.size());
