@@ -20,7 +20,8 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::int64_t kMostBlanks = 1'000;   // of one <text:s>
-constexpr std::int64_t kMostRepeats = 1'000;  // of one cell or row
+constexpr std::int64_t kMostRepeats = 100;   // of one cell or row
+constexpr std::int64_t kMostRepeatsInAll = 1'000;  // tables within repeated cells multiply
 
 class BodyReader {
 public:
@@ -118,7 +119,7 @@ private:
             if (name == "table:table-header-rows" || name == "table:table-rows" || name == "table:table-row-group") {
                 read_rows(node, depth + 1);
             } else if (name == "table:table-row") {
-                const auto repeats = std::clamp<std::int64_t>(node.attribute("table:number-rows-repeated").as_llong(1), 1, kMostRepeats);
+                const auto repeats = count_repeats(node.attribute("table:number-rows-repeated"));
                 for (std::int64_t i = 0; i < repeats; ++i) {
                     bool first = true;
                     read_cells(node, "\t", first, depth + 1);
@@ -129,10 +130,17 @@ private:
         }
     }
 
+    std::int64_t count_repeats(const pugi::xml_attribute& number) {
+        const auto repeats = std::clamp<std::int64_t>(number.as_llong(1), 1, kMostRepeats);
+        m_repeats += repeats - 1;
+        if (m_repeats > kMostRepeatsInAll) throw Error{ErrorKind::TooLarge, "too many repeated cells", m_subject};
+        return repeats;
+    }
+
     void read_cells(const pugi::xml_node& row, std::string_view separator, bool& first, int depth) {
         require_depth(depth, m_subject);
         for (const auto& node : row.children("table:table-cell")) {
-            const auto repeats = std::clamp<std::int64_t>(node.attribute("table:number-columns-repeated").as_llong(1), 1, kMostRepeats);
+            const auto repeats = count_repeats(node.attribute("table:number-columns-repeated"));
             for (std::int64_t i = 0; i < repeats; ++i) {
                 if (!first) m_text.append(separator);
                 first = false;
@@ -191,7 +199,7 @@ private:
             } else if (name == "text:note") {
                 ++m_notes;
             } else if (name == "office:annotation") {
-                open_comment(node);
+                open_comment(node, depth + 1);
             } else if (name == "office:annotation-end") {
                 close_comment(node.attribute("office:name").value());
             } else if (name == "draw:frame" || name == "draw:text-box" || name == "draw:custom-shape" || name == "draw:g" || name == "draw:a") {
@@ -237,14 +245,14 @@ private:
         else ++m_pictures;
     }
 
-    void open_comment(const pugi::xml_node& node) {
+    void open_comment(const pugi::xml_node& node, int depth) {
         Transcript words;
         TranscriptText text{words, m_subject};
         BodyReader reader{text, m_styles, m_subject};
         for (const auto& block : node.children()) {
             const std::string_view name = block.name();
             if (name != "text:p" && name != "text:list") continue;
-            reader.read_blocks_of_comment(block);
+            reader.read_blocks_of_comment(block, depth);
         }
         drop_line_ends_at_the_end(words);
         const Comment comment{m_text.position(), node.child("dc:creator").text().get(), words.text};
@@ -254,12 +262,12 @@ private:
         else m_comments[key] = comment;
     }
 
-    void read_blocks_of_comment(const pugi::xml_node& block) {
+    void read_blocks_of_comment(const pugi::xml_node& block, int depth) {
         if (std::string_view{block.name()} == "text:p") {
-            read_paragraph(block, 0);
+            read_paragraph(block, depth);
             m_text.end_paragraph();
         } else {
-            read_list(block, 0);
+            read_list(block, depth);
         }
     }
 
@@ -287,6 +295,7 @@ private:
     std::vector<pugi::xml_node> m_boxes;
     std::set<std::string> m_comment_ends;
     std::map<std::string, Comment> m_comments;
+    std::int64_t m_repeats{0};
     int m_deletions{0};
     int m_notes{0};
     int m_pictures{0};
