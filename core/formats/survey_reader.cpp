@@ -25,18 +25,21 @@ struct Column {
     std::set<std::string> different;
 };
 
-Column describe(const Table& table, std::size_t index) {
-    Column column;
+std::vector<Column> describe(const Table& table) {
+    std::vector<Column> columns(table.header().size());
     for (const auto& row : table.rows()) {
-        const auto value = std::string{text::trimmed(cell(row, index))};
-        if (value.empty()) continue;
-        const auto length = text::count_code_points(value);
-        ++column.filled;
-        column.total += length;
-        column.longest = std::max(column.longest, length);
-        column.different.insert(value);
+        for (std::size_t i = 0; i < std::min(columns.size(), row.cells.size()); ++i) {
+            const auto value = text::trimmed(row.cells[i]);
+            if (value.empty()) continue;
+            const auto length = text::count_code_points(value);
+            auto& column = columns[i];
+            ++column.filled;
+            column.total += length;
+            column.longest = std::max(column.longest, length);
+            column.different.emplace(value);
+        }
     }
-    return column;
+    return columns;
 }
 
 std::size_t needed(const Table& table, const std::string& name) {
@@ -66,8 +69,9 @@ std::vector<ColumnUse> column_uses(const Table& table, const SurveyOptions& opti
     std::vector<ColumnUse> uses(count, ColumnUse::Ignore);
     std::optional<std::size_t> name;
     if (options.name) name = needed(table, *options.name);
+    const auto columns = named && name ? std::vector<Column>{} : describe(table);
     for (std::size_t i = 0; i < count && (!named || !name); ++i) {
-        const auto column = describe(table, i);
+        const auto& column = columns[i];
         const bool is_key = column.filled == table.rows().size() && column.different.size() == column.filled && column.longest <= kLongestName;
         if (!name && is_key && column.filled > 0) name = i;
         if (named || column.filled == 0) continue;
@@ -85,9 +89,9 @@ std::vector<Transcript> survey_transcripts(const Table& table, const std::vector
     for (const auto& row : table.rows()) {
         Transcript transcript;
         TranscriptText text{transcript, table.subject()};
-        for (std::size_t i = 0; i < uses.size(); ++i) {
+        for (std::size_t i = 0; i < std::min(uses.size(), row.cells.size()); ++i) {
             const auto question = table.header()[i].empty() ? fmt::format("{}", i + 1) : table.header()[i];
-            const auto answer = std::string{text::trimmed(cell(row, i))};
+            const auto answer = std::string{text::trimmed(row.cells[i])};
             if (answer.empty() || uses[i] == ColumnUse::Ignore) continue;
             if (uses[i] == ColumnUse::Name) transcript.name = answer;
             else if (uses[i] == ColumnUse::Value) transcript.values.push_back({question, answer});

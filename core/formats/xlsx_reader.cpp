@@ -21,7 +21,8 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::size_t kMostColumns = 16'384;         // of a sheet, by the specification of Excel
-constexpr std::size_t kMostCells = 20'000'000;
+constexpr std::size_t kMostCells = 5'000'000;        // also empty ones, which rows with a far column have by the thousands
+constexpr std::size_t kMostBytes = 64U << 20;        // of all cells; many of them may refer to one long string
 
 struct Part {
     std::string xml;
@@ -97,6 +98,8 @@ public:
                 const auto column = column_of(cell.attribute("r").value()).value_or(row.cells.size());
                 auto value = value_of(cell);
                 if (value.empty()) continue;
+                m_bytes += value.size();
+                if (m_bytes > kMostBytes) throw Error{ErrorKind::TooLarge, "too many words", m_subject};
                 if (row.cells.size() <= column) row.cells.resize(column + 1);
                 row.cells[column] = std::move(value);
             }
@@ -130,6 +133,7 @@ private:
     const std::set<std::size_t>& m_dates;
     std::string m_subject;
     std::size_t m_cells{0};
+    std::size_t m_bytes{0};
 };
 
 }  // namespace
