@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <string>
 #include <string_view>
 
@@ -11,9 +10,6 @@ namespace fundstelle::formats {
 /// is installed; it is loaded with the first question.
 class Hyphenation {
 public:
-    Hyphenation();
-    ~Hyphenation();
-
     enum class Joint {
         Merge,        ///< "Ausländer-" + "behörde": one word
         KeepHyphen,   ///< "KI-" + "Leitung": one word with a hyphen
@@ -22,10 +18,6 @@ public:
     /// `before` ends with the hyphen, `after` is the first word of the next line, both without blanks.
     [[nodiscard]] Joint joint(std::string_view before, std::string_view after);
     [[nodiscard]] bool is_word(const std::string& utf8);
-
-private:
-    struct Dictionary;
-    std::unique_ptr<Dictionary> m_dictionary;
 };
 
 /// The bytes of the hyphen that `line` ends with; 0 if it does not end with one behind a letter.
