@@ -64,8 +64,10 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 /// Words without tags; the voice of a <v Name> goes to `speaker`.
 std::string without_tags(std::string_view line, std::string& speaker) {
     std::string words;
+    const auto last = line.rfind('>');  // no "<" behind it opens a tag
     for (std::size_t at = 0; at < line.size();) {
-        const auto close = line[at] == '<' ? line.find('>', at) : std::string_view::npos;
+        const bool opens = line[at] == '<' && last != std::string_view::npos && at < last;
+        const auto close = opens ? line.find('>', at) : std::string_view::npos;
         if (close == std::string_view::npos) {
             words += line[at++];
             continue;

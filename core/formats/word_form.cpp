@@ -19,6 +19,8 @@ namespace {
 
 using Kind = FormPiece::Kind;
 
+constexpr std::size_t kMostAnswers = 10'000;  // each is compared with those before it
+
 /// A question or choice without the colon or blanks it ends with.
 std::string label(std::string_view words) {
     words = text::trimmed(words);
@@ -31,7 +33,8 @@ std::string label(std::string_view words) {
 
 class FormReader {
 public:
-    FormReader(const std::vector<FormLine>& lines, Transcript& transcript) : m_lines{lines}, m_transcript{transcript} {
+    FormReader(const std::vector<FormLine>& lines, const std::string& subject, Transcript& transcript)
+        : m_lines{lines}, m_subject{subject}, m_transcript{transcript} {
         for (const auto& line : lines) {
             if (line.has_field() && !line.pieces.empty() && line.pieces.front().kind == Kind::Words) ++m_prefixes[label(line.pieces.front().words)];
         }
@@ -90,6 +93,7 @@ private:
     /// An empty answer stands only as long as no other one comes for its question.
     void add(Transcript::Answer answer) {
         auto& answers = m_transcript.answers;
+        if (answers.size() >= kMostAnswers) throw Error{ErrorKind::TooLarge, "too many answers", m_subject};
         const bool is_empty = answer.choice.empty() && answer.words.empty();
         const auto same = std::find_if(answers.begin(), answers.end(), [&](const auto& other) { return other.question == answer.question; });
         if (same == answers.end()) {
@@ -106,6 +110,7 @@ private:
     }
 
     const std::vector<FormLine>& m_lines;
+    std::string m_subject;
     Transcript& m_transcript;
     std::map<std::string, int> m_prefixes;  ///< how often words stand before a first field
 };
@@ -160,7 +165,7 @@ std::int64_t count_form_fields(std::string_view bytes) {
 void read_word_form(std::string_view bytes, const std::string& subject, const FormOptions& options, Transcript& transcript) {
     WordBody body;
     transcript.format = "docx";
-    FormReader{form_lines(open_body(body, bytes, subject), subject), transcript}.read();
+    FormReader{form_lines(open_body(body, bytes, subject), subject), subject, transcript}.read();
     TranscriptText text{transcript, subject};
     std::string question;
     std::set<std::string> questions;

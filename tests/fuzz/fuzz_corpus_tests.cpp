@@ -44,9 +44,11 @@ std::vector<LargeInput> large_inputs() {
     return {
         {"csv", "many columns, many rows", repeated(";", 300'000) + "\n" + repeated("a\n", 300'000)},
         {"docx", "a list mark of many numbers", repeated("<w:p/>", 50'000) + separator + list},
+        {"form", "many answers", repeated("<w:p><w:sdt><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt></w:p>", 20'000)},
         {"odt", "comments within comments", repeated("<text:p><office:annotation>", 50'000) + repeated("</office:annotation></text:p>", 50'000)},
         {"rtf", "a font name of any length", R"({\fonttbl{\f0 )" + repeated("x", 300'000) + R"(;}}\f0)" + repeated("{a}", 100'000)},
         {"txt", "many speakers", different_labels(20'000) + different_labels(20'000)},
+        {"vtt", "many signs that open no tag", "00:01.000 --> 00:02.000\n" + repeated("<", 1'000'000)},
         {"xlsx", "a far column in every row", repeated(R"(<row><c r="XFD1"><v>1</v></c></row>)", 20'000)},
         {"xlsx", "a long string in every cell", "<row>" + repeated(R"(<c t="s"><v>0</v></c>)", 20'000) + "</row>" + separator + "<si><t>" +
                                                     repeated("x", 300'000) + "</t></si>"},
