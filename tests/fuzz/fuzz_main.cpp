@@ -7,11 +7,6 @@
 
 #include "invariants.h"
 
-/// Fontconfig, which Poppler asks for fonts, keeps what it has once read.
-extern "C" const char* __lsan_default_suppressions() {  // NOLINT: the sanitizer's name
-    return "leak:libfontconfig";
-}
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     static const auto importer = fundstelle::fuzz::importers().at(FUNDSTELLE_FUZZ_IMPORTER);
     const std::string_view input{reinterpret_cast<const char*>(data), size};  // NOLINT: libFuzzer's unsigned bytes
