@@ -8,6 +8,8 @@ namespace fundstelle::formats {
 
 namespace {
 
+constexpr std::size_t kLongestMark = 255;  // bytes; "%1" in it may stand for much more
+
 /// The value of a toggle property such as <w:b/> or <w:b w:val="0"/>; nothing if the element is missing.
 std::optional<bool> toggle(const pugi::xml_node& properties, const char* name) {
     const auto element = properties.child(name);
@@ -76,8 +78,9 @@ DocxLists::DocxLists(const pugi::xml_node& numbering) {
     std::map<std::string, std::vector<Level>> definitions;
     const auto read_level = [](const pugi::xml_node& node, Level& level) {
         if (node.child("w:numFmt")) level.numbers = numbers_named(node.child("w:numFmt").attribute("w:val").value());
-        if (node.child("w:lvlText")) level.text = node.child("w:lvlText").attribute("w:val").value();
-        if (node.child("w:start")) level.start = node.child("w:start").attribute("w:val").as_llong(1);
+        const std::string_view text = node.child("w:lvlText").attribute("w:val").value();
+        if (node.child("w:lvlText")) level.text = text.size() > kLongestMark ? std::string_view{} : text;
+        if (node.child("w:start")) level.start = node.child("w:start").attribute("w:val").as_int(1);
     };
     std::map<std::string, std::string> by_style;  // definitions that a list style keeps for others
     for (const auto& node : numbering.children("w:abstractNum")) {
@@ -104,7 +107,7 @@ DocxLists::DocxLists(const pugi::xml_node& numbering) {
             const auto index = change.attribute("w:ilvl").as_uint();
             if (index >= kLevels) continue;
             if (change.child("w:startOverride")) {
-                list.levels[index].start = change.child("w:startOverride").attribute("w:val").as_llong(1);
+                list.levels[index].start = change.child("w:startOverride").attribute("w:val").as_int(1);
                 list.counting = definition + "/" + key;
             }
             if (const auto level = change.child("w:lvl")) read_level(level, list.levels[index]);

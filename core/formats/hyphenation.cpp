@@ -5,6 +5,7 @@
 #include <array>
 #include <filesystem>
 #include <hunspell/hunspell.hxx>
+#include <memory>
 
 #include "text/search_key.h"
 #include "text/utf8.h"
@@ -82,29 +83,21 @@ bool is_in_capitals(std::string_view word) {
     return true;
 }
 
+/// Nothing if it is not installed. Kept by each thread, because loading it takes longer than reading most files, and whoever imports one
+/// file imports more.
+Hunspell* dictionary() {
+    static thread_local const auto speller = []() -> std::unique_ptr<Hunspell> {
+        const std::string base = kDictionary;
+        if (!std::filesystem::exists(base + ".aff") || !std::filesystem::exists(base + ".dic")) return nullptr;
+        return std::make_unique<Hunspell>((base + ".aff").c_str(), (base + ".dic").c_str());
+    }();
+    return speller.get();
+}
+
 }  // namespace
 
-struct Hyphenation::Dictionary {
-    std::unique_ptr<Hunspell> speller;
-    bool asked{false};
-
-    Hunspell* get() {
-        if (!asked) {
-            asked = true;
-            const std::string base = kDictionary;
-            if (std::filesystem::exists(base + ".aff") && std::filesystem::exists(base + ".dic")) {
-                speller = std::make_unique<Hunspell>((base + ".aff").c_str(), (base + ".dic").c_str());
-            }
-        }
-        return speller.get();
-    }
-};
-
-Hyphenation::Hyphenation() : m_dictionary{std::make_unique<Dictionary>()} {}
-Hyphenation::~Hyphenation() = default;
-
 bool Hyphenation::is_word(const std::string& utf8) {
-    auto* speller = m_dictionary->get();
+    auto* speller = dictionary();
     if (speller == nullptr || utf8.size() > 100) return false;
     const bool is_utf8 = speller->get_dict_encoding() == "UTF-8";
     const auto word = is_utf8 ? utf8 : in_latin1(utf8);

@@ -81,6 +81,7 @@ bool is_tag(std::string_view tag) {
 /// Words without tags; the voice of a <v Name> goes to `speaker`.
 std::string without_tags(std::string_view line, std::string& speaker) {
     std::string words;
+    const auto last = line.rfind('>');  // no "<" behind it opens a tag
     for (std::size_t at = 0; at < line.size();) {
         if (line.substr(at).starts_with("{\\")) {  // "{\an8}": where on the screen
             const auto end = line.find('}', at);

@@ -42,7 +42,7 @@ Column describe(const Table& table, std::size_t index) {
         column.longest = std::max(column.longest, length);
         column.different.insert(value);
     }
-    return column;
+    return columns;
 }
 
 std::size_t needed(const Table& table, const std::string& name) {
@@ -92,6 +92,7 @@ std::vector<ColumnUse> column_uses(const Table& table, const SurveyOptions& opti
     const auto rows = static_cast<std::size_t>(std::count_if(table.rows().begin(), table.rows().end(), [](const auto& row) { return !is_empty(row); }));
     std::optional<std::size_t> name;
     if (options.name) name = needed(table, *options.name);
+    const auto columns = named && name ? std::vector<Column>{} : describe(table);
     for (std::size_t i = 0; i < count && (!named || !name); ++i) {
         const auto column = describe(table, i);
         const bool is_key = column.filled == rows && column.different.size() == column.filled && column.longest <= kLongestName;

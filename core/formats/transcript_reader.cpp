@@ -61,8 +61,9 @@ void finish(Transcript& transcript, const ReadingOptions& options, bool has_turn
 class FileReader {
 public:
     FileReader(std::string_view bytes, const std::filesystem::path& name, const std::string& subject, const ReadingOptions& options)
-        : m_bytes{bytes}, m_subject{subject}, m_options{options}, m_ending{text::folded(display(name.extension()))} {
+        : m_bytes{bytes}, m_subject{subject}, m_options{options} {
         // File names may be in any encoding, too.
+        m_ending = text::folded(text::decode(display(name.extension())).utf8);
         m_source = text::decode(display(name.filename())).utf8;
         m_transcript.name = text::decode(display(name.stem())).utf8;
     }

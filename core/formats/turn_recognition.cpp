@@ -194,10 +194,9 @@ private:
     void close_turn() {
         if (!m_open) return;
         m_open->label = meant(m_open->label);
-        const auto& labels = m_transcript.speakers;
-        auto speaker = std::find_if(labels.begin(), labels.end(), [&](const auto& s) { return s.label == m_open->label; });
-        const auto index = static_cast<std::size_t>(speaker - labels.begin());
-        if (speaker == labels.end()) m_transcript.speakers.push_back({m_open->label, model::Role::Other});
+        const auto [speaker, is_new] = m_speakers.emplace(m_open->label, m_transcript.speakers.size());
+        const auto index = speaker->second;
+        if (is_new) m_transcript.speakers.push_back({m_open->label, model::Role::Other});
         const auto begin = position_of(m_open->begin);
         const auto label_begin = position_of(m_open->label_begin);
         const auto label_end = position_of(m_open->label_end);
@@ -235,11 +234,14 @@ private:
             if (label.empty() || label.size() > 5 || (label == written && !before_tab) || !m_labels.contains(std::string{label})) continue;
             ++hints[{std::string{written}, meant(std::string{label})}];
         }
+        std::map<std::string, std::pair<std::int64_t, std::string>> most_frequent;  // by folded label
         for (const auto& [label, count] : counts) {
-            for (const auto& [other, other_count] : counts) {
-                const bool settled = m_options.meant.contains(label) || m_options.meant.contains(other);
-                if (!settled && label != other && text::folded(label) == text::folded(other) && count < other_count) hints[{label, other}] = count;
-            }
+            auto& most = most_frequent[text::folded(label)];
+            if (!m_options.meant.contains(label) && count > most.first) most = {count, label};
+        }
+        for (const auto& [label, count] : counts) {
+            const auto& most = most_frequent.at(text::folded(label));
+            if (!m_options.meant.contains(label) && count < most.first) hints[{label, most.second}] = count;
         }
         std::string detail;
         for (const auto& [hint, count] : hints) {
@@ -271,9 +273,10 @@ private:
             interviewer_known = interviewer_known || role == model::Role::Interviewer;
         }
         if (interviewer_known || speakers.size() < 2) return apply_roles();
+        const auto shares = shares_of_questions();
         std::vector<std::pair<double, std::size_t>> questions;
         for (std::size_t i = 0; i < speakers.size(); ++i) {
-            if (!known[i]) questions.emplace_back(share_of_questions(i), i);
+            if (!known[i]) questions.emplace_back(shares[i], i);
         }
         if (!questions.empty()) {
             const auto most = *std::max_element(questions.begin(), questions.end());
@@ -288,15 +291,16 @@ private:
         }
     }
 
-    [[nodiscard]] double share_of_questions(std::size_t speaker) const {
-        double turns = 0;
-        double asking = 0;
+    /// Of the turns of each speaker.
+    [[nodiscard]] std::vector<double> shares_of_questions() const {
+        std::vector<double> turns(m_transcript.speakers.size(), 0);
+        std::vector<double> asking(m_transcript.speakers.size(), 0);
         for (std::size_t i = 0; i < m_transcript.turns.size(); ++i) {
-            if (m_transcript.turns[i].speaker != speaker) continue;
-            ++turns;
-            if (m_asks[i]) ++asking;
+            ++turns[m_transcript.turns[i].speaker];
+            if (m_asks[i]) ++asking[m_transcript.turns[i].speaker];
         }
-        return turns > 0 ? asking / turns : 0;
+        for (std::size_t i = 0; i < turns.size(); ++i) asking[i] = turns[i] > 0 ? asking[i] / turns[i] : 0;
+        return asking;
     }
 
     Transcript& m_transcript;

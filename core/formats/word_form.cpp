@@ -21,6 +21,8 @@ namespace {
 
 using Kind = FormPiece::Kind;
 
+constexpr std::size_t kMostAnswers = 10'000;  // each is compared with those before it
+
 /// A question or choice without the colon or blanks it ends with.
 std::string label(std::string_view words) {
     words = text::trimmed(words);
@@ -56,7 +58,8 @@ struct Asked {
 
 class FormReader {
 public:
-    FormReader(const std::vector<FormLine>& lines, Transcript& transcript) : m_lines{lines}, m_transcript{transcript} {
+    FormReader(const std::vector<FormLine>& lines, const std::string& subject, Transcript& transcript)
+        : m_lines{lines}, m_subject{subject}, m_transcript{transcript} {
         for (const auto& line : lines) {
             if (line.has_field() && !line.pieces.empty() && line.pieces.front().kind == Kind::Words) ++m_prefixes[label(line.pieces.front().words)];
         }
@@ -190,6 +193,7 @@ private:
     }
 
     const std::vector<FormLine>& m_lines;
+    std::string m_subject;
     Transcript& m_transcript;
     std::map<std::string, int> m_prefixes;  ///< how often words stand before a first field
 };

@@ -279,7 +279,7 @@ private:
             field.checked = is_on(box.child("w:checked") ? box.child("w:checked") : box.child("w:default"), "w:val");
         } else if (const auto choices = data.child("w:ddList")) {
             field.kind = Kind::Choice;
-            auto chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
+            std::int64_t chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
             for (const auto& entry : choices.children("w:listEntry")) {
                 if (chosen-- == 0) field.words = entry.attribute("w:val").value();
             }

@@ -21,7 +21,8 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::size_t kMostColumns = 16'384;         // of a sheet, by the specification of Excel
-constexpr std::size_t kMostCells = 20'000'000;
+constexpr std::size_t kMostCells = 5'000'000;        // also empty ones, which rows with a far column have by the thousands
+constexpr std::size_t kMostBytes = 64U << 20;        // of all cells; many of them may refer to one long string
 
 struct Part {
     std::string xml;
@@ -128,7 +129,7 @@ public:
         std::vector<TableRow> rows;
         std::int64_t line = 0;
         for (const auto& node : sheet.child("sheetData").children("row")) {
-            line = node.attribute("r").as_llong(line + 1);
+            line = node.attribute("r") ? std::int64_t{node.attribute("r").as_int()} : line + 1;
             TableRow row{line, {}};
             std::size_t next = 0;  // for cells that do not say where they stand
             for (const auto& cell : node.children("c")) {
@@ -172,6 +173,7 @@ private:
     std::chrono::sys_days m_first_day;
     std::string m_subject;
     std::size_t m_cells{0};
+    std::size_t m_bytes{0};
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "text/utf8.h"
 
 namespace fundstelle::formats {
 
@@ -45,6 +46,9 @@ void parse_xml(pugi::xml_document& document, std::string& xml, const std::string
     // White space in <w:t> counts; pugixml's default drops elements that hold nothing else.
     const auto result = document.load_buffer_inplace(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata);
     if (!result) throw Error{ErrorKind::Malformed, part + ": " + result.description(), subject, fmt::format("byte {}", result.offset)};
+    UnicodeCheck check;
+    document.traverse(check);
+    if (check.found) throw Error{ErrorKind::Malformed, part + ": not valid Unicode", subject};
 }
 
 std::vector<pugi::xml_node> outermost(const pugi::xml_node& parent, std::string_view name, std::string_view skipped) {

@@ -26,6 +26,10 @@ constexpr std::string_view name_of(ErrorKind kind) {
             return "DiskFull";
         case ErrorKind::Unsupported:
             return "Unsupported";
+        case ErrorKind::Protected:
+            return "Protected";
+        case ErrorKind::WithoutText:
+            return "WithoutText";
         case ErrorKind::Malformed:
             return "Malformed";
         case ErrorKind::TooLarge:

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers.h"
+
+namespace fundstelle::fuzz {
+
+Transcripts md(std::string_view bytes) {
+    auto options = full_options();
+    options.lines = formats::ReadingOptions::Lines::Join;
+    auto transcripts = read(bytes, "Probe.md", options);
+    for (auto& transcript : read(bytes, "Probe.md")) transcripts.push_back(std::move(transcript));
+    return transcripts;
+}
+
+}  // namespace fundstelle::fuzz
