@@ -24,9 +24,39 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::ImportDialog</name>
+    <message numerus="yes">
+        <location filename="../import/import_dialog.cpp" line="168"/>
+        <source>%1, %n Dokumente</source>
+        <translation>
+            <numerusform>%1, %n Dokument</numerusform>
+            <numerusform>%1, %n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../import/import_dialog.cpp" line="298"/>
+        <source>%n Dokumente importieren</source>
+        <translation>
+            <numerusform>%n Dokument importieren</numerusform>
+            <numerusform>%n Dokumente importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::Importer</name>
+    <message numerus="yes">
+        <location filename="../import/importer.cpp" line="66"/>
+        <source>%n Dokumente importiert.</source>
+        <translation>
+            <numerusform>%n Dokument importiert.</numerusform>
+            <numerusform>%n Dokumente importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="276"/>
+        <location filename="../main_window.cpp" line="294"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
@@ -34,19 +64,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="395"/>
-        <source>%n Dokumente importiert.</source>
-        <translation>
-            <numerusform>%n Dokument importiert.</numerusform>
-            <numerusform>%n Dokumente importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../main_window.cpp" line="411"/>
+        <location filename="../main_window.cpp" line="372"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>
             <numerusform>%n Codes importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReplaceDialog</name>
+    <message numerus="yes">
+        <location filename="../corrections/replace_dialog.cpp" line="114"/>
+        <source>%n Stellen werden ersetzt</source>
+        <translation>
+            <numerusform>%n Stelle wird ersetzt</numerusform>
+            <numerusform>%n Stellen werden ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../corrections/replace_dialog.cpp" line="125"/>
+        <source>%n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
+            <numerusform>%n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::TextEditor</name>
+    <message numerus="yes">
+        <location filename="../corrections/text_editor.cpp" line="75"/>
+        <source>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</source>
+        <translation>
+            <numerusform>Text berichtigt. %n Kodierung hat Worte verloren und steht unter „Zu prüfen“.</numerusform>
+            <numerusform>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::VersionsDialog</name>
+    <message numerus="yes">
+        <location filename="../corrections/versions_dialog.cpp" line="83"/>
+        <source>%n Änderungen</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
 </context>
