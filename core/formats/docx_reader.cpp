@@ -56,7 +56,7 @@ std::string answer_in(const pugi::xml_node& form_field) {
         return state && value != "0" && value != "false" ? "☒" : "☐";
     }
     const auto choices = form_field.child("w:ddList");
-    auto chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
+    std::int64_t chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
     for (const auto& entry : choices.children("w:listEntry")) {
         if (chosen-- == 0) return entry.attribute("w:val").value();
     }

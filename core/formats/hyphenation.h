@@ -22,18 +22,12 @@ struct Joint {
 /// is installed; it is loaded with the first question.
 class Hyphenation {
 public:
-    Hyphenation();
-    ~Hyphenation();
-
     /// Both lines without blanks at their ends.
     [[nodiscard]] Joint joint(std::string_view line, std::string_view next);
     [[nodiscard]] bool is_word(const std::string& utf8);
 
 private:
     [[nodiscard]] Joint joint_of_words(std::string_view before, const std::string& after, std::size_t hyphen);
-
-    struct Dictionary;
-    std::unique_ptr<Dictionary> m_dictionary;
 };
 
 /// The bytes of the hyphen that `line` ends with; 0 if it does not end with one behind a letter or a digit.

@@ -36,7 +36,7 @@ void OdtLists::open_item(const pugi::xml_node& item) {
     auto& list = m_open.back();
     list.mark_due = std::string_view{item.name()} == "text:list-item";
     const auto start = item.attribute("text:start-value");
-    list.start = start ? std::optional<std::int64_t>{start.as_llong(1)} : std::nullopt;
+    list.start = start ? std::optional<std::int64_t>{start.as_int(1)} : std::nullopt;
 }
 
 void OdtLists::close_item() {

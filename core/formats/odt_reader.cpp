@@ -21,8 +21,7 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::int64_t kMostBlanks = 1'000;   // of one <text:s>
-constexpr std::int64_t kMostRepeats = 100;   // of one cell or row
-constexpr std::int64_t kMostRepeatsInAll = 1'000;  // tables within repeated cells multiply
+constexpr std::int64_t kMostRepeats = 1'000;  // of one cell or row
 
 bool is_hidden(const pugi::xml_node& node) {
     const std::string_view display = node.attribute("text:display").value();
@@ -355,7 +354,6 @@ private:
     std::vector<pugi::xml_node> m_boxes;
     std::set<std::string> m_comment_ends;
     std::map<std::string, Comment> m_comments;
-    std::int64_t m_repeats{0};
     int m_deletions{0};
     int m_notes{0};
     int m_pictures{0};

@@ -54,7 +54,7 @@ void OdtStyles::add(const pugi::xml_node& styles) {
                 if (index >= kLevels) continue;
                 auto& level = levels[index];
                 level = {ListNumbers::None, child.attribute("text:bullet-char").value(), child.attribute("style:num-prefix").value(),
-                         child.attribute("style:num-suffix").value(), child.attribute("text:start-value").as_llong(1),
+                         child.attribute("style:num-suffix").value(), child.attribute("text:start-value").as_int(1),
                          std::clamp<std::size_t>(child.attribute("text:display-levels").as_uint(1), 1, kLevels)};
                 const std::string_view type = child.name();
                 if (type == "text:list-level-style-bullet") level.numbers = ListNumbers::Bullet;

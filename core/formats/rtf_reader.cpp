@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::size_t kDeepestGroup = 5'000;
 constexpr int kCharsetOfSymbols = 2;
+constexpr std::size_t kLongestFontName = 200;  // bytes; it is looked at with every piece of text
 
 /// Where words go.
 enum class Destination {
@@ -316,7 +317,8 @@ private:
         if (group().destination == Destination::Nowhere) return;
         const auto& used = font();
         if (group().destination == Destination::FontTable) {
-            m_fonts[group().font].name += bytes.substr(0, bytes.find(';'));
+            auto& name = m_fonts[group().font].name;
+            if (name.size() + bytes.size() <= kLongestFontName) name += text::decode(bytes.substr(0, bytes.find(';')), m_encoding).utf8;
         } else if (used.is_symbol || is_symbol_font(used.name)) {
             for (const char byte : bytes) append_sign(byte > 0 && byte <= ' ' ? static_cast<char32_t>(byte) : 0xF000 + static_cast<unsigned char>(byte));
         } else {

@@ -73,6 +73,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 bool is_tag(std::string_view tag) {
     if (tag.starts_with('/')) tag.remove_prefix(1);
     if (tag.empty() || is_digit(tag.front())) return true;  // <00:00:12.500>: where a word begins
+    tag = tag.substr(0, 6);  // longer than every name: what only looks like a tag may go on for the whole file
     const auto name = tag.substr(0, tag.find_first_of(" .\t"));
     static constexpr std::array<std::string_view, 12> kTags = {"v", "c", "b", "i", "u", "s", "B", "I", "U", "lang", "ruby", "rt"};
     return name == "font" || std::find(kTags.begin(), kTags.end(), name) != kTags.end();
@@ -81,15 +82,15 @@ bool is_tag(std::string_view tag) {
 /// Words without tags; the voice of a <v Name> goes to `speaker`.
 std::string without_tags(std::string_view line, std::string& speaker) {
     std::string words;
-    const auto last = line.rfind('>');  // no "<" behind it opens a tag
+    auto close = line.find('>');  // the next one, which many "<" may share
     for (std::size_t at = 0; at < line.size();) {
         if (line.substr(at).starts_with("{\\")) {  // "{\an8}": where on the screen
             const auto end = line.find('}', at);
             at = end == std::string_view::npos ? line.size() : end + 1;
             continue;
         }
-        const auto close = line[at] == '<' ? line.find('>', at) : std::string_view::npos;
-        if (close == std::string_view::npos || !is_tag(line.substr(at + 1, close - at - 1))) {
+        if (close < at) close = line.find('>', at);
+        if (line[at] != '<' || close == std::string_view::npos || !is_tag(line.substr(at + 1, close - at - 1))) {
             words += line[at++];
             continue;
         }

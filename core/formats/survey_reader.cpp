@@ -30,17 +30,19 @@ bool is_empty(const TableRow& row) {
     return std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return text::trimmed(cell).empty(); });
 }
 
-Column describe(const Table& table, std::size_t index) {
-    Column column;
+std::vector<Column> describe(const Table& table) {
+    std::vector<Column> columns(table.header().size());
     for (const auto& row : table.rows()) {
-        if (is_empty(row)) continue;
-        const auto value = std::string{text::trimmed(cell(row, index))};
-        if (value.empty()) continue;
-        const auto length = text::count_code_points(value);
-        ++column.filled;
-        column.total += length;
-        column.longest = std::max(column.longest, length);
-        column.different.insert(value);
+        for (std::size_t i = 0; i < std::min(columns.size(), row.cells.size()); ++i) {
+            const auto value = text::trimmed(row.cells[i]);
+            if (value.empty()) continue;
+            const auto length = text::count_code_points(value);
+            auto& column = columns[i];
+            ++column.filled;
+            column.total += length;
+            column.longest = std::max(column.longest, length);
+            column.different.emplace(value);
+        }
     }
     return columns;
 }
@@ -94,7 +96,7 @@ std::vector<ColumnUse> column_uses(const Table& table, const SurveyOptions& opti
     if (options.name) name = needed(table, *options.name);
     const auto columns = named && name ? std::vector<Column>{} : describe(table);
     for (std::size_t i = 0; i < count && (!named || !name); ++i) {
-        const auto column = describe(table, i);
+        const auto& column = columns[i];
         const bool is_key = column.filled == rows && column.different.size() == column.filled && column.longest <= kLongestName;
         if (!name && is_key && column.filled > 0) name = i;
         if (named || column.filled == 0) continue;
@@ -114,9 +116,9 @@ std::vector<Transcript> survey_transcripts(const Table& table, const std::vector
         if (is_empty(row)) continue;  // spreadsheets save lines that somebody once touched
         Transcript transcript;
         TranscriptText text{transcript, table.subject()};
-        for (std::size_t i = 0; i < uses.size(); ++i) {
+        for (std::size_t i = 0; i < std::min(uses.size(), row.cells.size()); ++i) {
             const auto& question = questions[i];
-            const auto answer = std::string{text::trimmed(cell(row, i))};
+            const auto answer = std::string{text::trimmed(row.cells[i])};
             if (answer.empty() || uses[i] == ColumnUse::Ignore) continue;
             if (uses[i] == ColumnUse::Name) transcript.name = answer;
             else if (uses[i] == ColumnUse::Value) transcript.values.push_back({question, answer});

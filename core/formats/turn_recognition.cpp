@@ -310,6 +310,7 @@ private:
     std::set<std::string> m_labels;
     std::size_t m_mark{0};
     std::optional<TurnLine> m_open;
+    std::map<std::string, std::size_t> m_speakers;  ///< indexes by label
     std::vector<bool> m_asks;  ///< of each turn: it ends with a question mark
     std::size_t m_counted_bytes{0};
     std::int64_t m_counted{0};

@@ -176,6 +176,7 @@ private:
     /// An empty answer stands only as long as no other one comes for its question.
     void add(Transcript::Answer answer) {
         auto& answers = m_transcript.answers;
+        if (answers.size() >= kMostAnswers) throw Error{ErrorKind::TooLarge, "too many answers", m_subject};
         const auto is_same = [&](const auto& other) { return other.question == answer.question; };
         const bool is_empty = answer.choice.empty() && answer.words.empty();
         const auto same = std::find_if(answers.begin(), answers.end(), is_same);
@@ -249,7 +250,7 @@ void read_word_form(std::string_view bytes, const std::string& subject, const Fo
     WordBody body;
     transcript.format = "docx";
     const auto lines = form_lines(open_body(body, bytes, subject), subject);
-    FormReader{lines, transcript}.read();
+    FormReader{lines, subject, transcript}.read();
     TranscriptText text{transcript, subject};
     std::string question;
     std::set<std::string> questions;

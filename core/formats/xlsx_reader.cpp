@@ -137,6 +137,8 @@ public:
                 next = column + 1;
                 auto value = value_of(cell);
                 if (value.empty() || column >= kMostColumns) continue;
+                m_bytes += value.size();
+                if (m_bytes > kMostBytes) throw Error{ErrorKind::TooLarge, "too many words", m_subject};
                 if (row.cells.size() <= column) row.cells.resize(column + 1);
                 row.cells[column] = std::move(value);
             }

@@ -35,6 +35,17 @@ std::size_t size_of_tree(std::string_view xml) {
     return size;
 }
 
+/// True once any words or attribute of the tree are found that are not valid UTF-8: broken bytes, or a reference such as "&#xD800;".
+class UnicodeCheck : public pugi::xml_tree_walker {
+public:
+    bool for_each(pugi::xml_node& node) override {
+        found = found || text::find_invalid_utf8(node.value());
+        for (const auto& attribute : node.attributes()) found = found || text::find_invalid_utf8(attribute.value());
+        return !found;
+    }
+    bool found{false};
+};
+
 }  // namespace
 
 void require_depth(int depth, const std::string& subject) {

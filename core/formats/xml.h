@@ -16,7 +16,8 @@ constexpr int kDeepestElement = 200;
 void require_depth(int depth, const std::string& subject);
 
 /// Parses `xml` in place, which must outlive the document. White space between elements is kept. Entities of a document type are not
-/// expanded. Throws `Malformed`, naming the part and the byte, and `TooLarge` for so many elements that they would fill the memory.
+/// expanded. Throws `TooLarge` for so many elements that they would fill the memory, and `Malformed`, naming the part and the byte; also if
+/// any words or attribute are not valid UTF-8, so that readers need not look.
 void parse_xml(pugi::xml_document& document, std::string& xml, const std::string& part, const std::string& subject);
 
 /// The elements of that name below `parent`, in order, without those within one of them, and without those within elements whose name
