@@ -19,7 +19,7 @@ struct Joint {
 };
 
 /// Decides what a hyphen at the end of a line was: one of line breaking, or one of the word. Asks the German dictionary of Hunspell if it
-/// is installed; it is loaded with the first question.
+/// is installed; each thread loads it with its first question.
 class Hyphenation {
 public:
     /// Both lines without blanks at their ends.

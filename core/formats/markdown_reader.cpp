@@ -18,6 +18,8 @@ namespace fundstelle::formats {
 
 namespace {
 
+constexpr std::size_t kLongestTag = 200;  // bytes that are looked at
+
 std::string to_html(std::string_view markdown, int options) {
     const std::unique_ptr<char, void (*)(void*)> page{cmark_markdown_to_html(markdown.data(), markdown.size(), CMARK_OPT_UNSAFE | options), &std::free};
     return page.get();
@@ -40,9 +42,11 @@ bool is_markup(std::string_view tag) {
 std::string with_signs_as_words(std::string_view markdown) {
     std::string result;
     for (std::size_t at = 0; at < markdown.size(); ++at) {
-        const auto close = markdown[at] == '<' ? markdown.find('>', at) : std::string_view::npos;
-        const bool escaped = at > 0 && markdown[at - 1] == '\\';
-        if (close != std::string_view::npos && !escaped && !is_markup(markdown.substr(at + 1, close - at - 1))) result += '\\';
+        if (markdown[at] == '<') {
+            const auto inside = markdown.substr(at + 1, kLongestTag);
+            const bool escaped = at > 0 && markdown[at - 1] == '\\';
+            if (!escaped && !is_markup(inside.substr(0, inside.find('>')))) result += '\\';
+        }
         result += markdown[at];
     }
     return result;

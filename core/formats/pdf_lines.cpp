@@ -5,7 +5,6 @@
 #include <cmath>
 #include <limits>
 #include <map>
-#include <set>
 
 #include "formats/hyphenation.h"
 #include "formats/turn_recognition.h"
@@ -15,6 +14,7 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::size_t kEdgeLines = 3;       // at each edge of a page that may be of a running head
+constexpr std::size_t kMostLinesOfPage = 2000;
 constexpr double kSameHeight = 4;           // points
 constexpr std::size_t kNeighbours = 100;    // lines before and behind that tell where a column ends
 constexpr double kColumnGap = 1.5;          // times the height of a line: between the cells of a table
@@ -47,24 +47,23 @@ std::vector<std::size_t> edge_of(const std::vector<PrintedLine>& page) {
     return order;
 }
 
-/// What stands at the edges of pages: for each pattern, on which page and how high.
-using EdgeLines = std::map<std::string, std::vector<std::pair<std::size_t, double>>>;
+/// What stands at the edges of pages: for each pattern, how high, in order of height.
+using EdgeLines = std::map<std::string, std::vector<double>>;
 
 EdgeLines edge_lines(const std::vector<std::vector<PrintedLine>>& pages) {
     EdgeLines seen;
-    for (std::size_t i = 0; i < pages.size(); ++i) {
-        for (const auto line : edge_of(pages[i])) seen[pattern_of(pages[i][line])].emplace_back(i, pages[i][line].top);
+    for (const auto& page : pages) {
+        for (const auto line : edge_of(page)) seen[pattern_of(page[line])].push_back(page[line].top);
     }
+    for (auto& [pattern, heights] : seen) std::sort(heights.begin(), heights.end());
     return seen;
 }
 
 /// On how many pages a line stands at that height.
-std::size_t pages_with(const std::vector<std::pair<std::size_t, double>>& places, double top) {
-    std::set<std::size_t> pages;
-    for (const auto& [page, height] : places) {
-        if (std::abs(height - top) < kSameHeight) pages.insert(page);
-    }
-    return pages.size();
+std::size_t pages_with(const std::vector<double>& heights, double top) {
+    const auto first = std::lower_bound(heights.begin(), heights.end(), top - kSameHeight);
+    const auto last = std::upper_bound(first, heights.end(), top + kSameHeight);
+    return static_cast<std::size_t>(last - first);
 }
 
 /// The distance from line to line that most neighbours on a page have.
@@ -141,6 +140,7 @@ bool is_margin_note(const PrintedLine& line) {
 
 /// Poppler reads such a column on its own. Its lines belong before the words at their height.
 void join_margin_notes(std::vector<PrintedLine>& lines) {
+    if (lines.size() > kMostLinesOfPage) return;  // no page that a person reads: each note looks at each line
     std::vector<std::size_t> notes;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (is_margin_note(lines[i])) notes.push_back(i);

@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "base/error.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr std::int64_t kLongPause = 3'000;         // milliseconds
 constexpr std::int64_t kLongParagraph = 500;       // code points
 constexpr std::size_t kLongestSpeaker = 32;        // bytes
+constexpr std::size_t kMostSpeakers = 100;         // that turns are looked for by, each of them on each line
 
 struct Cue {
     std::int64_t begin;  ///< milliseconds
@@ -214,7 +216,7 @@ std::vector<std::string> read_subtitles(const std::string& utf8, const std::stri
     const bool has_speakers = std::any_of(cues.begin(), cues.end(), [](const auto& cue) { return !cue.speaker.empty(); });
     TranscriptText text{transcript, subject};
     std::string speaker;
-    std::vector<std::string> speakers;
+    std::set<std::string> speakers;
     std::int64_t paragraph = 0;
     const Cue* before = nullptr;
     for (const auto& cue : cues) {
@@ -228,7 +230,7 @@ std::vector<std::string> read_subtitles(const std::string& utf8, const std::stri
             text.mark(model::Mark::Kind::Time, cue.begin);
             if (changes) {
                 speaker = cue.speaker;
-                if (std::find(speakers.begin(), speakers.end(), speaker) == speakers.end()) speakers.push_back(speaker);
+                if (speakers.size() < kMostSpeakers) speakers.insert(speaker);
                 text.append(speaker + ": ");
             }
         } else {
@@ -239,7 +241,7 @@ std::vector<std::string> read_subtitles(const std::string& utf8, const std::stri
         before = &cue;
     }
     text.warn(Warning::Kind::DamagedPlaces, damaged);
-    return speakers;
+    return {speakers.begin(), speakers.end()};
 }
 
 }  // namespace fundstelle::formats

@@ -61,7 +61,8 @@ public:
     FormReader(const std::vector<FormLine>& lines, const std::string& subject, Transcript& transcript)
         : m_lines{lines}, m_subject{subject}, m_transcript{transcript} {
         for (const auto& line : lines) {
-            if (line.has_field() && !line.pieces.empty() && line.pieces.front().kind == Kind::Words) ++m_prefixes[label(line.pieces.front().words)];
+            if (line.has_field() && line.pieces.front().kind == Kind::Choice) ++m_lists_of_rows[line.row_head];
+            if (line.has_field() && line.pieces.front().kind == Kind::Words) ++m_prefixes[label(line.pieces.front().words)];
         }
     }
 
@@ -103,11 +104,8 @@ private:
 
     /// Where a row has several drop-downs, the heads of the columns tell them apart.
     [[nodiscard]] std::string question_in(const FormLine& line, const std::string& question) const {
-        if (line.column_head.empty() || line.row_head.empty()) return question;
-        const auto choices = std::count_if(m_lines.begin(), m_lines.end(), [&](const auto& other) {
-            return other.row_head == line.row_head && other.has_field() && other.pieces.front().kind == Kind::Choice;
-        });
-        return choices > 1 && line.pieces.front().kind == Kind::Choice ? question + " – " + label(line.column_head) : question;
+        if (line.column_head.empty() || line.row_head.empty() || line.pieces.front().kind != Kind::Choice) return question;
+        return m_lists_of_rows.at(line.row_head) > 1 ? question + " – " + label(line.column_head) : question;
     }
 
     /// "☒ Ja, und zwar: … ☐ nein", "Gibt es das? ☐ ja ☐ nein", "ja ☐ nein ☐"
@@ -196,7 +194,8 @@ private:
     const std::vector<FormLine>& m_lines;
     std::string m_subject;
     Transcript& m_transcript;
-    std::map<std::string, int> m_prefixes;  ///< how often words stand before a first field
+    std::map<std::string, int> m_prefixes;       ///< how often words stand before a first field
+    std::map<std::string, int> m_lists_of_rows;  ///< drop-downs by the heads of their rows
 };
 
 struct WordBody {

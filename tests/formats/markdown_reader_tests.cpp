@@ -91,6 +91,12 @@ BOOST_AUTO_TEST_CASE(tables_and_lists_are_read) {
     BOOST_TEST(text_of("<table><tr><td>a</td><td>b</td></tr></table>\n\nc") == "a\tb\nc");
 }
 
+// Each "<" looks for its ">" only nearby.
+BOOST_AUTO_TEST_CASE(hundreds_of_thousands_of_signs_are_read_at_once) {
+    const std::string signs(300'000, '<');
+    BOOST_TEST(text_of(signs + ">") == signs + ">");
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_nothing) {
     BOOST_TEST(text_of("") == "");
     BOOST_TEST(text_of("\n\n") == "");

@@ -11,6 +11,11 @@
 #include "support/temporary_folder.h"
 #include "turns.h"
 
+/// Fontconfig, which Poppler asks for fonts, keeps what it has once read.
+extern "C" const char* __lsan_default_suppressions() {  // NOLINT: the sanitizer's name
+    return "leak:libfontconfig";
+}
+
 namespace {
 
 using namespace fundstelle;
