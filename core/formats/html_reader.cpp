@@ -277,7 +277,9 @@ std::optional<text::Decoded> decode_as_declared(std::string_view bytes) {
     auto at = start.find("charset=");
     if (at == std::string_view::npos) return std::nullopt;
     at = std::min(start.find_first_not_of("\"' ", at + 8), start.size());
-    auto name = text::folded(start.substr(at, start.find_first_of("\"' />;", at) - at));
+    const auto declared = start.substr(at, start.find_first_of("\"' />;", at) - at);
+    if (text::find_invalid_utf8(declared)) return std::nullopt;  // nothing is decoded yet
+    auto name = text::folded(declared);
     if (name.starts_with("utf") || name.size() > 32) return std::nullopt;  // not what the bytes are
     if (name == "iso-8859-1" || name == "latin1" || name == "us-ascii") name = "windows-1252";
     try {

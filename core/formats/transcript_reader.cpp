@@ -207,7 +207,7 @@ std::vector<std::filesystem::path> transcript_files(const std::filesystem::path&
     const auto endings = transcript_endings();
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator{path, error}) {
-        const auto ending = text::folded(display(entry.path().extension()));
+        const auto ending = text::folded(text::decode(display(entry.path().extension())).utf8);
         const auto name = display(entry.path().filename());
         const bool is_lock = name.starts_with("~$") || name.starts_with(".");  // of a word processor that has the file open
         if (is_lock || !entry.is_regular_file(error)) continue;
