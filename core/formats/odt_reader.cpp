@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::int64_t kMostBlanks = 1'000;   // of one <text:s>
 constexpr std::int64_t kMostRepeats = 1'000;  // of one cell or row
+constexpr std::size_t kMostRepeated = 4U << 20;  // bytes in all; repetitions within repetitions multiply
 
 bool is_hidden(const pugi::xml_node& node) {
     const std::string_view display = node.attribute("text:display").value();
@@ -136,7 +137,7 @@ private:
         const auto words = m_text.words_since(begin);
         m_text.end_paragraph();
         for (auto i = repeats_of(row, "table:number-rows-repeated"); i > 1; --i) {
-            m_text.append(words);
+            repeat(words);
             m_text.end_paragraph();
         }
         read_boxes(depth);
@@ -166,11 +167,17 @@ private:
             const auto words = m_text.words_since(begin);
             for (; repeats > 1; --repeats) {
                 separate_cells(is_nested);
-                m_text.append(words);
+                repeat(words);
             }
         }
         m_in_cell = is_nested;
         m_blank_due = is_nested;
+    }
+
+    void repeat(const std::string& words) {
+        m_repeated += words.size() + 1;
+        if (m_repeated > kMostRepeated) throw Error{ErrorKind::TooLarge, "too many repeated cells", m_subject};
+        m_text.append(words);
     }
 
     void separate_cells(bool is_nested) {
@@ -354,6 +361,7 @@ private:
     std::vector<pugi::xml_node> m_boxes;
     std::set<std::string> m_comment_ends;
     std::map<std::string, Comment> m_comments;
+    std::size_t m_repeated{0};
     int m_deletions{0};
     int m_notes{0};
     int m_pictures{0};
