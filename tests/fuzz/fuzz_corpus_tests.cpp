@@ -29,6 +29,12 @@ std::string different_labels(std::size_t count) {
     return text;
 }
 
+std::string different_voices(std::size_t count) {
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) text += "<v Person" + std::to_string(i) + ">ja\n";
+    return text;
+}
+
 struct LargeInput {
     const char* importer;
     const char* name;
@@ -48,6 +54,7 @@ std::vector<LargeInput> large_inputs() {
         {"odt", "comments within comments", repeated("<text:p><office:annotation>", 50'000) + repeated("</office:annotation></text:p>", 50'000)},
         {"rtf", "a font name of any length", R"({\fonttbl{\f0 )" + repeated("x", 300'000) + R"(;}}\f0)" + repeated("{a}", 100'000)},
         {"txt", "many speakers", different_labels(20'000) + different_labels(20'000)},
+        {"vtt", "many voices", "00:01.000 --> 00:02.000\n" + different_voices(30'000)},
         {"vtt", "many signs that open no tag", "00:01.000 --> 00:02.000\n" + repeated("<", 1'000'000)},
         {"xlsx", "a far column in every row", repeated(R"(<row><c r="XFD1"><v>1</v></c></row>)", 20'000)},
         {"xlsx", "a long string in every cell", "<row>" + repeated(R"(<c t="s"><v>0</v></c>)", 20'000) + "</row>" + separator + "<si><t>" +
