@@ -37,14 +37,14 @@ std::string label(std::string_view words) {
 bool is_hint(std::string_view words) {
     if (words.starts_with('(') && words.ends_with(')')) return true;
     static constexpr std::array<std::string_view, 6> kStarts = {"mehrfachnennung", "mehrfachantwort", "bitte ankreuzen", "bitte kreuzen sie", "bitte wählen sie", "hinweis:"};
-    const auto folded = text::folded(words.substr(0, 60));
+    const auto folded = text::folded(text::slice(words, {0, 60}));
     return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return folded.starts_with(start); });
 }
 
 /// What answers begin with: in a table below a question such a head of a row is a choice, and none of its own question.
 bool names_a_choice(std::string_view words) {
     static constexpr std::array<std::string_view, 10> kStarts = {"ja", "nein", "in planung", "geplant", "noch nicht", "teilweise", "sonstige", "andere", "weiß nicht", "keine angabe"};
-    const auto folded = text::folded(words.substr(0, 60));
+    const auto folded = text::folded(text::slice(words, {0, 60}));
     return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) {
         return folded.starts_with(start) && (folded.size() == start.size() || std::string_view{" ,:;–-"}.find(folded[start.size()]) != std::string_view::npos || start.size() > 6);
     });

@@ -29,7 +29,7 @@ bool is_placeholder(std::string_view words) {
     static constexpr std::array<std::string_view, 11> kStarts = {
         "klicken oder tippen sie", "klicken sie hier", "click or tap", "click here to", "wählen sie ein element", "wählen sie einen baustein",
         "choose an item", "bitte auswählen", "bitte wählen", "hier klicken", "text eingeben"};
-    const auto folded = text::folded(words.substr(0, 100));
+    const auto folded = text::folded(text::slice(words, {0, 100}));
     return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return folded.starts_with(start); });
 }
 
