@@ -22,6 +22,7 @@ constexpr Names<MemoTarget, 8> kMemoTargets{{{MemoTarget::Project, "project"},
                                              {MemoTarget::Passage, "passage"},
                                              {MemoTarget::Speaker, "speaker"},
                                              {MemoTarget::Variable, "variable"}}};
+constexpr Names<CodeStatus, 3> kCodeStatuses{{{CodeStatus::Draft, "draft"}, {CodeStatus::Agreed, "agreed"}, {CodeStatus::Retired, "retired"}}};
 constexpr Names<VariableType, 4> kVariableTypes{
     {{VariableType::Text, "text"}, {VariableType::Number, "number"}, {VariableType::Date, "date"}, {VariableType::Truth, "truth"}}};
 
@@ -54,6 +55,12 @@ std::string_view to_string(MemoTarget target) {
 }
 std::optional<MemoTarget> parse_memo_target(std::string_view name) {
     return value_of(kMemoTargets, name);
+}
+std::string_view to_string(CodeStatus status) {
+    return name_of(kCodeStatuses, status);
+}
+std::optional<CodeStatus> parse_code_status(std::string_view name) {
+    return value_of(kCodeStatuses, name);
 }
 std::string_view to_string(VariableType type) {
     return name_of(kVariableTypes, type);

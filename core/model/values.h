@@ -32,6 +32,12 @@ using CollectionId = Id<struct CollectionTag>;
 using HeadingId = Id<struct HeadingTag>;
 using QuoteId = Id<struct QuoteTag>;
 using QuoteEditId = Id<struct QuoteEditTag>;
+using HighlightId = Id<struct HighlightTag>;
+using LinkId = Id<struct LinkTag>;
+using AnchorExampleId = Id<struct AnchorExampleTag>;
+using CodeSetId = Id<struct CodeSetTag>;
+using ProgressId = Id<struct ProgressTag>;
+using SummaryId = Id<struct SummaryTag>;
 
 using text::CodePointOffset;
 using text::CodePointRange;
@@ -46,6 +52,7 @@ struct Document {
     std::string source;        ///< the name of the imported file
     std::string format;        ///< the usual ending of its format: "txt", "docx", …
     Timestamp imported_at;
+    std::string colour{};      ///< "#rrggbb", or empty
     friend bool operator==(const Document&, const Document&) = default;
 };
 
@@ -128,6 +135,17 @@ struct Mark {
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 
+/// How far the team is with a code.
+enum class CodeStatus {
+    Draft,    ///< still being worked out
+    Agreed,   ///< the team has settled it
+    Retired,  ///< kept for what is coded with it, not to be used any more
+};
+
+/// The names that files use: "draft", "agreed", "retired".
+std::string_view to_string(CodeStatus status);
+std::optional<CodeStatus> parse_code_status(std::string_view name);
+
 /// One code of the codebook, with what a methods book asks for.
 struct Code {
     CodeId id;
@@ -139,6 +157,7 @@ struct Code {
     std::string anchor;       ///< anchor example (Ankerbeispiel)
     std::string rule;         ///< coding rule (Kodierregel)
     std::string demarcation;  ///< against neighbouring codes (Abgrenzung)
+    CodeStatus status{CodeStatus::Draft};
     friend bool operator==(const Code&, const Code&) = default;
 };
 
@@ -176,6 +195,61 @@ struct Coding {
 
 /// Throws `Invalid` if the weight is not within 0–100.
 void require_weight(int weight);
+
+/// A passage that shows what a code means: an anchor example that stays linked to the transcript.
+struct AnchorExample {
+    AnchorExampleId id;
+    CodeId code;
+    DocumentId document;
+    CodePointRange range;
+    std::string rank;
+    friend bool operator==(const AnchorExample&, const AnchorExample&) = default;
+};
+
+/// A selection of codes that cuts across the tree.
+struct CodeSet {
+    CodeSetId id;
+    std::string name;
+    std::vector<CodeId> members;
+    friend bool operator==(const CodeSet&, const CodeSet&) = default;
+};
+
+/// How far a coder is with a document.
+enum class ProgressState { NotStarted, Started, Finished };
+
+/// Words that somebody marked with a text colour, without a code.
+struct Highlight {
+    HighlightId id;
+    DocumentId document;
+    CodePointRange range;
+    std::string colour;  ///< "#rrggbb"
+    friend bool operator==(const Highlight&, const Highlight&) = default;
+};
+
+/// A passage of a document.
+struct Passage {
+    DocumentId document;
+    CodePointRange range;
+    friend bool operator==(const Passage&, const Passage&) = default;
+};
+
+/// From one passage to another.
+struct Link {
+    LinkId id;
+    std::string name;
+    Passage from;
+    Passage to;
+    friend bool operator==(const Link&, const Link&) = default;
+};
+
+/// What a document says on a code, in the analysts' words.
+struct Summary {
+    SummaryId id;
+    DocumentId document;
+    CodeId code;
+    std::string body;
+    friend bool operator==(const Summary&, const Summary&) = default;
+};
 
 /// What a memo is about.
 enum class MemoTarget { Project, Document, Group, Code, Coding, Passage, Speaker, Variable };

@@ -106,7 +106,11 @@ void Codebook::remove(model::CodeId id) {
     std::vector<model::Code> doomed;
     for (auto i = tree().subtree_end(*index); i-- > *index;) doomed.push_back(tree()[i]);
     m_state.act("remove-code", {{"code", doomed.back().name}}, [&](const store::Stamp& stamp) {
+        const auto examples = m_state.passages.anchor_examples();
         for (const auto& code : doomed) {
+            for (const auto& example : examples) {
+                if (example.code == code.id) m_state.passages.remove(example.id);
+            }
             for (const auto& coding : m_state.codings.of_code(code.id)) {
                 m_state.bury_memos(coding.id.uuid(), stamp);
                 m_state.codings.remove(coding.id);

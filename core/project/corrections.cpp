@@ -53,6 +53,7 @@ public:
         write_turns(stamp);
         write_styles(stamp);
         write_marks(stamp);
+        write_passages(stamp);
         return number;
     }
 
@@ -120,6 +121,29 @@ private:
                 if (!range || !quote.range.contains(*range)) m_state.quotes.remove(edit.id);
                 else if (*range != edit.range) edit.range = *range, m_state.quotes.save(edit, stamp);
             }
+        }
+    }
+
+    /// Colours go with their words; links and anchor examples that lost theirs stay at the place.
+    void write_passages(const store::Stamp& stamp) {
+        for (auto highlight : m_state.passages.highlights(m_document.id)) {
+            const auto range = m_anchors.map(highlight.range).range;
+            if (!range) m_state.passages.remove(highlight.id);
+            else if (*range != highlight.range) highlight.range = *range, m_state.passages.save(highlight, stamp);
+        }
+        const auto follow = [&](model::DocumentId document, text::CodePointRange& range) {
+            if (document == m_document.id) range = m_anchors.map(range).range.value_or(place_near(range));
+        };
+        for (const auto& before : m_state.passages.links(m_document.id)) {
+            auto link = before;
+            follow(link.from.document, link.from.range);
+            follow(link.to.document, link.to.range);
+            if (!(link == before)) m_state.passages.save(link, stamp);
+        }
+        for (const auto& before : m_state.passages.anchor_examples()) {
+            auto example = before;
+            follow(example.document, example.range);
+            if (!(example == before)) m_state.passages.save(example, stamp);
         }
     }
 

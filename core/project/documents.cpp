@@ -158,6 +158,7 @@ void Documents::remove(model::DocumentId id) {
         for (const auto& set : m_state.groups.sets()) m_state.groups.remove_member(set.id, id);
         for (const auto& speaker : m_state.turns.speakers(id)) m_state.bury_memos(speaker.id.uuid(), stamp);
         m_state.bury_memos(id.uuid(), stamp);
+        m_state.passages.remove_of(id);
         m_state.turns.remove_of(id);
         m_state.documents.remove(id);
         m_state.tombstones.bury(id.uuid(), store::Table::Document, stamp);

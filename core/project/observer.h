@@ -8,7 +8,8 @@
 namespace fundstelle::project {
 
 /// What kind of thing changed.
-enum class Subject { Project, Coders, Documents, Groups, Sets, Turns, Codes, Codings, Memos, Variables, Quotes };
+enum class Subject { Project, Coders, Documents, Groups, Sets, Turns, Codes, Codings, Memos, Variables, Quotes, CodeSets, Progress, Highlights, Links,
+                     Summaries };
 
 struct Change {
     Subject subject;

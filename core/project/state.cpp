@@ -30,7 +30,14 @@ std::optional<Subject> subject_of(Table table) {
         case Table::Turn:
         case Table::StyleRun:
         case Table::Mark: return Subject::Turns;
-        case Table::Code: return Subject::Codes;
+        case Table::Code:
+        case Table::AnchorExample: return Subject::Codes;
+        case Table::CodeSet:
+        case Table::CodeSetMember: return Subject::CodeSets;
+        case Table::Progress: return Subject::Progress;
+        case Table::Highlight: return Subject::Highlights;
+        case Table::Link: return Subject::Links;
+        case Table::Summary: return Subject::Summaries;
         case Table::Coding: return Subject::Codings;
         case Table::Memo: return Subject::Memos;
         case Table::Variable:
@@ -59,6 +66,7 @@ State::State(std::unique_ptr<sqlite::Connection> opened, Environment given, bool
       documents{*connection},
       groups{*connection},
       memos{*connection},
+      passages{*connection},
       quotes{*connection},
       settings{*connection},
       texts{*connection},

@@ -24,6 +24,7 @@
 #include "store/documents.h"
 #include "store/groups.h"
 #include "store/memos.h"
+#include "store/passages.h"
 #include "store/quotes.h"
 #include "store/settings.h"
 #include "store/texts.h"
@@ -70,6 +71,7 @@ public:
     store::Documents documents;
     store::Groups groups;
     store::Memos memos;
+    store::Passages passages;
     store::Quotes quotes;
     store::Settings settings;
     store::Texts texts;

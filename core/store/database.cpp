@@ -16,9 +16,10 @@ extern const char* const kSchema;
 namespace {
 
 constexpr std::array kTables = {
-    "quote_edit", "quote", "quote_heading", "quote_collection", "summary",    "link",             "memo",           "coding",      "code",
-    "case_document", "variable_value", "variable", "case_", "set_member", "document_set", "turn", "speaker", "style_run",
-    "mark",     "document", "document_version", "document_group", "saved_query", "tombstone", "foreign_data", "project", "coder"};
+    "quote_edit", "quote", "quote_heading", "quote_collection", "summary", "link", "highlight", "memo", "coding", "anchor_example",
+    "code_set_member", "code_set", "code", "case_document", "variable_value", "variable", "case_", "set_member", "document_set", "progress",
+    "turn", "speaker", "style_run", "mark", "document", "document_version", "document_group", "saved_query", "tombstone", "foreign_data",
+    "project", "coder"};
 
 std::uint32_t big_endian(std::string_view bytes) {
     std::uint32_t value = 0;

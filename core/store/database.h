@@ -15,13 +15,13 @@
 namespace fundstelle::store {
 
 constexpr std::int64_t kApplicationId = 0x46756E64;
-constexpr std::int64_t kSchemaVersion = 2;
+constexpr std::int64_t kSchemaVersion = 3;
 
 /// The tables that the journal records, children before their parents.
 enum class Table {
-    QuoteEdit, Quote, QuoteHeading, QuoteCollection, Summary, Link, Memo, Coding, Code, CaseDocument, VariableValue, Variable, Case,
-    SetMember, DocumentSet, Turn, Speaker, StyleRun, Mark, Document, DocumentVersion, DocumentGroup, SavedQuery, Tombstone, ForeignData,
-    Project, Coder,
+    QuoteEdit, Quote, QuoteHeading, QuoteCollection, Summary, Link, Highlight, Memo, Coding, AnchorExample, CodeSetMember, CodeSet, Code,
+    CaseDocument, VariableValue, Variable, Case, SetMember, DocumentSet, Progress, Turn, Speaker, StyleRun, Mark, Document, DocumentVersion,
+    DocumentGroup, SavedQuery, Tombstone, ForeignData, Project, Coder,
 };
 
 /// Their names in the schema, in the same order.

@@ -7,7 +7,8 @@ namespace {
 
 model::Document document_of(const sqlite::Statement& row) {
     return {row.id<model::DocumentId>(0), row.text(1), row.optional_id<model::GroupId>(2), row.id<model::VersionId>(3),
-            row.text(4),                  row.text(5), row.text(6),                        Timestamp{row.integer(7)}};
+            row.text(4),                  row.text(5), row.text(6),                        Timestamp{row.integer(7)},
+            row.text(8)};
 }
 
 model::DocumentVersion version_of(const sqlite::Statement& row) {
@@ -25,10 +26,10 @@ std::vector<model::DocumentVersion> versions_of(sqlite::Statement& rows) {
 
 void Documents::save(const model::Document& document, const Stamp& stamp) {
     m_connection.prepare(R"(
-        INSERT INTO document (id, name, group_id, version_id, rank, source, format, imported_at, modified_at, modified_by)
-        VALUES (:id, :name, :group, :version, :rank, :source, :format, :imported, :at, :by)
+        INSERT INTO document (id, name, group_id, version_id, rank, source, format, imported_at, colour, modified_at, modified_by)
+        VALUES (:id, :name, :group, :version, :rank, :source, :format, :imported, :colour, :at, :by)
         ON CONFLICT (id) DO UPDATE SET name = :name, group_id = :group, version_id = :version, rank = :rank, source = :source,
-            format = :format, imported_at = :imported, modified_at = :at, modified_by = :by)")
+            format = :format, imported_at = :imported, colour = :colour, modified_at = :at, modified_by = :by)")
         .bind(":id", document.id)
         .bind(":name", document.name)
         .bind(":group", document.group)
@@ -37,6 +38,7 @@ void Documents::save(const model::Document& document, const Stamp& stamp) {
         .bind(":source", document.source)
         .bind(":format", document.format)
         .bind(":imported", document.imported_at.milliseconds)
+        .bind(":colour", document.colour)
         .bind(":at", stamp.at.milliseconds)
         .bind(":by", stamp.by)
         .run();
@@ -64,7 +66,7 @@ void Documents::remove(model::DocumentId id) {
 
 std::optional<model::Document> Documents::find(model::DocumentId id) {
     auto row = m_connection.prepare(
-        "SELECT id, name, group_id, version_id, rank, source, format, imported_at FROM document WHERE id = :id");
+        "SELECT id, name, group_id, version_id, rank, source, format, imported_at, colour FROM document WHERE id = :id");
     row.bind(":id", id);
     return row.step() ? std::optional{document_of(row)} : std::nullopt;
 }
@@ -72,7 +74,7 @@ std::optional<model::Document> Documents::find(model::DocumentId id) {
 std::vector<model::Document> Documents::all() {
     std::vector<model::Document> documents;
     auto rows = m_connection.prepare(
-        "SELECT id, name, group_id, version_id, rank, source, format, imported_at FROM document ORDER BY rank, id");
+        "SELECT id, name, group_id, version_id, rank, source, format, imported_at, colour FROM document ORDER BY rank, id");
     while (rows.step()) documents.push_back(document_of(rows));
     return documents;
 }

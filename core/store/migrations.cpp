@@ -22,7 +22,50 @@ constexpr std::array kSteps = {
   modified_at INTEGER NOT NULL, modified_by BLOB
 ) STRICT;
 CREATE INDEX mark_by_document ON mark (document_id);
-PRAGMA user_version = 2;)"};
+PRAGMA user_version = 2;)",
+    // Progress, living anchor examples, sets of codes, text colours. Columns are only added behind the others, so that older changesets
+    // still fit (https://www.sqlite.org/session/sqlite3changeset_apply.html asks for at least as many columns as recorded).
+    R"(ALTER TABLE document ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+ALTER TABLE code ADD COLUMN status TEXT NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'agreed', 'retired'));
+CREATE TABLE progress (
+  id BLOB PRIMARY KEY NOT NULL,
+  document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  coder_id BLOB NOT NULL REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
+  state TEXT NOT NULL CHECK (state IN ('started', 'finished')),
+  modified_at INTEGER NOT NULL, modified_by BLOB
+) STRICT;
+CREATE INDEX progress_by_document ON progress (document_id);
+CREATE TABLE anchor_example (
+  id BLOB PRIMARY KEY NOT NULL,
+  code_id BLOB NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+  document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  begin INTEGER NOT NULL, end INTEGER NOT NULL, rank TEXT NOT NULL,
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  CHECK (0 <= begin AND begin < end)
+) STRICT;
+CREATE INDEX anchor_example_by_code ON anchor_example (code_id);
+CREATE INDEX anchor_example_by_document ON anchor_example (document_id);
+CREATE TABLE code_set (
+  id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL, rank TEXT NOT NULL,
+  modified_at INTEGER NOT NULL, modified_by BLOB
+) STRICT;
+CREATE TABLE code_set_member (
+  id BLOB PRIMARY KEY NOT NULL,
+  set_id BLOB NOT NULL REFERENCES code_set (id) DEFERRABLE INITIALLY DEFERRED,
+  code_id BLOB NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+  modified_at INTEGER NOT NULL, modified_by BLOB
+) STRICT;
+CREATE INDEX code_set_member_by_set ON code_set_member (set_id);
+CREATE INDEX code_set_member_by_code ON code_set_member (code_id);
+CREATE TABLE highlight (
+  id BLOB PRIMARY KEY NOT NULL,
+  document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  begin INTEGER NOT NULL, end INTEGER NOT NULL, colour TEXT NOT NULL,  -- '#rrggbb'
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  CHECK (0 <= begin AND begin < end)
+) STRICT;
+CREATE INDEX highlight_by_document ON highlight (document_id);
+PRAGMA user_version = 3;)"};
 static_assert(kSteps.size() == kSchemaVersion - 1);
 
 }  // namespace

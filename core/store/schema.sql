@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The project file, schema version 2. docs/file-format.md tells the story; this file is what the program runs.
+-- The project file, schema version 3. docs/file-format.md tells the story; this file is what the program runs.
 --
 -- Tracked tables (all above the line "Not tracked") are recorded by the journal. They have one 16-byte key in the first column
 -- (UUID version 7, or the GUID another program gave), foreign keys that are checked at commit and do nothing by themselves, no
@@ -7,7 +7,7 @@
 -- Positions are Unicode code points from 0, ranges half-open. Ranks order siblings by their bytes. Truth values are 0 and 1.
 
 PRAGMA application_id = 0x46756E64;  -- "Fund"
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- People who code ------------------------------------------------------------------------------------------------------------
 
@@ -35,7 +35,8 @@ CREATE TABLE document (
   group_id BLOB REFERENCES document_group (id) DEFERRABLE INITIALLY DEFERRED,
   version_id BLOB NOT NULL REFERENCES document_version (id) DEFERRABLE INITIALLY DEFERRED,  -- the current one
   rank TEXT NOT NULL, source TEXT NOT NULL, format TEXT NOT NULL, imported_at INTEGER NOT NULL,
-  modified_at INTEGER NOT NULL, modified_by BLOB
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  colour TEXT NOT NULL DEFAULT ''  -- '#rrggbb' or none; since version 3
 ) STRICT;
 CREATE INDEX document_by_group ON document (group_id);
 CREATE INDEX document_by_version ON document (version_id);
@@ -92,6 +93,16 @@ CREATE TABLE turn (
 CREATE INDEX turn_by_document ON turn (document_id);
 CREATE INDEX turn_by_speaker ON turn (speaker_id);
 
+-- How far a coder is with a document; without a row: not begun. Since version 3.
+CREATE TABLE progress (
+  id BLOB PRIMARY KEY NOT NULL,
+  document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  coder_id BLOB NOT NULL REFERENCES coder (id) DEFERRABLE INITIALLY DEFERRED,
+  state TEXT NOT NULL CHECK (state IN ('started', 'finished')),
+  modified_at INTEGER NOT NULL, modified_by BLOB
+) STRICT;
+CREATE INDEX progress_by_document ON progress (document_id);
+
 CREATE TABLE document_set (
   id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL, rank TEXT NOT NULL,
   modified_at INTEGER NOT NULL, modified_by BLOB
@@ -147,9 +158,36 @@ CREATE TABLE code (
   parent_id BLOB REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL, rank TEXT NOT NULL, colour TEXT NOT NULL,
   definition TEXT NOT NULL, anchor TEXT NOT NULL, rule TEXT NOT NULL, demarcation TEXT NOT NULL,
-  modified_at INTEGER NOT NULL, modified_by BLOB
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  status TEXT NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'agreed', 'retired'))  -- since version 3
 ) STRICT;
 CREATE INDEX code_by_parent ON code (parent_id);
+
+-- Passages that show what a code means: the codebook's living anchor examples. Since version 3, as the two tables below.
+CREATE TABLE anchor_example (
+  id BLOB PRIMARY KEY NOT NULL,
+  code_id BLOB NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+  document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  begin INTEGER NOT NULL, end INTEGER NOT NULL, rank TEXT NOT NULL,
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  CHECK (0 <= begin AND begin < end)
+) STRICT;
+CREATE INDEX anchor_example_by_code ON anchor_example (code_id);
+CREATE INDEX anchor_example_by_document ON anchor_example (document_id);
+
+CREATE TABLE code_set (
+  id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL, rank TEXT NOT NULL,
+  modified_at INTEGER NOT NULL, modified_by BLOB
+) STRICT;
+
+CREATE TABLE code_set_member (
+  id BLOB PRIMARY KEY NOT NULL,
+  set_id BLOB NOT NULL REFERENCES code_set (id) DEFERRABLE INITIALLY DEFERRED,
+  code_id BLOB NOT NULL REFERENCES code (id) DEFERRABLE INITIALLY DEFERRED,
+  modified_at INTEGER NOT NULL, modified_by BLOB
+) STRICT;
+CREATE INDEX code_set_member_by_set ON code_set_member (set_id);
+CREATE INDEX code_set_member_by_code ON code_set_member (code_id);
 
 CREATE TABLE coding (
   id BLOB PRIMARY KEY NOT NULL,
@@ -175,6 +213,16 @@ CREATE TABLE memo (
   modified_at INTEGER NOT NULL, modified_by BLOB
 ) STRICT;
 CREATE INDEX memo_by_target ON memo (target_id);
+
+-- Words that somebody marked with a text colour, without a code. Since version 3.
+CREATE TABLE highlight (
+  id BLOB PRIMARY KEY NOT NULL,
+  document_id BLOB NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  begin INTEGER NOT NULL, end INTEGER NOT NULL, colour TEXT NOT NULL,  -- '#rrggbb'
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  CHECK (0 <= begin AND begin < end)
+) STRICT;
+CREATE INDEX highlight_by_document ON highlight (document_id);
 
 -- From one coding or passage to another.
 CREATE TABLE link (

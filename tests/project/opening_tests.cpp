@@ -55,6 +55,23 @@ BOOST_AUTO_TEST_CASE(an_existing_file_is_not_made_a_project) {
     BOOST_TEST(read_file(other, kAnySize) == "Brief");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_done_in_an_older_version_can_still_be_undone_and_redone) {
+    const auto old = folder / "old.fundstelle";
+    std::filesystem::copy_file(test::source_folder() / "tests/store/golden/version-2.fundstelle", old);
+    auto project = Project::open(old, environment("AK"));
+    BOOST_TEST(project->codings().count() == 2);
+    int undone = 0;
+    while (project->undo()) ++undone;
+    BOOST_TEST(undone == 4);
+    BOOST_TEST(project->documents().all().empty());
+    BOOST_TEST(project->codebook().tree().size() == 0U);
+    while (project->redo()) --undone;
+    BOOST_TEST(undone == 0);
+    BOOST_TEST(project->codings().count() == 2);
+    BOOST_TEST(project->codebook().tree().size() == 2U);
+    BOOST_TEST(project->soundness_problems().empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_project_is_not_found) {
     BOOST_TEST(error_of_opening(folder / "weg.fundstelle") == "NotFound");
     BOOST_TEST(test::error_of([&] { static_cast<void>(Project::open_copy(folder / "weg.fundstelle", environment("AK"))); }) ==

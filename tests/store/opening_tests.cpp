@@ -70,36 +70,53 @@ BOOST_AUTO_TEST_CASE(a_file_that_does_not_exist_is_not_found) {
     BOOST_TEST(files() == 0U);
 }
 
-BOOST_AUTO_TEST_CASE(a_project_of_version_1_is_copied_beside_itself_and_brought_to_ours) {
-    make_project();
-    // What version 2 added is all that tells it from version 1.
-    sqlite::Connection{path, sqlite::OpenMode::ReadWrite}.execute("DROP TABLE mark; PRAGMA user_version = 1");
-    BOOST_TEST(error_of_reading(path) == "none");
-    {
-        const auto connection = open_database(path);
-        BOOST_TEST(connection->query_integer("PRAGMA user_version") == kSchemaVersion);
-        BOOST_TEST(connection->query_integer("SELECT count(*) FROM mark") == 0);
-        BOOST_TEST(connection->query_integer("SELECT count(*) FROM project") == 1);
-        BOOST_TEST(connection->soundness_problems().empty());
-    }
-    const auto copy = copy_before_migration(path, 1);
-    BOOST_TEST_REQUIRE(std::filesystem::exists(copy));
-    sqlite::Connection old{copy, sqlite::OpenMode::ReadOnly};
-    BOOST_TEST(old.query_integer("PRAGMA user_version") == 1);
-    BOOST_TEST(old.query_integer("SELECT count(*) FROM project") == 1);
+/// A project that the program of schema version 2 made: one transcript, two codes, two codings.
+void take_golden(const std::filesystem::path& path) {
+    std::filesystem::copy_file(test::source_folder() / "tests/store/golden/version-2.fundstelle", path);
 }
 
-BOOST_AUTO_TEST_CASE(migrated_and_new_projects_have_the_same_schema) {
-    make_project();
+BOOST_AUTO_TEST_CASE(a_project_of_an_older_version_is_copied_beside_itself_and_brought_to_ours) {
+    for (const std::int64_t version : {1, 2}) {
+        BOOST_TEST_CONTEXT("version " << version) {
+            const auto old_file = folder / ("old-" + std::to_string(version) + ".fundstelle");
+            take_golden(old_file);
+            // What version 2 added is all that tells it from version 1.
+            if (version == 1) sqlite::Connection{old_file, sqlite::OpenMode::ReadWrite}.execute("DROP TABLE mark; PRAGMA user_version = 1");
+            static_cast<void>(open_database_for_reading(old_file));
+            {
+                const auto connection = open_database(old_file);
+                BOOST_TEST(connection->query_integer("PRAGMA user_version") == kSchemaVersion);
+                BOOST_TEST(connection->query_integer("SELECT count(*) FROM mark") == 0);
+                BOOST_TEST(connection->query_integer("SELECT count(*) FROM coding") == 2);
+                BOOST_TEST(connection->query_integer("SELECT count(*) FROM code WHERE status = 'draft'") == 2);
+                BOOST_TEST(connection->soundness_problems().empty());
+            }
+            const auto copy = copy_before_migration(old_file, version);
+            BOOST_TEST_REQUIRE(std::filesystem::exists(copy));
+            sqlite::Connection old{copy, sqlite::OpenMode::ReadOnly};
+            BOOST_TEST(old.query_integer("PRAGMA user_version") == version);
+            BOOST_TEST(old.query_integer("SELECT count(*) FROM coding") == 2);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(migrated_and_new_projects_have_the_same_tables_columns_and_indexes) {
     const auto schema_of = [](sqlite::Connection& connection) {
         std::vector<std::string> schema;
-        auto rows = connection.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name");
+        auto rows = connection.prepare(R"(
+            SELECT object.type, object.name, ifnull(column.cid || ' ' || column.name || ' ' || column.type || ' ' || column."notnull" || ' '
+                || ifnull(column.dflt_value, ''), object.sql)
+            FROM sqlite_schema AS object LEFT JOIN pragma_table_info(object.name) AS column ORDER BY object.name, column.cid)");
         while (rows.step()) schema.push_back(rows.text(0) + " " + rows.text(1) + " " + rows.text(2));
         return schema;
     };
+    make_project();
     const auto fresh = schema_of(*open_database(path));
-    sqlite::Connection{path, sqlite::OpenMode::ReadWrite}.execute("DROP TABLE mark; PRAGMA user_version = 1");
-    BOOST_TEST(schema_of(*open_database(path)) == fresh, boost::test_tools::per_element());
+    BOOST_TEST(fresh.size() > 100U);
+    const auto old_file = folder / "old.fundstelle";
+    take_golden(old_file);
+    sqlite::Connection{old_file, sqlite::OpenMode::ReadWrite}.execute("DROP TABLE mark; PRAGMA user_version = 1");
+    BOOST_TEST(schema_of(*open_database(old_file)) == fresh, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(a_project_of_a_newer_version_is_newer_and_stays_as_it_is) {
