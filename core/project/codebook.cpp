@@ -51,22 +51,26 @@ model::CodeId Codebook::named(std::string_view path) const {
 }
 
 model::CodeId Codebook::add(const std::string& name, std::optional<model::CodeId> parent, std::optional<std::string> colour) {
+    const auto code = new_code(name, parent, std::move(colour));
+    m_state.act("add-code", {{"code", code.name}}, [&](const store::Stamp& stamp) { m_state.codes.save(code, stamp); });
+    return code.id;
+}
+
+model::Code Codebook::new_code(const std::string& name, std::optional<model::CodeId> parent, std::optional<std::string> colour) const {
     const auto plain = required_name(name);
     const auto parent_index = parent ? tree().index_of(*parent) : std::nullopt;
     if (parent && !parent_index) throw Error{ErrorKind::NotFound, "no such parent"};
     const auto siblings = tree().children(parent_index);
     const auto parent_colour = parent_index ? std::optional{tree()[*parent_index].colour} : std::nullopt;
-    const model::Code code{m_state.new_id<model::CodeId>(),
-                           parent,
-                           plain,
-                           model::rank_between(siblings.empty() ? "" : tree()[siblings.back()].rank, {}),
-                           colour.value_or(default_colour(parent_colour, siblings.size())),
-                           {},
-                           {},
-                           {},
-                           {}};
-    m_state.act("add-code", {{"code", code.name}}, [&](const store::Stamp& stamp) { m_state.codes.save(code, stamp); });
-    return code.id;
+    return {m_state.new_id<model::CodeId>(),
+            parent,
+            plain,
+            model::rank_between(siblings.empty() ? "" : tree()[siblings.back()].rank, {}),
+            colour.value_or(default_colour(parent_colour, siblings.size())),
+            {},
+            {},
+            {},
+            {}};
 }
 
 void Codebook::describe(const model::Code& code) {

@@ -26,6 +26,9 @@ public:
     /// Behind the last child of `parent`. Throws `Invalid` for an empty name or one with ">", which separates the levels of paths.
     /// Without a colour it gets one from the palette, or a shade of its parent's.
     model::CodeId add(const std::string& name, std::optional<model::CodeId> parent, std::optional<std::string> colour = std::nullopt);
+    /// The code that `add()` would add, not yet written. Throws as `add()`.
+    [[nodiscard]] model::Code new_code(const std::string& name, std::optional<model::CodeId> parent,
+                                       std::optional<std::string> colour = std::nullopt) const;
     /// Writes name, colour and texts; place and rank stay as they are.
     void describe(const model::Code& code);
     /// Under `parent` as its child number `position` (from 0; beyond the end: last). Throws `Refused` if that is below itself.

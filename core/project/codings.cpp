@@ -120,16 +120,25 @@ model::CodingId Codings::code(model::DocumentId document, const text::CodePointR
 
 std::vector<model::CodingId> Codings::code_all(model::DocumentId document, const std::vector<text::CodePointRange>& ranges,
                                                model::CodeId code) {
-    const auto text = m_state.text_of(document);
-    if (!m_state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
+    std::vector<std::pair<text::CodePointRange, model::CodeId>> wanted;
+    for (const auto& range : ranges) wanted.emplace_back(range, code);
+    return add(document, wanted);
+}
+
+std::vector<model::CodingId> Codings::code_with(model::DocumentId document, const text::CodePointRange& range,
+                                                const std::vector<model::CodeId>& codes) {
+    std::vector<std::pair<text::CodePointRange, model::CodeId>> wanted;
+    for (const auto& code : codes) wanted.emplace_back(range, code);
+    return add(document, wanted);
+}
+
+std::vector<model::CodingId> Codings::add(model::DocumentId document, const std::vector<std::pair<text::CodePointRange, model::CodeId>>& wanted) {
     std::vector<model::CodingId> ids;
     std::vector<model::Coding> added;
     auto known = of_document(document);
-    for (const auto& range : ranges) {
-        if (!text->offsets().contains(range)) {
-            throw Error{ErrorKind::Invalid, "beyond the end of the text", m_state.documents.find(document)->name,
-                        fmt::format("{}–{}", range.begin().count(), range.end().count())};
-        }
+    for (const auto& [range, code] : wanted) {
+        require_within(document, range);
+        if (!m_state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
         const model::Coding coding{m_state.new_id<model::CodingId>(), document, range, code, m_state.acting_coder, model::kNeutralWeight, {},
                                    m_state.environment.clock.now()};
         const auto same = std::find_if(known.begin(), known.end(), [&](const auto& other) { return identity(other) == identity(coding); });
@@ -145,6 +154,35 @@ std::vector<model::CodingId> Codings::code_all(model::DocumentId document, const
         for (const auto& coding : added) m_state.codings.save(coding, stamp);
     });
     return ids;
+}
+
+model::CodingId Codings::code_new(model::DocumentId document, const text::CodePointRange& range, const std::string& name,
+                                  std::optional<model::CodeId> parent) {
+    require_within(document, range);
+    const auto code = Codebook{m_state}.new_code(name, parent);
+    const model::Coding coding{m_state.new_id<model::CodingId>(), document, range, code.id, m_state.acting_coder, model::kNeutralWeight, {},
+                               m_state.environment.clock.now()};
+    auto names = names_of(m_state, coding);
+    names["code"] = code.name;
+    m_state.act("code-new", names, [&](const store::Stamp& stamp) {
+        m_state.codes.save(code, stamp);
+        m_state.codings.save(coding, stamp);
+    });
+    return coding.id;
+}
+
+void Codings::require_within(model::DocumentId document, const text::CodePointRange& range) const {
+    if (m_state.text_of(document)->offsets().contains(range)) return;
+    throw Error{ErrorKind::Invalid, "beyond the end of the text", m_state.documents.find(document)->name,
+                fmt::format("{}–{}", range.begin().count(), range.end().count())};
+}
+
+void Codings::set_range(model::CodingId id, const text::CodePointRange& range) {
+    auto coding = existing(id);
+    if (coding.range == range) return;
+    require_within(coding.document, range);
+    coding.range = range;
+    m_state.act("move-border", names_of(m_state, coding), [&](const store::Stamp& stamp) { m_state.codings.save(coding, stamp); });
 }
 
 void Codings::remove(const std::vector<model::CodingId>& ids) {

@@ -50,6 +50,13 @@ public:
     model::CodingId code(model::DocumentId document, const text::CodePointRange& range, model::CodeId code);
     /// Several passages with one code in one action.
     std::vector<model::CodingId> code_all(model::DocumentId document, const std::vector<text::CodePointRange>& ranges, model::CodeId code);
+    /// One passage with several codes in one action; as `code()` otherwise.
+    std::vector<model::CodingId> code_with(model::DocumentId document, const text::CodePointRange& range, const std::vector<model::CodeId>& codes);
+    /// Codes a passage with a new code below `parent`, in one action. Throws as `Codebook::add()` and `code()`.
+    model::CodingId code_new(model::DocumentId document, const text::CodePointRange& range, const std::string& name,
+                             std::optional<model::CodeId> parent);
+    /// Moves the borders of a coding. Throws `Invalid` beyond the end of the text.
+    void set_range(model::CodingId id, const text::CodePointRange& range);
     void remove(const std::vector<model::CodingId>& ids);
     void set_weight(model::CodingId id, int weight);
     void set_comment(model::CodingId id, const std::string& comment);
@@ -64,6 +71,8 @@ public:
 
 private:
     [[nodiscard]] model::Coding existing(model::CodingId id) const;
+    void require_within(model::DocumentId document, const text::CodePointRange& range) const;
+    std::vector<model::CodingId> add(model::DocumentId document, const std::vector<std::pair<text::CodePointRange, model::CodeId>>& wanted);
     State& m_state;
 };
 

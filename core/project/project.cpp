@@ -48,6 +48,7 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
       m_codebook{*m_state},
       m_codings{*m_state},
       m_memos{*m_state},
+      m_passages{*m_state},
       m_variables{*m_state},
       m_quotes{*m_state},
       m_queries{*m_state},
@@ -121,6 +122,13 @@ std::optional<HistoryEntry> Project::undo() {
 std::optional<HistoryEntry> Project::redo() {
     m_state->require_writable();
     return entry_of(*m_state, m_state->journal.redo(m_state->stamp()));
+}
+
+std::size_t Project::go_to(std::int64_t number) {
+    std::size_t steps = 0;
+    for (auto next = next_to_undo(); next && next->number > number; next = next_to_undo(), ++steps) undo();
+    for (auto next = next_to_redo(); next && next->number <= number; next = next_to_redo(), ++steps) redo();
+    return steps;
 }
 
 std::optional<HistoryEntry> Project::next_to_undo() const {

@@ -17,6 +17,7 @@
 #include "project/environment.h"
 #include "project/memos.h"
 #include "project/observer.h"
+#include "project/passages.h"
 #include "project/owner.h"
 #include "project/queries.h"
 #include "project/quotes.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Codebook& codebook() { return m_codebook; }
     [[nodiscard]] Codings& codings() { return m_codings; }
     [[nodiscard]] Memos& memos() { return m_memos; }
+    [[nodiscard]] Passages& passages() { return m_passages; }
     [[nodiscard]] Variables& variables() { return m_variables; }
     [[nodiscard]] Quotes& quotes() { return m_quotes; }
     [[nodiscard]] Queries& queries() { return m_queries; }
@@ -70,6 +72,9 @@ public:
     /// Takes the last action back, or does the last undone one again; returns the entry, nothing if there is none. Throws `Refused`.
     std::optional<HistoryEntry> undo();
     std::optional<HistoryEntry> redo();
+    /// Takes back, one by one and newest first, every action behind entry `number`, or does undone ones again up to it; returns how many.
+    /// Nothing happens for an entry that is no action. What was done stays if a step is refused. Throws `Refused`.
+    std::size_t go_to(std::int64_t number);
     [[nodiscard]] std::optional<HistoryEntry> next_to_undo() const;
     [[nodiscard]] std::optional<HistoryEntry> next_to_redo() const;
     /// The newest `limit` entries, oldest first; all if negative.
@@ -94,6 +99,7 @@ private:
     Codebook m_codebook;
     Codings m_codings;
     Memos m_memos;
+    Passages m_passages;
     Variables m_variables;
     Quotes m_quotes;
     Queries m_queries;

@@ -121,6 +121,29 @@ void RandomActions::list_coding_actions() {
     m_actions["recode"] = [this] {
         if (const auto id = coding()) m_study->codings().recode(*id, *code());
     };
+    m_actions["move border"] = [this] {
+        const auto id = coding();
+        if (id) m_study->codings().set_range(*id, range(m_study->codings().find(*id)->document));
+    };
+    m_actions["code with a new code"] = [this] {
+        if (const auto id = document()) m_study->codings().code_new(*id, range(*id), name(), number(3) == 0 ? std::nullopt : code());
+    };
+    m_actions["highlight"] = [this] {
+        if (const auto id = document()) m_study->passages().highlight({*id, range(*id)}, "#ffe066");
+    };
+    m_actions["remove highlights"] = [this] {
+        if (const auto id = document()) m_study->passages().remove_highlights({*id, range(*id)});
+    };
+    m_actions["link"] = [this] {
+        const auto from = document();
+        const auto to = document();
+        if (from && to) m_study->passages().link({*from, range(*from)}, {*to, range(*to)}, name());
+    };
+    m_actions["remove link"] = [this] {
+        const auto id = document();
+        const auto links = id ? m_study->passages().links(*id) : std::vector<model::Link>{};
+        if (!links.empty()) m_study->passages().remove_link(links.front());
+    };
     m_actions["weigh"] = [this] {
         if (const auto id = coding()) m_study->codings().set_weight(*id, number(101));
     };

@@ -63,7 +63,7 @@ void CodePalette::filter() {
     if (!m_workspace.isOpen()) return;
     const auto& tree = m_workspace.project().codebook().tree();
     const auto typed = m_input->text().trimmed();
-    for (const auto index : project::find_codes(tree, toCore(typed), m_recent, kMost)) {
+    for (const auto index : project::find_codes(tree, toCore(typed), {m_recent, {}}, kMost)) {
         QPixmap swatch{10, 10};
         swatch.fill(QColor{toQt(tree[index].colour)});
         const auto levels = tree.levels(index);
