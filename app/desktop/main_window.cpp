@@ -32,14 +32,10 @@ namespace fundstelle::desktop {
 
 namespace {
 
-constexpr int kSmallestPointSize = 8;
-constexpr int kLargestPointSize = 28;
-
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 const QString kThemeSetting = QStringLiteral("theme");
 const QString kLanguageSetting = QStringLiteral("language");
-const QString kPointSizeSetting = QStringLiteral("transcript/pointSize");
 
 QString projectFilter() {
     return MainWindow::tr("Fundstelle-Projekte (*.fundstelle)");
@@ -62,8 +58,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_corrections{new CorrectionActions{*m_workspace, *m_transcript, this}},
       m_status{new QLabel{this}},
       m_recentMenu{nullptr},
-      m_coder{new QToolButton{this}},
-      m_pointSize{QSettings{}.value(kPointSizeSetting, 12).toInt()} {
+      m_coder{new QToolButton{this}} {
     setAcceptDrops(true);
     setWindowIcon(icon(QStringLiteral("fundstelle")));
     auto* page = new QWidget{this};
@@ -78,7 +73,6 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     m_status->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
-    m_transcript->setPointSize(m_pointSize);
     makeActions();
     makeMenus();
     makeToolBar();
@@ -96,21 +90,19 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_importer, &Importer::reported, m_messages, &MessageBar::showSentence);
     connect(m_importer, &Importer::imported, this, [this](model::DocumentId first) {
         m_transcript->showDocument(first);
-        m_documents->select(first);
     });
     connect(m_corrections, &CorrectionActions::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::changed, this, &MainWindow::refreshHistory);
-    connect(m_toCheck, &ToCheckPanel::passageWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
-        m_transcript->showDocument(document);
-        m_documents->select(document);
-        m_transcript->view().showPassage(range);
+    connect(m_toCheck, &ToCheckPanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
+    connect(&m_transcript->actions(), &CodingActions::reported, m_messages, &MessageBar::showSentence);
+    connect(m_transcript, &TranscriptPanel::shownChanged, this, [this] {
+        if (const auto document = m_transcript->document()) m_documents->select(*document);
     });
     connect(m_documents, &DocumentsPanel::documentWanted, m_transcript, &TranscriptPanel::showDocument);
     connect(m_codes, &CodesPanel::codePicked, m_transcript, &TranscriptPanel::codeSelection);
     connect(m_segments, &SegmentsPanel::codingWanted, this, [this](model::CodingId coding) {
         m_transcript->showCoding(coding);
-        if (const auto document = m_transcript->document()) m_documents->select(*document);
     });
     connect(&m_transcript->view(), &TranscriptView::filesDropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
 
@@ -123,126 +115,6 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
 
 MainWindow::~MainWindow() {
     m_workspace->close();
-}
-
-void MainWindow::makeActions() {
-    m_undo = new QAction{icon(QStringLiteral("undo")), tr("Rückgängig"), this};
-    m_undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
-    connect(m_undo, &QAction::triggered, this, &MainWindow::undo);
-    m_redo = new QAction{icon(QStringLiteral("redo")), tr("Wiederherstellen"), this};
-    m_redo->setShortcuts({QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
-    connect(m_redo, &QAction::triggered, this, &MainWindow::redo);
-    m_importAction = new QAction{icon(QStringLiteral("import")), tr("Transkripte importieren …"), this};
-    m_importAction->setIconText(tr("Import"));
-    m_importAction->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_I});
-    connect(m_importAction, &QAction::triggered, m_importer, &Importer::ask);
-    m_exportAction = new QAction{icon(QStringLiteral("export")), tr("Zitate exportieren …"), this};
-    m_exportAction->setIconText(tr("Zitate"));
-    m_exportAction->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
-    connect(m_exportAction, &QAction::triggered, this, &MainWindow::exportQuotes);
-    m_projectActions = {m_importAction, m_exportAction};
-}
-
-void MainWindow::makeMenus() {
-    const auto inProject = [this](QAction* action) { m_projectActions.push_back(action); };
-    auto* project = menuBar()->addMenu(tr("&Projekt"));
-    project->addAction(tr("Neu …"), QKeySequence::New, this, &MainWindow::newProject);
-    project->addAction(tr("Öffnen …"), QKeySequence::Open, this, &MainWindow::askForProject);
-    m_recentMenu = project->addMenu(tr("Zuletzt geöffnet"));
-    project->addSeparator();
-    inProject(project->addAction(tr("Memo zum Projekt …"), this, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); }));
-    inProject(project->addAction(tr("Sicherung wiederherstellen …"), this, &MainWindow::restoreBackup));
-    inProject(project->addAction(tr("Schließen"), QKeySequence::Close, m_workspace, &Workspace::close));
-    project->addSeparator();
-    project->addAction(tr("Beenden"), QKeySequence{Qt::CTRL | Qt::Key_Q}, this, &QWidget::close);
-
-    auto* edit = menuBar()->addMenu(tr("&Bearbeiten"));
-    edit->addAction(m_undo);
-    edit->addAction(m_redo);
-
-    auto* documents = menuBar()->addMenu(tr("&Dokumente"));
-    documents->addAction(m_importAction);
-    inProject(documents->addAction(tr("Variablen aus Tabelle …"), this, &MainWindow::askForVariables));
-    m_corrections->addTo(*documents);
-
-    auto* codes = menuBar()->addMenu(tr("&Codes"));
-    inProject(codes->addAction(tr("Neuer Code …"), QKeySequence{Qt::ALT | Qt::Key_N}, this, [this] { m_codes->addCode(std::nullopt); }));
-    inProject(codes->addAction(tr("Codebuch importieren …"), this, &MainWindow::askForCodebook));
-
-    auto* coding = menuBar()->addMenu(tr("&Kodieren"));
-    inProject(coding->addAction(tr("Markierten Text kodieren …\tC"), this, [this] { m_transcript->askForCode(); }));
-    inProject(coding->addAction(tr("Aktivierung aufheben"), this, [this] { m_workspace->deactivateAll(); }));
-    coding->addSeparator();
-    coding->addAction(tr("Coder*in …"), this, &MainWindow::askForCoder);
-
-    auto* quotes = menuBar()->addMenu(tr("&Zitate"));
-    quotes->addAction(m_exportAction);
-
-    auto* view = menuBar()->addMenu(tr("&Ansicht"));
-    view->addAction(tr("Größere Schrift"), QKeySequence::ZoomIn, this, [this] { setPointSize(m_pointSize + 1); });
-    view->addAction(tr("Kleinere Schrift"), QKeySequence::ZoomOut, this, [this] { setPointSize(m_pointSize - 1); });
-    auto* themes = view->addMenu(tr("Farben"));
-    themes->addAction(tr("Wie das System"), this, [this] { chooseTheme(ThemeChoice::System); });
-    themes->addAction(tr("Hell"), this, [this] { chooseTheme(ThemeChoice::Light); });
-    themes->addAction(tr("Dunkel"), this, [this] { chooseTheme(ThemeChoice::Dark); });
-    auto* languages = view->addMenu(QStringLiteral("Sprache · Language"));
-    languages->addAction(QStringLiteral("Deutsch"), this, [this] { chooseLanguage(QStringLiteral("de")); });
-    languages->addAction(QStringLiteral("English"), this, [this] { chooseLanguage(QStringLiteral("en")); });
-}
-
-void MainWindow::makeToolBar() {
-    auto* bar = addToolBar(tr("Werkzeuge"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setIconSize({20, 20});
-    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    bar->addAction(m_undo);
-    bar->addAction(m_redo);
-    bar->addSeparator();
-    bar->addAction(m_importAction);
-    bar->addAction(m_exportAction);
-    for (auto* action : {m_importAction, m_exportAction}) {
-        qobject_cast<QToolButton*>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    }
-    m_coder->setIcon(icon(QStringLiteral("person")));
-    m_coder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_coder->setToolTip(tr("Wer kodiert"));
-    connect(m_coder, &QToolButton::clicked, this, &MainWindow::askForCoder);
-    bar->addWidget(m_coder);
-}
-
-QDockWidget* MainWindow::addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
-    auto* dock = new QDockWidget{title, this};
-    dock->setObjectName(QLatin1String{name});
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
-    // The panel has its own heading; an empty title bar keeps the pane calm, and it can still be moved from the menu of panes.
-    dock->setTitleBarWidget(new QWidget{dock});
-    addDockWidget(area, dock);
-    menuBar()->actions().back()->menu()->addAction(dock->toggleViewAction());
-    return dock;
-}
-
-void MainWindow::makeDocks() {
-    auto* view = menuBar()->actions().back()->menu();
-    view->addSeparator();
-    auto* documents = addDock("documents", tr("Dokumente"), m_documents, Qt::LeftDockWidgetArea);
-    auto* codes = addDock("codes", tr("Codes"), m_codes, Qt::LeftDockWidgetArea);
-    auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
-    auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
-    toCheck->hide();
-    connect(m_toCheck, &ToCheckPanel::countChanged, this, [this, toCheck, before = 0](int count) mutable {
-        if (count == 0 || count > before) toCheck->setVisible(count > 0);  // closed by hand, it stays closed until there is more
-        if (before == 0 && count > 0) resizeDocks({toCheck}, {200}, Qt::Vertical);
-        before = count;
-    });
-    auto* handles = view->addAction(tr("Fenster anordnen (Griffe zeigen)"));
-    handles->setCheckable(true);
-    connect(handles, &QAction::toggled, this, [=](bool shown) {
-        for (auto* dock : {documents, codes, segments, toCheck}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
-    });
-    resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
-    resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);
 }
 
 void MainWindow::refreshProject() {
@@ -350,18 +222,18 @@ void MainWindow::openProject(const QString& file) {
     auto& documents = m_workspace->project().documents();
     if (place && documents.find(place->document)) {
         m_transcript->showDocument(place->document);
+        m_transcript->view().goTo(place->caret);
         m_transcript->view().scrollToParagraph(place->paragraph);
     } else if (const auto all = documents.all(); !all.empty()) {
         m_transcript->showDocument(all.front().id);
     }
-    if (const auto shown = m_transcript->document()) m_documents->select(*shown);
     m_transcript->view().setFocus();
 }
 
 void MainWindow::rememberPlace() {
     const auto document = m_transcript->document();
     if (!document) return;
-    rememberReadingPlace(m_workspace->project().path(), {*document, m_transcript->view().topParagraph()});
+    rememberReadingPlace(m_workspace->project().path(), {*document, m_transcript->view().topParagraph(), m_transcript->view().caret()});
 }
 
 void MainWindow::askForCodebook() {
@@ -432,12 +304,6 @@ void MainWindow::chooseTheme(ThemeChoice choice) {
 void MainWindow::chooseLanguage(const QString& language) {
     QSettings{}.setValue(kLanguageSetting, language);
     m_messages->showSentence(tr("Die Sprache gilt ab dem nächsten Start. · The language applies from the next start."));
-}
-
-void MainWindow::setPointSize(int size) {
-    m_pointSize = std::clamp(size, kSmallestPointSize, kLargestPointSize);
-    QSettings{}.setValue(kPointSizeSetting, m_pointSize);
-    m_transcript->setPointSize(m_pointSize);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -71,7 +71,6 @@ private:
     void rememberPlace();
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString& language);
-    void setPointSize(int size);
 
     Workspace* m_workspace;
     QStackedWidget* m_center;
@@ -92,7 +91,6 @@ private:
     QAction* m_redo;
     QAction* m_importAction;
     QAction* m_exportAction;
-    int m_pointSize;
 };
 
 }  // namespace fundstelle::desktop

@@ -34,13 +34,13 @@ void rememberProject(const QString& file) {
 
 std::optional<ReadingPlace> readingPlaceIn(const std::filesystem::path& project) {
     const auto place = QSettings{}.value(placeKey(project)).toStringList();
-    const auto document = place.size() == 2 ? parse_uuid(toCore(place.front())) : std::nullopt;
+    const auto document = place.size() >= 2 ? parse_uuid(toCore(place.front())) : std::nullopt;
     if (!document) return std::nullopt;
-    return ReadingPlace{model::DocumentId{*document}, static_cast<std::size_t>(place.back().toULongLong())};
+    return ReadingPlace{model::DocumentId{*document}, static_cast<std::size_t>(place[1].toULongLong()), place.value(2).toLongLong()};
 }
 
 void rememberReadingPlace(const std::filesystem::path& project, const ReadingPlace& place) {
-    QSettings{}.setValue(placeKey(project), QStringList{toQt(to_string(place.document.uuid())), QString::number(place.paragraph)});
+    QSettings{}.setValue(placeKey(project), QStringList{toQt(to_string(place.document.uuid())), QString::number(place.paragraph), QString::number(place.caret)});
 }
 
 }  // namespace fundstelle::desktop

@@ -16,7 +16,8 @@ void rememberProject(const QString& file);
 /// Where somebody was reading in a project.
 struct ReadingPlace {
     model::DocumentId document;
-    std::size_t paragraph;  ///< from 0, the one at the top
+    std::size_t paragraph;     ///< from 0, the one at the top
+    std::int64_t caret{0};     ///< code points
 };
 
 std::optional<ReadingPlace> readingPlaceIn(const std::filesystem::path& project);

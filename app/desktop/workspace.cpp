@@ -128,6 +128,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     bool documents = false;
     bool codes = false;
     bool codings = false;
+    bool marks = false;
     bool activation = false;
     for (const auto& change : changes) {
         const bool removed = change.kind == project::Change::Kind::Removed;
@@ -147,12 +148,16 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
                 break;
             case Subject::Codings:
             case Subject::Coders: codings = true; break;
+            case Subject::Memos:
+            case Subject::Highlights:
+            case Subject::Links: marks = true; break;
             default: break;
         }
     }
     if (documents) emit documentsChanged();
     if (codes) emit codesChanged();
     if (codings || codes || documents) emit codingsChanged();
+    if (marks) emit marksChanged();
     if (activation) emit activationChanged();
     emit historyChanged();
 }

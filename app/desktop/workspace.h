@@ -49,6 +49,7 @@ public:
     void activate(const std::vector<model::DocumentId>& documents, bool active);
     void activate(const std::vector<model::CodeId>& codes, bool active);
     void deactivateAll();
+    [[nodiscard]] const std::set<model::CodeId>& activeCodes() const { return m_activeCodes; }
     /// The segments of the active codes in the active documents.
     [[nodiscard]] std::vector<model::CodingId> activeSegments() const;
     [[nodiscard]] std::size_t activeCodeCount() const { return m_activeCodes.size(); }
@@ -62,6 +63,8 @@ signals:
     void documentsChanged();
     void codesChanged();
     void codingsChanged();
+    /// Memos, text colours or links.
+    void marksChanged();
     void historyChanged();
     void activationChanged();
     void failed(const QString& sentence);

@@ -36,6 +36,15 @@ model::MemoId Memos::add_to_passage(model::DocumentId document, const text::Code
     return memo.id;
 }
 
+void Memos::rewrite(model::MemoId id, const std::string& body) {
+    if (body.empty()) return remove(id);
+    for (auto memo : all()) {
+        if (memo.id != id || memo.body == body) continue;
+        memo.body = body;
+        m_state.act("write-memo", {{"title", memo.title}}, [&](const store::Stamp& stamp) { m_state.memos.save(memo, stamp); });
+    }
+}
+
 void Memos::remove(model::MemoId id) {
     m_state.act("remove-memo", nlohmann::json::object(), [&](const store::Stamp& stamp) {
         m_state.memos.remove(id);

@@ -23,6 +23,8 @@ public:
     /// On a passage of a document; there may be several.
     model::MemoId add_to_passage(model::DocumentId document, const text::CodePointRange& range, const std::string& title,
                                  const std::string& body);
+    /// Gives a memo other words; an empty body removes it.
+    void rewrite(model::MemoId id, const std::string& body);
     void remove(model::MemoId id);
 
 private:

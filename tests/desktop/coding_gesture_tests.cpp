@@ -68,6 +68,8 @@ BOOST_AUTO_TEST_CASE(a_name_that_no_code_has_becomes_a_new_code) {
     auto* input = window->transcript().palette().findChild<QLineEdit*>();
     QTest::keyClicks(input, QStringLiteral("Tonfall"));
     QTest::keyClick(input, Qt::Key_Return);
+    BOOST_TEST(project().codings().count() == 0);  // below which code?
+    QTest::keyClick(input, Qt::Key_Return);
     const auto codings = project().codings().of_document(first);
     BOOST_REQUIRE(codings.size() == 1);
     BOOST_TEST((codings.front().code == project().codebook().named("Tonfall")));

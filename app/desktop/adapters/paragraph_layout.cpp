@@ -9,14 +9,9 @@
 
 namespace fundstelle::desktop {
 
-namespace {
-
-constexpr qreal kLineSpacing = 1.5;
-
-}  // namespace
-
-ParagraphLayout::ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal hanging)
-    : m_utf8{utf8}, m_offsets{m_utf8}, m_layout{toQt(utf8), font} {
+ParagraphLayout::ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal hanging,
+                                 qreal step)
+    : m_utf8{utf8}, m_offsets{m_utf8}, m_layout{toQt(utf8), font}, m_step{step} {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Behind a label the words start at the hanging indent; elsewhere tabs separate the cells of a table.
@@ -27,7 +22,6 @@ ParagraphLayout::ParagraphLayout(std::string_view utf8, const QFont& font, const
     for (const auto& span : spans) formats.push_back({inLayout(span.begin), inLayout(span.end) - inLayout(span.begin), span.format});
     m_layout.setFormats(formats);
 
-    const qreal step = QFontMetricsF{font}.height() * kLineSpacing;
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         const qreal indent = line.lineNumber() == 0 ? 0 : hanging;
@@ -64,7 +58,7 @@ std::int64_t ParagraphLayout::positionAt(const QPointF& point) const {
     for (int i = 0; i < m_layout.lineCount(); ++i) {
         const auto line = m_layout.lineAt(i);
         const bool last = i + 1 == m_layout.lineCount();
-        if (!last && point.y() >= m_layout.lineAt(i + 1).y() - (kLineSpacing - 1) / 2 * line.height()) continue;
+        if (!last && point.y() >= m_layout.lineAt(i + 1).y() - (m_step - line.height()) / 2) continue;
         return fromLayout(line.xToCursor(point.x()));
     }
     return 0;

@@ -31,8 +31,8 @@ public:
         QColor ink;  ///< invalid: as it is
     };
 
-    /// Lays out for a column of `width` pixels; lines after the first are indented by `hanging` pixels.
-    ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal hanging);
+    /// Lays out for a column of `width` pixels; lines after the first are indented by `hanging` pixels; `step` from line to line.
+    ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal hanging, qreal step);
 
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] std::int64_t length() const { return m_offsets.size().count(); }
@@ -54,6 +54,7 @@ private:
     std::string m_utf8;
     text::OffsetMap m_offsets;
     QTextLayout m_layout;
+    qreal m_step;
     qreal m_height{0};
 };
 

@@ -2,30 +2,11 @@
 #include "codes/codes_model.h"
 
 #include <QMimeData>
-#include <QPainter>
-#include <QPixmap>
 
 #include "adapters/strings.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
-
-namespace {
-
-/// A rounded square in the code's colour.
-QPixmap swatch(const QColor& colour) {
-    QPixmap pixmap{24, 24};
-    pixmap.setDevicePixelRatio(2);
-    pixmap.fill(Qt::transparent);
-    QPainter painter{&pixmap};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF{0, 0, 12, 12}, 3, 3);
-    return pixmap;
-}
-
-}  // namespace
 
 CodesModel::CodesModel(Workspace& workspace, QObject* parent) : QAbstractItemModel{parent}, m_workspace{workspace} {
     connect(&workspace, &Workspace::opened, this, &CodesModel::reload);

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <map>
 
 namespace fundstelle::desktop {
 
@@ -23,7 +24,8 @@ const Theme kLight{false,
                    QColor{0xE3, 0xE0, 0xD8},
                    QColor{0x2F, 0x6F, 0x8F},
                    QColor{0xD6, 0xE4, 0xEA},
-                   QColor{0xEA, 0xE7, 0xDF}};
+                   QColor{0xEA, 0xE7, 0xDF},
+                   QColor{0xFB, 0xE8, 0xA6}};
 const Theme kDark{true,
                   QColor{0x1D, 0x1F, 0x21},
                   QColor{0x17, 0x19, 0x1A},
@@ -33,7 +35,8 @@ const Theme kDark{true,
                   QColor{0x34, 0x37, 0x3A},
                   QColor{0x6F, 0xB1, 0xCF},
                   QColor{0x26, 0x3C, 0x47},
-                  QColor{0x27, 0x2A, 0x2C}};
+                  QColor{0x27, 0x2A, 0x2C},
+                  QColor{0x5A, 0x4A, 0x14}};
 
 const Theme* current = &kLight;
 
@@ -113,6 +116,32 @@ QString styleSheetOf(const Theme& theme) {
              theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
+QIcon drawnIcon(const QString& name) {
+    QFile file{QStringLiteral(":/icons/%1.svg").arg(name)};
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    auto svg = file.readAll();
+    QIcon result;
+    for (const auto& [mode, colour] : {std::pair{QIcon::Normal, current->ink}, std::pair{QIcon::Disabled, current->hairline}}) {
+        auto drawn = svg;
+        drawn.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer{drawn};
+        for (const int size : {20, 40}) {
+            QPixmap pixmap{size, size};
+            pixmap.fill(Qt::transparent);
+            QPainter painter{&pixmap};
+            renderer.render(&painter);
+            result.addPixmap(pixmap, mode);
+        }
+    }
+    return result;
+}
+
+/// So much of a colour over paper.
+QColor mixed(const QColor& colour, double share) {
+    const auto mix = [&](int over, int under) { return static_cast<int>(under + (over - under) * share); };
+    return {mix(colour.red(), current->paper.red()), mix(colour.green(), current->paper.green()), mix(colour.blue(), current->paper.blue())};
+}
+
 }  // namespace
 
 const Theme& theme() {
@@ -141,28 +170,30 @@ QFont readingFont(int pointSize) {
 }
 
 QIcon icon(const QString& name) {
-    QFile file{QStringLiteral(":/icons/%1.svg").arg(name)};
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    auto svg = file.readAll();
-    QIcon result;
-    for (const auto& [mode, colour] : {std::pair{QIcon::Normal, current->ink}, std::pair{QIcon::Disabled, current->hairline}}) {
-        auto drawn = svg;
-        drawn.replace("currentColor", colour.name().toLatin1());
-        QSvgRenderer renderer{drawn};
-        for (const int size : {20, 40}) {
-            QPixmap pixmap{size, size};
-            pixmap.fill(Qt::transparent);
-            QPainter painter{&pixmap};
-            renderer.render(&painter);
-            result.addPixmap(pixmap, mode);
-        }
-    }
-    return result;
+    static std::map<std::pair<const Theme*, QString>, QIcon> known;
+    const auto [found, isNew] = known.try_emplace({current, name});
+    if (isNew) found->second = drawnIcon(name);
+    return found->second;
+}
+
+QPixmap swatch(const QColor& colour) {
+    QPixmap pixmap{24, 24};
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter{&pixmap};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF{0, 0, 12, 12}, 3, 3);
+    return pixmap;
 }
 
 QColor tinted(const QColor& colour) {
-    const auto mix = [](int over, int under) { return static_cast<int>(under + (over - under) * (current->dark ? 0.32 : 0.18)); };
-    return {mix(colour.red(), current->paper.red()), mix(colour.green(), current->paper.green()), mix(colour.blue(), current->paper.blue())};
+    return mixed(colour, current->dark ? 0.32 : 0.18);
+}
+
+QColor highlighted(const QColor& colour) {
+    return mixed(colour, current->dark ? 0.38 : 0.75);
 }
 
 }  // namespace fundstelle::desktop

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QIcon>
+#include <QPixmap>
 #include <QString>
 
 class QApplication;
@@ -24,6 +25,7 @@ struct Theme {
     QColor accent;     ///< focus and selection
     QColor accentTint; ///< behind what is selected
     QColor hover;
+    QColor mark;       ///< behind hits of a search
 };
 
 /// The theme in force.
@@ -38,7 +40,13 @@ QFont readingFont(int pointSize);
 /// One of our icons, drawn in the theme's ink.
 QIcon icon(const QString& name);
 
+/// A small rounded square in the colour of a code.
+QPixmap swatch(const QColor& colour);
+
 /// A colour of a code, behind words: 18 % of it over paper.
 QColor tinted(const QColor& colour);
+
+/// A text colour behind words: the colour itself on light paper, a dark shade of it on dark paper.
+QColor highlighted(const QColor& colour);
 
 }  // namespace fundstelle::desktop

@@ -13,27 +13,42 @@ std::int64_t paragraphBorder(const TranscriptContent& content, std::size_t index
     return position > paragraphs[index].begin || index == 0 ? paragraphs[index].begin : paragraphs[index - 1].begin;
 }
 
-/// The nearest end (forward) or begin (back) of a piece within one paragraph; nothing if there is none.
+/// The nearest begin or end of a piece within one paragraph in a direction; nothing if there is none.
 std::optional<std::int64_t> borderWithin(const TranscriptContent& content, const TranscriptContent::Paragraph& paragraph,
-                                         std::int64_t position, int direction, text::Segment kind) {
+                                         std::int64_t position, int direction, text::Segment kind, StepTo to) {
     if (paragraph.begin == paragraph.end) return std::nullopt;
-    const auto pieces = text::segments(content.text->words({paragraph.begin, paragraph.end}), kind);
-    if (direction > 0) {
-        for (const auto& piece : pieces) {
-            if (paragraph.begin + piece.end().count() > position) return paragraph.begin + piece.end().count();
-        }
-    } else {
-        for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-            if (paragraph.begin + piece->begin().count() < position) return paragraph.begin + piece->begin().count();
-        }
+    std::optional<std::int64_t> found;
+    for (const auto& piece : text::segments(content.text->words({paragraph.begin, paragraph.end}), kind)) {
+        const auto border = paragraph.begin + (to == StepTo::Begin ? piece.begin() : piece.end()).count();
+        if (direction > 0 && border > position) return border;
+        if (direction < 0 && border < position) found = border;
     }
-    return std::nullopt;
+    return found;
+}
+
+/// The begin of the next turn, or of this one and then of the one before.
+std::int64_t turnBorder(const TranscriptContent& content, std::size_t index, std::int64_t position, int direction) {
+    const auto& paragraphs = content.paragraphs;
+    const auto starts = [&](std::size_t i) { return i == 0 || paragraphs[i].label_begin < paragraphs[i].label_end; };
+    if (direction > 0) {
+        for (auto i = index + 1; i < paragraphs.size(); ++i) {
+            if (starts(i)) return paragraphs[i].begin;
+        }
+        return paragraphs.back().end;
+    }
+    for (auto i = index + 1; i-- > 0;) {
+        if (starts(i) && paragraphs[i].begin < position) return paragraphs[i].begin;
+    }
+    return 0;
 }
 
 }  // namespace
 
-std::int64_t borderFrom(const TranscriptContent& content, PageLayout& page, std::int64_t position, int direction, CaretStep step) {
+std::int64_t borderFrom(const TranscriptContent& content, PageLayout& page, std::int64_t position, int direction, CaretStep step,
+                        StepTo to) {
+    if (to == StepTo::Usual) to = direction > 0 ? StepTo::End : StepTo::Begin;
     auto index = page.paragraphOf(position);
+    if (step == CaretStep::Turn) return turnBorder(content, index, position, direction);
     if (step == CaretStep::Paragraph) return paragraphBorder(content, index, position, direction);
     if (step == CaretStep::Line) {
         const auto caret = page.caretRect(position);
@@ -43,7 +58,7 @@ std::int64_t borderFrom(const TranscriptContent& content, PageLayout& page, std:
                       : step == CaretStep::Word   ? text::Segment::Word
                                                   : text::Segment::Grapheme;
     for (;;) {
-        if (const auto border = borderWithin(content, content.paragraphs[index], position, direction, kind)) return *border;
+        if (const auto border = borderWithin(content, content.paragraphs[index], position, direction, kind, to)) return *border;
         if (direction < 0 ? index == 0 : index + 1 == content.paragraphs.size()) return position;
         index = direction < 0 ? index - 1 : index + 1;
         if (kind == text::Segment::Grapheme) return direction > 0 ? content.paragraphs[index].begin : content.paragraphs[index].end;

@@ -17,8 +17,8 @@ constexpr qreal kPageMargin = 24;
 
 }  // namespace
 
-PageLayout::PageLayout(const TranscriptContent& content, const QFont& font, qreal width)
-    : m_content{content}, m_font{font}, m_width{width} {
+PageLayout::PageLayout(const TranscriptContent& content, const QFont& font, qreal width, qreal lineSpacing)
+    : m_content{content}, m_font{font}, m_width{width}, m_lineSpacing{lineSpacing} {
     const QFontMetricsF metrics{font};
     const qreal step = lineStep();
     const qreal perLine = std::max<qreal>(1, width / metrics.averageCharWidth());
@@ -39,7 +39,7 @@ qreal PageLayout::spaceBefore(std::size_t index) const {
 }
 
 qreal PageLayout::lineStep() const {
-    return QFontMetricsF{m_font}.height() * 1.5;
+    return QFontMetricsF{m_font}.height() * m_lineSpacing;
 }
 
 std::size_t PageLayout::paragraphAt(qreal y) const {
@@ -86,7 +86,7 @@ const ParagraphLayout& PageLayout::paragraph(std::size_t index) {
         const auto& paragraph = m_content.paragraphs[index];
         const auto words = paragraph.begin < paragraph.end ? m_content.text->words({paragraph.begin, paragraph.end}) : std::string_view{};
         const bool speaks = paragraph.role.has_value();
-        layout = std::make_unique<ParagraphLayout>(words, m_font, spansOf(paragraph), m_width, speaks ? kHanging : 0);
+        layout = std::make_unique<ParagraphLayout>(words, m_font, spansOf(paragraph), m_width, speaks ? kHanging : 0, lineStep());
         setHeight(index, layout->height() + spaceBefore(index));
     }
     return *layout;

@@ -15,8 +15,8 @@ namespace fundstelle::desktop {
 /// height is estimated, so that a transcript of any length opens at once. Heights and positions are pixels, from the top of the page.
 class PageLayout {
 public:
-    /// `content` must outlive it.
-    PageLayout(const TranscriptContent& content, const QFont& font, qreal width);
+    /// `content` must outlive it. `lineSpacing` is from one line to the next, in heights of the font.
+    PageLayout(const TranscriptContent& content, const QFont& font, qreal width, qreal lineSpacing);
 
     [[nodiscard]] qreal height() const { return m_tops.back(); }
     /// From one line to the next.
@@ -50,6 +50,7 @@ private:
     const TranscriptContent& m_content;
     QFont m_font;
     qreal m_width;
+    qreal m_lineSpacing;
     std::vector<qreal> m_tops;  ///< of every paragraph, and behind them the height of the page
     std::map<std::size_t, std::unique_ptr<ParagraphLayout>> m_layouts;
 };

@@ -3,16 +3,11 @@
 
 #include <QDate>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QVBoxLayout>
 #include <algorithm>
 
 #include "adapters/strings.h"
-#include "export/quote_dialog.h"
-#include "memo_dialog.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -38,53 +33,102 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
       m_workspace{workspace},
       m_title{new QLabel{this}},
       m_details{new QLabel{this}},
+      m_layout{new QVBoxLayout{this}},
       m_view{new TranscriptView{this}},
       m_editor{new TextEditor{workspace, this}},
       m_pages{new QStackedWidget{this}},
-      m_palette{new CodePalette{workspace, this}} {
+      m_palette{new CodePalette{workspace, this}},
+      m_pins{new PinnedCodes{workspace, this}},
+      m_actions{new CodingActions{workspace, *m_view, *m_palette, *m_pins, this}},
+      m_stripesButton{addMenuButton(tr("Streifen"), tr("Welche Kodierungen Streifen haben"), &TranscriptPanel::fillStripesMenu)},
+      m_lookButton{addMenuButton(tr("Textbild"), tr("Schrift, Zeilenabstand, Breite und Ränder"), &TranscriptPanel::fillLookMenu)} {
     auto bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(16, 8, 16, 8);
+    heading->setContentsMargins(16, 8, 12, 8);
     heading->setSpacing(12);
     heading->addWidget(m_title);
     heading->addWidget(m_details, 1);
-    auto* layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(heading);
-    layout->addWidget(m_pages, 1);
+    heading->addWidget(m_stripesButton);
+    heading->addWidget(m_lookButton);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addLayout(heading);
+    m_layout->addWidget(m_pages, 1);
+    m_layout->addWidget(m_pins);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_editor);
-    m_view->installEventFilter(this);
+    m_editor->setReadingFont(m_view->look().font());
     connect(m_editor, &TextEditor::left, this, [this](text::CodePointOffset caret) {
         m_pages->setCurrentWidget(m_view);
-        if (m_view->content()) m_view->scrollToParagraph(static_cast<std::size_t>(std::max<std::int64_t>(m_view->content()->text->paragraphs().number_of(caret) - 1, 0)));
+        m_view->goTo(caret.count());
         m_view->setFocus();
         emit shownChanged();
     });
     connect(&workspace, &Workspace::aboutToClose, m_editor, &TextEditor::finish);
-
     connect(&workspace, &Workspace::closed, this, [this] {
+        m_filter = {};
+        m_onlyActiveCodes = false;
         m_view->setContent(std::nullopt);
         showTitle();
     });
     connect(&workspace, &Workspace::documentsChanged, this, &TranscriptPanel::reload);
-    connect(&workspace, &Workspace::codingsChanged, this, &TranscriptPanel::refreshStripes);
-    connect(m_view, &TranscriptView::codeDropped, this, &TranscriptPanel::codePassage);
-    connect(m_view, &TranscriptView::passageMenuRequested, this, &TranscriptPanel::passageMenu);
-    connect(m_view, &TranscriptView::codingMenuRequested, this, &TranscriptPanel::codingMenu);
-    connect(m_palette, &CodePalette::chosen, this, [this](model::CodeId code) {
-        if (m_onChosen) m_onChosen(code);
-        m_view->setFocus();
+    connect(&workspace, &Workspace::codingsChanged, this, &TranscriptPanel::refreshMarks);
+    connect(&workspace, &Workspace::marksChanged, this, &TranscriptPanel::refreshMarks);
+    connect(&workspace, &Workspace::activationChanged, this, [this] {
+        if (m_onlyActiveCodes) refreshMarks();
     });
-    connect(m_palette, &CodePalette::newCodeWanted, this, [this](const QString& name) {
-        std::optional<model::CodeId> code;
-        m_workspace.perform([&](project::Project& project) { code = project.codebook().add(toCore(name), std::nullopt); });
-        if (code && m_onChosen) m_onChosen(*code);
-        m_view->setFocus();
+    connect(m_actions, &CodingActions::passageWanted, this, &TranscriptPanel::showPassage);
+}
+
+QToolButton* TranscriptPanel::addMenuButton(const QString& text, const QString& name, void (TranscriptPanel::*fill)()) {
+    auto* button = new QToolButton{this};
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu{button});
+    connect(button->menu(), &QMenu::aboutToShow, this, fill);
+    return button;
+}
+
+void TranscriptPanel::fillStripesMenu() {
+    auto& menu = *m_stripesButton->menu();
+    menu.clear();
+    if (!m_workspace.isOpen()) return;
+    const auto addSwitch = [&](const QString& words, bool on, const std::function<void(bool)>& change) {
+        auto* action = menu.addAction(words);
+        action->setCheckable(true);
+        action->setChecked(on);
+        connect(action, &QAction::toggled, this, change);
+    };
+    for (const auto& coder : m_workspace.project().codings().coders()) {
+        addSwitch(toQt(coder.name), !m_filter.hiddenCoders.contains(coder.id), [this, id = coder.id](bool on) {
+            auto filter = m_filter;
+            if (on) filter.hiddenCoders.erase(id);
+            else filter.hiddenCoders.insert(id);
+            setStripeFilter(filter);
+        });
+    }
+    menu.addSeparator();
+    addSwitch(tr("Coder*innen nebeneinander"), m_filter.besideEachOther, [this](bool on) {
+        auto filter = m_filter;
+        filter.besideEachOther = on;
+        setStripeFilter(filter);
     });
+    addSwitch(tr("Nur aktivierte Codes"), m_onlyActiveCodes, [this](bool on) {
+        m_onlyActiveCodes = on;
+        refreshMarks();
+    });
+}
+
+void TranscriptPanel::fillLookMenu() {
+    m_lookButton->menu()->clear();
+    m_lookButton->menu()->addAction(tr("Größere Schrift"), this, [this] { changePointSize(1); });
+    m_lookButton->menu()->addAction(tr("Kleinere Schrift"), this, [this] { changePointSize(-1); });
+    m_lookButton->menu()->addSeparator();
+    addTextLookTo(*m_lookButton->menu(), m_view->look(), [this](const TextLook& look) { setLook(look); });
 }
 
 void TranscriptPanel::startEditing() {
@@ -103,25 +147,43 @@ void TranscriptPanel::startEditing() {
 void TranscriptPanel::showDocument(model::DocumentId document) {
     if (this->document() == document) return;
     if (!m_editor->finish()) return;
-    m_workspace.perform([&](project::Project& project) { m_view->setContent(readContent(project, document)); });
+    m_workspace.perform([&](project::Project& project) { m_view->setContent(readContent(project, document, m_filter)); });
     showTitle();
 }
 
 void TranscriptPanel::showCoding(model::CodingId coding) {
     const auto found = m_workspace.project().codings().find(coding);
     if (!found) return;
-    showDocument(found->document);
+    showPassage(found->document, found->range);
     m_view->selectCoding(coding);
-    m_view->showPassage(found->range);
+}
+
+void TranscriptPanel::showPassage(model::DocumentId document, const text::CodePointRange& range) {
+    if (!m_workspace.project().documents().find(document)) return;
+    showDocument(document);
+    m_view->showPassage(range);
 }
 
 std::optional<model::DocumentId> TranscriptPanel::document() const {
     return m_view->content() ? std::optional{m_view->content()->document} : std::nullopt;
 }
 
-void TranscriptPanel::setPointSize(int size) {
-    m_view->setReadingFont(readingFont(size));
-    m_editor->setReadingFont(readingFont(size));
+void TranscriptPanel::setLook(const TextLook& look) {
+    keepTextLook(look);
+    const auto kept = readTextLook();  // within its bounds
+    m_view->setLook(kept);
+    m_editor->setReadingFont(kept.font());
+}
+
+void TranscriptPanel::changePointSize(int by) {
+    auto look = m_view->look();
+    look.pointSize += by;
+    setLook(look);
+}
+
+void TranscriptPanel::setStripeFilter(const StripeFilter& filter) {
+    m_filter = filter;
+    refreshMarks();
 }
 
 void TranscriptPanel::reload() {
@@ -131,18 +193,26 @@ void TranscriptPanel::reload() {
         m_view->setContent(std::nullopt);
     } else {
         const auto place = m_view->topParagraph();
-        m_view->setContent(readContent(m_workspace.project(), *shown));
+        const auto before = m_view->content()->text;
+        const auto selection = m_view->selection();
+        m_view->setContent(readContent(m_workspace.project(), *shown, m_filter));
         m_view->scrollToParagraph(place);
+        if (selection && before->utf8() == m_view->content()->text->utf8()) m_view->select(*selection);
     }
     showTitle();
 }
 
-void TranscriptPanel::refreshStripes() {
+void TranscriptPanel::refreshMarks() {
     const auto shown = document();
     if (!shown || !m_workspace.project().documents().find(*shown)) return;
-    auto content = *m_view->content();
-    desktop::refreshStripes(m_workspace.project(), content);
-    m_view->setStripes(std::move(content.stripes), content.lanes);
+    m_filter.codes = m_onlyActiveCodes ? std::optional{m_workspace.activeCodes()} : std::nullopt;
+    TranscriptContent marks;
+    marks.document = *shown;
+    desktop::refreshStripes(m_workspace.project(), m_filter, marks);
+    refreshNotes(m_workspace.project(), marks);
+    m_view->setMarks(std::move(marks));
+    const bool filtered = !m_filter.hiddenCoders.empty() || m_filter.codes;
+    m_stripesButton->setText(filtered ? tr("Streifen: gefiltert") : tr("Streifen"));
 }
 
 void TranscriptPanel::showTitle() {
@@ -161,112 +231,6 @@ void TranscriptPanel::showTitle() {
     colours.setColor(QPalette::WindowText, theme().faintInk);
     m_details->setPalette(colours);
     emit shownChanged();
-}
-
-void TranscriptPanel::codePassage(model::CodeId code, const text::CodePointRange& range) {
-    const auto shown = document();
-    if (!shown) return;
-    m_workspace.perform([&](project::Project& project) {
-        const auto coding = project.codings().code(*shown, range, code);
-        m_view->selectCoding(coding);
-    });
-}
-
-void TranscriptPanel::codeSelection(model::CodeId code) {
-    if (const auto range = m_view->selection()) codePassage(code, *range);
-}
-
-void TranscriptPanel::askForCode(const QString& typed) {
-    if (!m_view->selection()) {
-        if (const auto coding = m_view->selectedCoding()) recode(*coding);
-        return;
-    }
-    m_onChosen = [this](model::CodeId code) { codeSelection(code); };
-    m_palette->popUp(m_view->viewport()->mapToGlobal(m_view->caretPoint() + QPoint{0, 20}), typed);
-}
-
-void TranscriptPanel::recode(model::CodingId coding) {
-    m_onChosen = [this, coding](model::CodeId code) {
-        m_workspace.perform([&](project::Project& project) { project.codings().recode(coding, code); });
-    };
-    m_palette->popUp(m_view->viewport()->mapToGlobal(m_view->pointOfStripe(coding)));
-}
-
-void TranscriptPanel::removeSelectedCoding() {
-    const auto coding = m_view->selectedCoding();
-    if (!coding) return;
-    m_view->selectCoding(std::nullopt);
-    m_workspace.perform([&](project::Project& project) { project.codings().remove({*coding}); });
-}
-
-void TranscriptPanel::changeWeight(model::CodingId coding) {
-    const auto before = m_workspace.project().codings().find(coding);
-    if (!before) return;
-    bool accepted = false;
-    const int weight = QInputDialog::getInt(this, tr("Gewicht"), tr("Gewicht von 0 (am Rande) bis 100 (starker Beleg):"), before->weight, 0, 100, 10, &accepted);
-    if (accepted) m_workspace.perform([&](project::Project& project) { project.codings().set_weight(coding, weight); });
-}
-
-void TranscriptPanel::changeComment(model::CodingId coding) {
-    const auto before = m_workspace.project().codings().find(coding);
-    if (!before) return;
-    const auto comment = askForText(this, tr("Kommentar"), tr("Kommentar zu dieser Kodierung:"), toQt(before->comment));
-    if (comment) m_workspace.perform([&](project::Project& project) { project.codings().set_comment(coding, toCore(comment->trimmed())); });
-}
-
-void TranscriptPanel::gatherQuote() {
-    const auto range = m_view->selection();
-    const auto shown = document();
-    if (!range || !shown) return;
-    QuoteDialog dialog{m_workspace, {*shown, *range}, this};
-    dialog.exec();
-}
-
-void TranscriptPanel::passageMenu(const QPoint& place) {
-    if (!document()) return;
-    QMenu menu{this};
-    const bool selected = m_view->selection().has_value();
-    auto* code = menu.addAction(tr("Kodieren …\tC"), this, [this] { askForCode(); });
-    auto* quote = menu.addAction(tr("Als Zitat aufnehmen …\tZ"), this, &TranscriptPanel::gatherQuote);
-    menu.addSeparator();
-    menu.addAction(tr("Text berichtigen\tStrg+T"), this, &TranscriptPanel::startEditing)->setEnabled(!m_workspace.project().read_only());
-    for (auto* action : {code, quote}) action->setEnabled(selected && !m_workspace.project().read_only());
-    menu.exec(place);
-}
-
-void TranscriptPanel::codingMenu(model::CodingId coding, const QPoint& place) {
-    QMenu menu{this};
-    for (const auto& stripe : m_view->content()->stripes) {
-        if (stripe.coding == coding) menu.addAction(stripe.path)->setEnabled(false);
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Anderer Code …\tC"), this, [this, coding] { recode(coding); });
-    menu.addAction(tr("Gewicht …\tW"), this, [this, coding] { changeWeight(coding); });
-    menu.addAction(tr("Memo …"), this, [this, coding] { editMemo(m_workspace, model::MemoTarget::Coding, coding.uuid(), this); });
-    menu.addAction(tr("Kommentar …\tM"), this, [this, coding] { changeComment(coding); });
-    menu.addSeparator();
-    menu.addAction(tr("Kodierung entfernen\tEntf"), this, [this] { removeSelectedCoding(); });
-    menu.setEnabled(!m_workspace.project().read_only());
-    menu.exec(place);
-}
-
-bool TranscriptPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_view || event->type() != QEvent::KeyPress || !document()) return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->modifiers() & ~Qt::ShiftModifier) return false;
-    const auto coding = m_view->selectedCoding();
-    switch (key->key()) {
-        case Qt::Key_C: askForCode(); return true;
-        case Qt::Key_Z: gatherQuote(); return true;
-        case Qt::Key_W:
-            if (coding) changeWeight(*coding);
-            return true;
-        case Qt::Key_M:
-            if (coding) changeComment(*coding);
-            return true;
-        case Qt::Key_Delete: removeSelectedCoding(); return true;
-        default: return false;
-    }
 }
 
 }  // namespace fundstelle::desktop

@@ -3,18 +3,21 @@
 
 #include <QLabel>
 #include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
 #include <QWidget>
-#include <functional>
 #include <optional>
 
 #include "corrections/text_editor.h"
 #include "transcript/code_palette.h"
+#include "transcript/coding_actions.h"
+#include "transcript/pinned_codes.h"
 #include "transcript/transcript_view.h"
 #include "workspace.h"
 
 namespace fundstelle::desktop {
 
-/// The transcript with its title, and what can be done with passages and codings.
+/// The transcript with its title, how it is shown, and the codes that lie on keys.
 class TranscriptPanel : public QWidget {
     Q_OBJECT
 
@@ -23,14 +26,18 @@ public:
 
     void showDocument(model::DocumentId document);
     void showCoding(model::CodingId coding);
+    void showPassage(model::DocumentId document, const text::CodePointRange& range);
     [[nodiscard]] std::optional<model::DocumentId> document() const;
     [[nodiscard]] TranscriptView& view() { return *m_view; }
     [[nodiscard]] CodePalette& palette() { return *m_palette; }
+    [[nodiscard]] PinnedCodes& pins() { return *m_pins; }
+    [[nodiscard]] CodingActions& actions() { return *m_actions; }
 
-    void setPointSize(int size);
-    /// Opens the palette for the selection, or for another code of the selected coding.
-    void askForCode(const QString& typed = {});
-    void codeSelection(model::CodeId code);
+    void setLook(const TextLook& look);
+    void changePointSize(int by);
+    void setStripeFilter(const StripeFilter& filter);
+    [[nodiscard]] const StripeFilter& stripeFilter() const { return m_filter; }
+    void codeSelection(model::CodeId code) { m_actions->codeSelection(code); }
 
     /// Corrects the text where the reader is. What was edited is saved when another document is shown, or the project closes.
     void startEditing();
@@ -41,30 +48,28 @@ signals:
     /// Another document is shown, or its text is being edited, or no longer.
     void shownChanged();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void reload();
-    void refreshStripes();
+    void refreshMarks();
     void showTitle();
-    void codePassage(model::CodeId code, const text::CodePointRange& range);
-    void passageMenu(const QPoint& place);
-    void codingMenu(model::CodingId coding, const QPoint& place);
-    void gatherQuote();
-    void removeSelectedCoding();
-    void changeWeight(model::CodingId coding);
-    void changeComment(model::CodingId coding);
-    void recode(model::CodingId coding);
+    void fillStripesMenu();
+    void fillLookMenu();
+    QToolButton* addMenuButton(const QString& text, const QString& name, void (TranscriptPanel::*fill)());
 
     Workspace& m_workspace;
     QLabel* m_title;
     QLabel* m_details;
+    QVBoxLayout* m_layout;
     TranscriptView* m_view;
     TextEditor* m_editor;
     QStackedWidget* m_pages;
     CodePalette* m_palette;
-    std::function<void(model::CodeId)> m_onChosen;
+    PinnedCodes* m_pins;
+    CodingActions* m_actions;
+    QToolButton* m_stripesButton;
+    QToolButton* m_lookButton;
+    StripeFilter m_filter;
+    bool m_onlyActiveCodes{false};
 };
 
 }  // namespace fundstelle::desktop

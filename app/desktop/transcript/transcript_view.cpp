@@ -1,58 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transcript/transcript_view.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDrag>
-#include <QHelpEvent>
-#include <QMimeData>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QUrl>
 #include <algorithm>
 
-#include "adapters/strings.h"
-#include "codes/codes_model.h"
-#include "text/segmentation.h"
 #include "theme/theme.h"
-#include "transcript/caret_movement.h"
-#include "transcript/stripes.h"
+#include "transcript/margin_notes.h"
 
 namespace fundstelle::desktop {
 
 namespace {
 
-constexpr int kNumbers = 44;         ///< width of the paragraph numbers
-constexpr int kBesideText = 12;
-constexpr int kCharactersPerLine = 72;
-
-QString describe(const TranscriptContent::Stripe& stripe) {
-    auto text = QStringLiteral("<b>%1</b><br>%2").arg(stripe.path.toHtmlEscaped(), TranscriptView::tr("Coder*in: %1 · Gewicht %2").arg(stripe.coder.toHtmlEscaped()).arg(stripe.weight));
-    if (!stripe.comment.isEmpty()) text += QStringLiteral("<br><i>%1</i>").arg(stripe.comment.toHtmlEscaped());
-    return text;
-}
-
-/// By line and paragraph up and down, by character, word (Ctrl) and sentence (Alt) to the sides.
-CaretStep stepOf(const QKeyEvent& event) {
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down) return control ? CaretStep::Paragraph : CaretStep::Line;
-    if (event.modifiers().testFlag(Qt::AltModifier)) return CaretStep::Sentence;
-    return control ? CaretStep::Word : CaretStep::Character;
-}
-
-QStringList localFiles(const QMimeData& data) {
-    QStringList files;
-    for (const auto& url : data.urls()) {
-        if (url.isLocalFile()) files << url.toLocalFile();
-    }
-    return files;
-}
+constexpr int kNumbers = 40;     ///< width of the paragraph numbers
+constexpr int kBesideText = 12;  ///< between text and stripes
+constexpr int kRightMargin = 24;
 
 }  // namespace
 
-TranscriptView::TranscriptView(QWidget* parent) : QAbstractScrollArea{parent}, m_font{readingFont(12)} {
+TranscriptView::TranscriptView(QWidget* parent) : QAbstractScrollArea{parent}, m_look{readTextLook()} {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Transkript"));
@@ -66,26 +32,39 @@ void TranscriptView::setContent(std::optional<TranscriptContent> content) {
     m_content = std::move(content);
     m_anchor = m_caret = 0;
     m_shown.reset();
+    m_marked.clear();
     m_selectedCoding.reset();
     m_hovered.reset();
     m_dropTarget.reset();
+    m_press = Press::None;
     verticalScrollBar()->setValue(0);
     layOut();
     emit selectionChanged();
 }
 
-void TranscriptView::setStripes(std::vector<TranscriptContent::Stripe> stripes, std::size_t lanes) {
+void TranscriptView::setMarks(TranscriptContent content) {
     if (!m_content) return;
-    const bool widthChanged = Stripes::widthFor(lanes) != Stripes::widthFor(m_content->lanes);
-    m_content->stripes = std::move(stripes);
-    m_content->lanes = lanes;
+    const int before = stripesWidth();
+    m_content->stripes = std::move(content.stripes);
+    m_content->reach = std::move(content.reach);
+    m_content->lanes = content.lanes;
+    m_content->coders = content.coders;
+    m_content->highlights = std::move(content.highlights);
+    m_content->notes = std::move(content.notes);
+    m_press = Press::None;
     setHovered(std::nullopt);
-    if (widthChanged) layOut();
+    if (stripesWidth() != before) layOut();
     viewport()->update();
 }
 
-void TranscriptView::setReadingFont(const QFont& font) {
-    m_font = font;
+void TranscriptView::setMarkedRanges(std::vector<text::CodePointRange> ranges) {
+    m_marked = std::move(ranges);
+    viewport()->update();
+}
+
+void TranscriptView::setLook(const TextLook& look) {
+    if (look == m_look) return;
+    m_look = look;
     layOut();
 }
 
@@ -102,10 +81,9 @@ void TranscriptView::layOut() {
     const qreal part = before > 0 ? (-pageTop() - m_page->topOf(top)) / before : 0;
     m_page.reset();
     if (m_content) {
-        const qreal column = QFontMetricsF{m_font}.averageCharWidth() * kCharactersPerLine;
-        const qreal room = viewport()->width() - textLeft() - 24;
-        m_page = std::make_unique<PageLayout>(*m_content, m_font, std::max<qreal>(120, std::min(column, room)));
-        m_page->layOut(m_page->topOf(std::min(top, m_page->paragraphCount() - 1)), m_page->topOf(std::min(top, m_page->paragraphCount() - 1)) + 2 * viewport()->height());
+        m_page = std::make_unique<PageLayout>(*m_content, m_look.font(), textWidth(), m_look.lineSpacing);
+        const auto first = std::min(top, m_page->paragraphCount() - 1);
+        m_page->layOut(m_page->topOf(first), m_page->topOf(first) + 2 * viewport()->height());
     }
     updateScrollBar();
     if (m_page && top < m_page->paragraphCount() && (top > 0 || part > 0)) {
@@ -118,12 +96,30 @@ void TranscriptView::layOut() {
 void TranscriptView::updateScrollBar() {
     const int height = m_page ? static_cast<int>(m_page->height()) : 0;
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(static_cast<int>(QFontMetricsF{m_font}.height() * 1.5));
+    verticalScrollBar()->setSingleStep(m_page ? static_cast<int>(m_page->lineStep()) : 20);
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
 }
 
+int TranscriptView::stripesWidth() const {
+    return m_content ? Stripes::widthFor(m_content->lanes, stripesLook()) : 0;
+}
+
 qreal TranscriptView::textLeft() const {
-    return kNumbers + (m_content ? Stripes::widthFor(m_content->lanes) : 0) + kBesideText;
+    return MarginNotes::kSigns + kNumbers + (m_look.stripesRight ? 0 : stripesWidth()) + kBesideText;
+}
+
+qreal TranscriptView::textWidth() const {
+    const qreal column = QFontMetricsF{m_look.font()}.averageCharWidth() * m_look.columnCharacters;
+    const qreal beside = (m_look.stripesRight ? stripesWidth() + kBesideText : 0) + (m_look.comments ? MarginNotes::kComments : 0);
+    return std::max<qreal>(120, std::min(column, viewport()->width() - textLeft() - kRightMargin - beside));
+}
+
+qreal TranscriptView::stripesLeft() const {
+    return m_look.stripesRight ? textLeft() + textWidth() + kBesideText : textLeft() - kBesideText;
+}
+
+Stripes TranscriptView::stripes() const {
+    return {*m_content, *m_page, smallFont(), stripesLook()};
 }
 
 qreal TranscriptView::pageTop() const {
@@ -152,6 +148,16 @@ void TranscriptView::clearSelection() {
     emit selectionChanged();
 }
 
+void TranscriptView::goTo(std::int64_t position) {
+    if (!m_page || m_page->paragraphCount() == 0) return;
+    const auto within = std::clamp<std::int64_t>(position, 0, m_content->text->offsets().size().count());
+    const auto top = m_page->topOf(m_page->paragraphOf(within));
+    m_page->layOut(top - viewport()->height(), top + viewport()->height());
+    updateScrollBar();
+    moveCaret(within, false);
+    verticalScrollBar()->setValue(static_cast<int>(m_page->caretRect(within).top()) - viewport()->height() / 3);
+}
+
 void TranscriptView::showPassage(const text::CodePointRange& range) {
     if (!m_page) return;
     m_shown = range;
@@ -167,10 +173,19 @@ void TranscriptView::showPassage(const text::CodePointRange& range) {
     viewport()->update();
 }
 
+void TranscriptView::showCaret() {
+    const auto caret = m_page->caretRect(m_caret);
+    if (caret.top() + pageTop() < 0) verticalScrollBar()->setValue(static_cast<int>(caret.top()) - 20);
+    if (caret.bottom() + pageTop() > viewport()->height()) {
+        verticalScrollBar()->setValue(static_cast<int>(caret.bottom()) - viewport()->height() + 20);
+    }
+}
+
 void TranscriptView::selectCoding(std::optional<model::CodingId> coding) {
     m_selectedCoding = coding;
     m_shown.reset();
     viewport()->update();
+    emit selectionChanged();
 }
 
 std::size_t TranscriptView::topParagraph() const {
@@ -195,22 +210,23 @@ QPoint TranscriptView::caretPoint() {
 }
 
 QPoint TranscriptView::pointOfStripe(model::CodingId coding) {
-    for (const auto& stripe : m_content->stripes) {
-        if (stripe.coding != coding) continue;
-        const auto [top, bottom] = m_page->extent(stripe.range);
-        // The middle of the bar; its lane is found by asking from right to left.
-        for (int x = static_cast<int>(textLeft()) - kBesideText; x > kNumbers; --x) {
-            const QPoint point{x, static_cast<int>((top + bottom) / 2 + pageTop())};
-            const auto found = stripeAt(point);
-            if (found && m_content->stripes[*found].coding == coding) return point;
-        }
-    }
-    return {};
+    const auto stripe = stripeOf(coding);
+    if (!stripe) return {};
+    const auto bar = stripes().barOf(*stripe).translated(stripesLeft(), pageTop());
+    return {static_cast<int>(bar.center().x()), static_cast<int>(bar.center().y())};
+}
+
+QPoint TranscriptView::pointOfBorder(model::CodingId coding, Stripes::Border border) {
+    const auto stripe = stripeOf(coding);
+    if (!stripe) return {};
+    const auto bar = stripes().barOf(*stripe).translated(stripesLeft(), pageTop());
+    return {static_cast<int>(bar.center().x()), static_cast<int>(border == Stripes::Border::Begin ? bar.top() + 1 : bar.bottom() - 1)};
 }
 
 std::vector<model::CodingId> TranscriptView::emphasised() const {
     std::vector<model::CodingId> codings;
     if (m_selectedCoding) codings.push_back(*m_selectedCoding);
+    if (m_dropCoding) codings.push_back(*m_dropCoding);
     if (m_hovered && *m_hovered < m_content->stripes.size()) codings.push_back(m_content->stripes[*m_hovered].coding);
     return codings;
 }
@@ -222,11 +238,12 @@ std::vector<ParagraphLayout::Tint> TranscriptView::tintsOf(const TranscriptConte
         const auto end = std::min(range.end().count(), paragraph.end);
         if (begin < end) tints.push_back({begin - paragraph.begin, end - paragraph.begin, background, {}});
     };
+    for (const auto& highlight : m_content->highlights) add(highlight.range, highlighted(QColor{QString::fromStdString(highlight.colour)}));
     for (const auto& coding : emphasised()) {
-        for (const auto& stripe : m_content->stripes) {
-            if (stripe.coding == coding) add(stripe.range, tinted(stripe.colour));
-        }
+        if (const auto stripe = stripeOf(coding)) add(m_content->stripes[*stripe].range, tinted(m_content->stripes[*stripe].colour));
     }
+    const auto first = std::partition_point(m_marked.begin(), m_marked.end(), [&](const auto& range) { return range.end().count() <= paragraph.begin; });
+    for (auto range = first; range != m_marked.end() && range->begin().count() < paragraph.end; ++range) add(*range, theme().mark);
     if (m_shown) add(*m_shown, theme().accentTint);
     if (const auto selected = selection()) add(*selected, theme().accentTint);
     if (m_dropTarget) add(*m_dropTarget, theme().accentTint);
@@ -241,8 +258,12 @@ void TranscriptView::drawParagraph(QPainter& painter, std::size_t index) {
     layout.draw(painter, {textLeft(), top}, quiet ? theme().quietInk : theme().ink, tintsOf(paragraph));
     painter.setFont(smallFont());
     painter.setPen(theme().faintInk);
-    const QRectF number{0, top, kNumbers - 8.0, QFontMetricsF{m_font}.height() * 1.5};
+    QRectF number{MarginNotes::kSigns, top, kNumbers - 8.0, m_page->lineStep()};
     painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, QString::number(index + 1));
+    if (!paragraph.page) return;
+    // The source's pages, under the number or, in a paragraph of one line, between it and the next.
+    number.moveTop(top + (layout.height() > m_page->lineStep() ? m_page->lineStep() : m_page->lineStep() / 2));
+    painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter, tr("S. %1").arg(*paragraph.page));
 }
 
 void TranscriptView::paintEvent(QPaintEvent*) {
@@ -257,7 +278,16 @@ void TranscriptView::paintEvent(QPaintEvent*) {
     const qreal to = from + viewport()->height();
     m_page->layOut(from, to);
     for (auto i = m_page->paragraphAt(from); i < m_page->paragraphCount() && m_page->topOf(i) < to; ++i) drawParagraph(painter, i);
-    Stripes::draw(painter, {textLeft() - kBesideText, pageTop()}, *m_content, *m_page, from, to, emphasised(), smallFont());
+    painter.save();
+    painter.translate(stripesLeft(), pageTop());
+    stripes().draw(painter, from, to, emphasised());
+    painter.restore();
+    painter.save();
+    painter.translate(0, pageTop());
+    const MarginNotes notes{*m_content, *m_page, smallFont()};
+    notes.drawSigns(painter, from, to);
+    if (m_look.comments) notes.drawComments(painter, textLeft() + textWidth() + kBesideText + (m_look.stripesRight ? stripesWidth() : 0), from, to);
+    painter.restore();
     if (hasFocus()) {
         const auto caret = m_page->caretRect(m_caret).translated(textLeft(), pageTop());
         painter.fillRect(QRectF{caret.x() - 0.5, caret.y(), 1.5, caret.height()}, theme().accent);
@@ -276,214 +306,6 @@ void TranscriptView::scrollContentsBy(int, int) {
 void TranscriptView::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) layOut();
-}
-
-std::optional<std::size_t> TranscriptView::stripeAt(const QPoint& point) const {
-    if (!m_page || point.x() >= textLeft() - kBesideText / 2) return std::nullopt;
-    const QPointF inStripes{point.x() - (textLeft() - kBesideText), point.y() - pageTop()};
-    return Stripes::at(inStripes, *m_content, *m_page, -pageTop(), -pageTop() + viewport()->height(), smallFont());
-}
-
-void TranscriptView::setHovered(std::optional<std::size_t> stripe) {
-    if (stripe == m_hovered) return;
-    m_hovered = stripe;
-    viewport()->setCursor(stripe ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    viewport()->update();
-}
-
-bool TranscriptView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const auto stripe = stripeAt(help->pos());
-        if (stripe) QToolTip::showText(help->globalPos(), describe(m_content->stripes[*stripe]), viewport());
-        else QToolTip::hideText();
-        return true;
-    }
-    if (event->type() == QEvent::Leave) setHovered(std::nullopt);
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TranscriptView::mousePressEvent(QMouseEvent* event) {
-    if (!m_page || event->button() != Qt::LeftButton) return;
-    m_pressed = event->pos();
-    if (const auto stripe = stripeAt(event->pos())) {
-        clearSelection();  // what a key does next concerns the coding, no words marked elsewhere
-        selectCoding(m_content->stripes[*stripe].coding);
-        m_press = Press::None;
-        return;
-    }
-    const auto position = m_page->positionAt(toPage(event->pos()));
-    const auto selected = selection();
-    if (selected && selected->contains(text::CodePointOffset{position}) && event->modifiers() == Qt::NoModifier) {
-        m_press = Press::OnSelection;
-        return;
-    }
-    m_press = Press::Selecting;
-    m_selectedCoding.reset();
-    moveCaret(position, event->modifiers().testFlag(Qt::ShiftModifier));
-}
-
-void TranscriptView::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_page) return;
-    if (m_press == Press::None || !(event->buttons() & Qt::LeftButton)) {
-        setHovered(stripeAt(event->pos()));
-        return;
-    }
-    if (m_press == Press::OnSelection) {
-        if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) startDrag();
-        return;
-    }
-    moveCaret(m_page->positionAt(toPage(event->pos())), true);
-}
-
-void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
-    if (m_press == Press::OnSelection && m_page) moveCaret(m_page->positionAt(toPage(event->pos())), false);
-    m_press = Press::None;
-}
-
-void TranscriptView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (!m_page || stripeAt(event->pos())) return;
-    const auto position = m_page->positionAt(toPage(event->pos()));
-    const auto& paragraph = m_content->paragraphs[m_page->paragraphOf(position)];
-    if (paragraph.begin == paragraph.end) return;
-    for (const auto& word : text::segments(m_content->text->words({paragraph.begin, paragraph.end}), text::Segment::Word)) {
-        const auto begin = paragraph.begin + word.begin().count();
-        const auto end = paragraph.begin + word.end().count();
-        if (begin <= position && position <= end) return select({begin, end});
-    }
-}
-
-void TranscriptView::contextMenuEvent(QContextMenuEvent* event) {
-    if (!m_page) return;
-    if (const auto stripe = stripeAt(event->pos())) {
-        selectCoding(m_content->stripes[*stripe].coding);
-        emit codingMenuRequested(m_content->stripes[*stripe].coding, event->globalPos());
-        return;
-    }
-    emit passageMenuRequested(event->globalPos());
-}
-
-void TranscriptView::moveCaret(std::int64_t position, bool extend) {
-    m_caret = std::clamp<std::int64_t>(position, 0, m_content->text->offsets().size().count());
-    if (!extend) m_anchor = m_caret;
-    m_shown.reset();
-    viewport()->update();
-    emit selectionChanged();
-}
-
-void TranscriptView::keyPressEvent(QKeyEvent* event) {
-    if (!m_page || m_page->paragraphCount() == 0) return QAbstractScrollArea::keyPressEvent(event);
-    const auto modifiers = event->modifiers();
-    const bool extend = modifiers.testFlag(Qt::ShiftModifier);
-    if (event->matches(QKeySequence::Copy)) {
-        if (const auto range = selection()) QApplication::clipboard()->setText(toQt(m_content->text->words(*range)));
-        return;
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        const auto size = m_content->text->offsets().size().count();
-        if (size > 0) select({0, size});
-        return;
-    }
-    const auto& paragraph = m_content->paragraphs[m_page->paragraphOf(m_caret)];
-    switch (event->key()) {
-        case Qt::Key_Left:
-        case Qt::Key_Up: moveCaret(borderFrom(*m_content, *m_page, m_caret, -1, stepOf(*event)), extend); break;
-        case Qt::Key_Right:
-        case Qt::Key_Down: moveCaret(borderFrom(*m_content, *m_page, m_caret, 1, stepOf(*event)), extend); break;
-        case Qt::Key_Home: moveCaret(modifiers.testFlag(Qt::ControlModifier) ? 0 : paragraph.begin, extend); break;
-        case Qt::Key_End:
-            moveCaret(modifiers.testFlag(Qt::ControlModifier) ? m_content->text->offsets().size().count() : paragraph.end, extend);
-            break;
-        case Qt::Key_Escape:
-            selectCoding(std::nullopt);
-            clearSelection();
-            break;
-        default: return QAbstractScrollArea::keyPressEvent(event);
-    }
-    const auto caret = m_page->caretRect(m_caret);
-    if (caret.top() + pageTop() < 0) verticalScrollBar()->setValue(static_cast<int>(caret.top()) - 20);
-    if (caret.bottom() + pageTop() > viewport()->height()) {
-        verticalScrollBar()->setValue(static_cast<int>(caret.bottom()) - viewport()->height() + 20);
-    }
-}
-
-void TranscriptView::startDrag() {
-    const auto range = selection();
-    m_press = Press::None;
-    if (!range) return;
-    auto* drag = new QDrag{this};
-    auto* dragged = new QMimeData;
-    const auto words = toQt(m_content->text->words(*range));
-    dragged->setText(words);
-    writePassage(*dragged, {m_content->document, *range});
-    drag->setMimeData(dragged);
-    const auto ghost = words.simplified();
-    const QFontMetrics metrics{font()};
-    const auto label = metrics.elidedText(QStringLiteral("„%1“").arg(ghost), Qt::ElideMiddle, 260);
-    QPixmap pixmap{QSize{metrics.horizontalAdvance(label) + 16, metrics.height() + 8} * devicePixelRatio()};
-    pixmap.setDevicePixelRatio(devicePixelRatio());
-    pixmap.fill(theme().accentTint);
-    QPainter painter{&pixmap};
-    painter.setFont(font());
-    painter.setPen(theme().ink);
-    painter.drawText(QRect{8, 4, metrics.horizontalAdvance(label), metrics.height()}, label);
-    painter.end();
-    drag->setPixmap(pixmap);
-    drag->exec(Qt::CopyAction);
-}
-
-std::optional<text::CodePointRange> TranscriptView::dropTarget(const QPoint& point) {
-    if (!m_page || m_page->paragraphCount() == 0) return std::nullopt;
-    const auto position = m_page->positionAt(toPage(point));
-    const auto selected = selection();
-    if (selected && selected->begin().count() <= position && position <= selected->end().count()) return selected;
-    const auto& paragraph = m_content->paragraphs[m_page->paragraphOf(position)];
-    auto begin = std::max(paragraph.begin, paragraph.label_end);
-    auto end = paragraph.end;
-    for (const auto& [from, to] : paragraph.quiet) {
-        if (to <= begin || from <= begin) begin = std::max(begin, to);
-        else end = std::min(end, from);
-    }
-    const auto words = begin < end ? m_content->text->words({begin, end}) : std::string_view{};
-    const auto leading = words.find_first_not_of(" \t");
-    if (leading != std::string_view::npos) begin += static_cast<std::int64_t>(leading);
-    return begin < end ? std::optional{text::CodePointRange{begin, end}} : std::nullopt;
-}
-
-void TranscriptView::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasFormat(QString::fromLatin1(kCodeMimeType)) || !localFiles(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void TranscriptView::dragMoveEvent(QDragMoveEvent* event) {
-    const bool code = event->mimeData()->hasFormat(QString::fromLatin1(kCodeMimeType));
-    m_dropTarget = code ? dropTarget(event->position().toPoint()) : std::nullopt;
-    viewport()->update();
-    if (code ? m_dropTarget.has_value() : !localFiles(*event->mimeData()).isEmpty()) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
-    } else {
-        event->ignore();
-    }
-}
-
-void TranscriptView::dragLeaveEvent(QDragLeaveEvent*) {
-    m_dropTarget.reset();
-    viewport()->update();
-}
-
-void TranscriptView::dropEvent(QDropEvent* event) {
-    m_dropTarget.reset();
-    viewport()->update();
-    if (const auto files = localFiles(*event->mimeData()); !files.isEmpty()) {
-        emit filesDropped(files);
-        return event->acceptProposedAction();
-    }
-    const auto code = toUuid(event->mimeData()->data(QString::fromLatin1(kCodeMimeType)));
-    const auto range = dropTarget(event->position().toPoint());
-    if (!code || !range) return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    emit codeDropped(model::CodeId{*code}, *range);
 }
 
 }  // namespace fundstelle::desktop

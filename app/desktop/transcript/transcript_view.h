@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "transcript/page_layout.h"
-#include "transcript/passage.h"
+#include "transcript/passage_units.h"
+#include "transcript/stripes.h"
+#include "transcript/text_look.h"
 #include "transcript/transcript_content.h"
 
 namespace fundstelle::desktop {
@@ -21,19 +23,30 @@ public:
     explicit TranscriptView(QWidget* parent = nullptr);
 
     void setContent(std::optional<TranscriptContent> content);
-    /// Replaces stripes, keeps the place and the selection.
-    void setStripes(std::vector<TranscriptContent::Stripe> stripes, std::size_t lanes);
+    /// Takes stripes, text colours and notes over from `content`, which is of the same text; keeps the place and the selection.
+    void setMarks(TranscriptContent content);
     [[nodiscard]] const std::optional<TranscriptContent>& content() const { return m_content; }
+    /// Passages that are shown on a tint of their own, such as the hits of a search; in order.
+    void setMarkedRanges(std::vector<text::CodePointRange> ranges);
 
-    void setReadingFont(const QFont& font);
+    void setLook(const TextLook& look);
+    [[nodiscard]] const TextLook& look() const { return m_look; }
     [[nodiscard]] std::optional<text::CodePointRange> selection() const;
     void select(const text::CodePointRange& range);
     void clearSelection();
+    [[nodiscard]] std::int64_t caret() const { return m_caret; }
+    /// Puts the caret there and shows it, a third from the top.
+    void goTo(std::int64_t position);
+    /// Selects the sentence, paragraph or turn at the caret; if that is what is selected, the next one. Or makes the selection longer by one.
+    void selectUnit(PassageUnit unit);
+    void extendByUnit(PassageUnit unit);
     /// Scrolls so that a passage is seen, and tints its words.
     void showPassage(const text::CodePointRange& range);
     /// The coding whose stripe was clicked last.
     [[nodiscard]] std::optional<model::CodingId> selectedCoding() const { return m_selectedCoding; }
     void selectCoding(std::optional<model::CodingId> coding);
+    /// Selects the coding that follows (1) or precedes (-1) the selected one, or the caret.
+    void selectNextCoding(int direction);
     /// The paragraph at the top, from 0: where the reader is.
     [[nodiscard]] std::size_t topParagraph() const;
     void scrollToParagraph(std::size_t paragraph);
@@ -43,14 +56,21 @@ public:
     // Places, for tests and for what drives the program.
     [[nodiscard]] QPoint pointOf(std::int64_t position);
     [[nodiscard]] QPoint pointOfStripe(model::CodingId coding);
+    [[nodiscard]] QPoint pointOfBorder(model::CodingId coding, Stripes::Border border);
 
 signals:
     void selectionChanged();
-    /// A code was dropped on a passage.
+    /// A code was dropped on a passage, or on a stripe.
     void codeDropped(fundstelle::model::CodeId code, const fundstelle::text::CodePointRange& range);
+    void codeDroppedOnCoding(fundstelle::model::CodeId code, fundstelle::model::CodingId coding);
+    /// A border of a coding was moved, by the mouse or by a key.
+    void borderMoved(fundstelle::model::CodingId coding, const fundstelle::text::CodePointRange& range);
     /// The menu of a passage or of a coding is wanted; a position of the screen.
     void passageMenuRequested(const QPoint& place);
     void codingMenuRequested(fundstelle::model::CodingId coding, const QPoint& place);
+    /// A sign in the margin, or a time stamp, was clicked.
+    void noteClicked(std::size_t note);
+    void timeClicked(const fundstelle::text::CodePointRange& stamp);
     void filesDropped(const QStringList& files);
 
 protected:
@@ -71,33 +91,51 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    // Geometry and painting: transcript_view.cpp.
     void layOut();
     void updateScrollBar();
+    void showCaret();
+    [[nodiscard]] Stripes::Look stripesLook() const { return {m_look.stripesRight, m_look.stripeNames}; }
+    [[nodiscard]] int stripesWidth() const;
     [[nodiscard]] qreal textLeft() const;
-    [[nodiscard]] QPointF toPage(const QPoint& point) const;
+    [[nodiscard]] qreal textWidth() const;
+    [[nodiscard]] qreal stripesLeft() const;  ///< the text's border at which they stand
     [[nodiscard]] qreal pageTop() const;
-    [[nodiscard]] std::optional<std::size_t> stripeAt(const QPoint& point) const;
+    [[nodiscard]] QPointF toPage(const QPoint& point) const;
+    [[nodiscard]] Stripes stripes() const;
+    [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] std::vector<model::CodingId> emphasised() const;
     [[nodiscard]] std::vector<ParagraphLayout::Tint> tintsOf(const TranscriptContent::Paragraph& paragraph) const;
     void drawParagraph(QPainter& painter, std::size_t index);
+
+    // What a person does: transcript_view_input.cpp.
+    [[nodiscard]] std::optional<std::size_t> stripeAt(const QPoint& point) const;
+    [[nodiscard]] std::optional<std::size_t> noteAt(const QPoint& point) const;
+    [[nodiscard]] std::optional<text::CodePointRange> timeAt(const QPoint& point);
+    [[nodiscard]] std::optional<Stripes::Border> borderAt(const QPoint& point, std::size_t stripe) const;
+    [[nodiscard]] std::optional<std::size_t> stripeOf(model::CodingId coding) const;
     void moveCaret(std::int64_t position, bool extend);
+    void moveSelectedBorder(const QKeyEvent& event, int direction);
+    void dragBorder(const QPoint& point);
     void setHovered(std::optional<std::size_t> stripe);
     /// What a drop at a point would code: the selection if it is hit, else the words of the paragraph.
     [[nodiscard]] std::optional<text::CodePointRange> dropTarget(const QPoint& point);
     void startDrag();
-    [[nodiscard]] QFont smallFont() const;
 
     std::optional<TranscriptContent> m_content;
     std::unique_ptr<PageLayout> m_page;
-    QFont m_font;
+    TextLook m_look;
     std::int64_t m_anchor{0};
     std::int64_t m_caret{0};
     std::optional<text::CodePointRange> m_shown;
+    std::vector<text::CodePointRange> m_marked;
     std::optional<text::CodePointRange> m_dropTarget;
+    std::optional<model::CodingId> m_dropCoding;
     std::optional<model::CodingId> m_selectedCoding;
     std::optional<std::size_t> m_hovered;
     QPoint m_pressed;
-    enum class Press { None, Selecting, OnSelection } m_press{Press::None};
+    enum class Press { None, Selecting, OnSelection, OnBorder } m_press{Press::None};
+    Stripes::Border m_border{Stripes::Border::End};
 };
 
 }  // namespace fundstelle::desktop
