@@ -44,14 +44,10 @@ void add_edit(CLI::App& app, Session& session) {
     command->add_option("file", options->file, "the corrected text, in any format that can be imported")->required()->type_name("FILE");
     command->add_flag("--preview", options->preview, "say what would follow, and change nothing");
     command->callback([&session, options] {
-        formats::ReadingOptions reading;
-        reading.lines = formats::ReadingOptions::Lines::Keep;
-        reading.forms = formats::ReadingOptions::Forms::Never;
-        auto corrected = formats::read_transcripts(options->file, reading);
-        if (corrected.size() != 1) throw Error{ErrorKind::Invalid, "the file holds several documents", options->file};
+        const auto corrected = formats::read_corrected_text(options->file);
         const auto project = session.open(options->preview ? Access::Read : Access::Write);
         const auto id = project->documents().named(options->document).id;
-        const auto report = options->preview ? project->corrections().preview(id, corrected.front()) : project->corrections().replace_text(id, corrected.front());
+        const auto report = options->preview ? project->corrections().preview(id, corrected) : project->corrections().replace_text(id, corrected);
         if (session.json) {
             print_json({{"moved", report.moved}, {"unchanged", report.unchanged}, {"to_check", describe(report.to_check)}, {"version", report.version}});
             return;

@@ -60,10 +60,7 @@ void CorrectionActions::replaceText(const QString& file) {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     project::CorrectionReport report;
     const bool done = m_workspace.perform([&](project::Project& project) {
-        formats::ReadingOptions options;
-        options.lines = formats::ReadingOptions::Lines::Keep;
-        options.forms = formats::ReadingOptions::Forms::Never;
-        report = project.corrections().replace_text(*document, formats::read_transcript(toPath(file), options));
+        report = project.corrections().replace_text(*document, formats::read_corrected_text(toPath(file)));
     });
     QApplication::restoreOverrideCursor();
     if (!done) return;
