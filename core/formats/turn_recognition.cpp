@@ -323,6 +323,10 @@ void recognise_turns(Transcript& transcript, const TurnOptions& options) {
     transcript.speakers.clear();
     transcript.turns.clear();
     transcript.label_hints.clear();
+void mend_labels(TurnOptions& options, const Transcript& transcript) {
+    for (const auto& hint : transcript.label_hints) options.meant[hint.written] = hint.meant;
+}
+
     std::erase_if(transcript.warnings, [](const auto& warning) { return warning.kind == Warning::Kind::NoSpeakers || warning.kind == Warning::Kind::OddLabels; });
     if (options.recognise) Recognition{transcript, options}.run();
 }
