@@ -54,8 +54,8 @@ void TextEditor::start(model::DocumentId document, text::CodePointOffset positio
         const auto index = tree.index_of(coding.code);
         if (index) tints.emplace_back(coding.range, tinted(QColor{toQt(tree[*index].colour)}));
     }
-    m_edits->tint(tints);
-    m_edits->setCaret(position);
+    tintRanges(*m_edit, tints, false);
+    showPosition(*m_edit, position);
     connect(m_edits.get(), &TextEdits::changed, this, &TextEditor::showState);
     showState();
     m_edit->setFocus();
