@@ -219,12 +219,7 @@ void write(const Transcript::Answer& answer, bool new_question, const FormOption
         text.end_paragraph();
     }
     const auto begin = text.position();
-    for (std::size_t at = 0; at <= answer.words.size();) {
-        const auto end = std::min(answer.words.find('\n', at), answer.words.size());
-        if (at > 0) text.end_paragraph();
-        text.append(std::string_view{answer.words}.substr(at, end - at));
-        at = end + 1;
-    }
+    text.append_lines(answer.words);
     if (options.question_code) text.code(begin, {*options.question_code, answer.question});
     if (!answer.choice.empty()) text.code(begin, {options.choice_code, answer.choice});
     text.end_paragraph();
