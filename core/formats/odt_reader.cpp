@@ -14,7 +14,6 @@
 #include "formats/symbol_fonts.h"
 #include "formats/transcript_text.h"
 #include "formats/xml.h"
-#include "text/utf8.h"
 
 namespace fundstelle::formats {
 
@@ -302,8 +301,7 @@ private:
 
     void append(std::string_view words, const RunLook& look) {
         if (!is_symbol_font(look.font)) return write(words, look);
-        if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
-        for (std::size_t i = 0; i < words.size();) write(sign_of_symbol_font(look.font, text::next_code_point(words, i)), look);
+        write(signs_of_symbol_font(look.font, words, m_subject), look);
     }
 
     void read_frame(const pugi::xml_node& frame, int depth) {
