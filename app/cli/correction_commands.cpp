@@ -44,14 +44,10 @@ void add_edit(CLI::App& app, Session& session) {
     command->add_option("file", options->file, "the corrected text, in any format that can be imported")->required()->type_name("FILE");
     command->add_flag("--preview", options->preview, "say what would follow, and change nothing");
     command->callback([&session, options] {
-        formats::ReadingOptions reading;
-        reading.lines = formats::ReadingOptions::Lines::Keep;
-        reading.forms = formats::ReadingOptions::Forms::Never;
-        auto corrected = formats::read_transcripts(options->file, reading);
-        if (corrected.size() != 1) throw Error{ErrorKind::Invalid, "the file holds several documents", options->file};
+        const auto corrected = formats::read_corrected_text(options->file);
         const auto project = session.open(options->preview ? Access::Read : Access::Write);
         const auto id = project->documents().named(options->document).id;
-        const auto report = options->preview ? project->corrections().preview(id, corrected.front()) : project->corrections().replace_text(id, corrected.front());
+        const auto report = options->preview ? project->corrections().preview(id, corrected) : project->corrections().replace_text(id, corrected);
         if (session.json) {
             print_json({{"moved", report.moved}, {"unchanged", report.unchanged}, {"to_check", describe(report.to_check)}, {"version", report.version}});
             return;
@@ -75,11 +71,10 @@ void add_versions(CLI::App& app, Session& session) {
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
         const auto id = project->documents().named(options->document).id;
-        const auto versions = project->corrections().versions(id);
         Json described = Json::array();
         std::vector<std::vector<std::string>> rows;
         if (options->differences.empty()) {
-            for (const auto& version : versions) {
+            for (const auto& version : project->corrections().versions(id)) {
                 described.push_back({{"number", version.number}, {"when", to_iso8601(version.made_at)}, {"coder", version.coder}, {"characters", version.code_points}, {"current", version.current}});
                 rows.push_back({std::to_string(version.number), to_local_minute(version.made_at), version.coder, std::to_string(version.code_points)});
             }
@@ -87,14 +82,8 @@ void add_versions(CLI::App& app, Session& session) {
             else print_table(rows, 3);
             return;
         }
-        const auto text_of = [&](std::int64_t number) {
-            for (const auto& version : versions) {
-                if (version.number == number) return project->corrections().text(version.id);
-            }
-            throw Error{ErrorKind::NotFound, "no such version", std::to_string(number)};
-        };
-        const auto from = text_of(options->differences[0]);
-        const auto to = text_of(options->differences[1]);
+        const auto from = project->corrections().text(id, options->differences[0]);
+        const auto to = project->corrections().text(id, options->differences[1]);
         const auto words = [](const project::DocumentText& text, std::int64_t begin, std::int64_t end) {
             return begin < end ? std::string{text.words({begin, end})} : std::string{};
         };

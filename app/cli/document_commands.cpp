@@ -70,11 +70,7 @@ void add_text(CLI::App& app, Session& session) {
     command->callback([&session, name, number] {
         const auto project = session.open(Access::Read);
         const auto id = project->documents().named(*name).id;
-        if (*number == 0) return print_line(project->documents().text(id)->utf8());
-        for (const auto& version : project->corrections().versions(id)) {
-            if (version.number == *number) return print_line(project->corrections().text(version.id)->utf8());
-        }
-        throw Error{ErrorKind::NotFound, "no such version", std::to_string(*number)};
+        print_line((*number == 0 ? project->documents().text(id) : project->corrections().text(id, *number))->utf8());
     });
 }
 

@@ -66,7 +66,7 @@ std::vector<formats::Transcript> read(const std::filesystem::path& file, const I
     for (auto& transcript : transcripts) {
         if (!options.mend_labels || transcript.label_hints.empty()) continue;
         auto turns = reading.turns;
-        for (const auto& hint : transcript.label_hints) turns.meant[hint.written] = hint.meant;
+        formats::mend_labels(turns, transcript);
         formats::recognise_turns(transcript, turns);
     }
     return transcripts;

@@ -10,11 +10,11 @@
 
 #include "base/error.h"
 #include "formats/docx_styles.h"
-#include "formats/package.h"
 #include "formats/symbol_fonts.h"
 #include "formats/transcript_text.h"
+#include "formats/word_form_fields.h"
+#include "formats/word_package.h"
 #include "formats/xml.h"
-#include "text/utf8.h"
 
 namespace fundstelle::formats {
 
@@ -48,19 +48,10 @@ pugi::xml_node content_of_wrapper(const pugi::xml_node& node) {
     return {};
 }
 
-/// What the fields of old forms keep in their begin: a box, or the chosen entry of a list.
-std::string answer_in(const pugi::xml_node& form_field) {
-    if (const auto box = form_field.child("w:checkBox")) {
-        const auto state = box.child("w:checked") ? box.child("w:checked") : box.child("w:default");
-        const std::string_view value = state.attribute("w:val").as_string("1");
-        return state && value != "0" && value != "false" ? "☒" : "☐";
-    }
-    const auto choices = form_field.child("w:ddList");
-    std::int64_t chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
-    for (const auto& entry : choices.children("w:listEntry")) {
-        if (chosen-- == 0) return entry.attribute("w:val").value();
-    }
-    return {};
+/// What the fields of old forms show: a box, or the chosen entry of a list.
+std::string answer_in(const pugi::xml_node& form_field_data) {
+    const auto field = form_field(form_field_data);
+    return field.kind == FormPiece::Kind::CheckBox ? (field.checked ? "☒" : "☐") : field.words;
 }
 
 class BodyReader {
@@ -279,8 +270,7 @@ private:
 
     void append(std::string_view words, const RunLook& look) {
         if (!is_symbol_font(look.font)) return write(words, look);
-        if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
-        for (std::size_t i = 0; i < words.size();) write(sign_of_symbol_font(look.font, text::next_code_point(words, i)), look);
+        write(signs_of_symbol_font(look.font, words, m_subject), look);
     }
 
     void append_symbol(std::string_view font, const char* hexadecimal, const RunLook& look) {
@@ -364,23 +354,6 @@ private:
     int m_pictures{0};
 };
 
-/// A further part beside the main one, such as "styles.xml"; an empty document if there is none.
-class SidePart {
-public:
-    SidePart(const PackageReader& package, const std::string& main_part, const std::string& name, const std::string& subject) {
-        const auto part = main_part.substr(0, main_part.rfind('/') + 1) + name;
-        auto xml = package.entry(part);
-        if (!xml) return;
-        m_xml = std::move(*xml);
-        parse_xml(m_document, m_xml, part, subject);
-    }
-    [[nodiscard]] pugi::xml_node root() const { return m_document.document_element(); }
-
-private:
-    std::string m_xml;
-    pugi::xml_document m_document;
-};
-
 std::map<std::string, Comment> read_comments(const pugi::xml_node& comments, const std::string& subject) {
     std::map<std::string, Comment> read;
     const DocxStyles no_styles;
@@ -397,35 +370,16 @@ std::map<std::string, Comment> read_comments(const pugi::xml_node& comments, con
 
 }  // namespace
 
-std::string main_part_of(const PackageReader& package) {
-    auto relations = package.entry("_rels/.rels");
-    pugi::xml_document document;
-    if (relations && document.load_buffer_inplace(relations->data(), relations->size())) {
-        for (const auto& relation : document.child("Relationships").children()) {
-            if (!std::string_view{relation.attribute("Type").value()}.ends_with("/officeDocument")) continue;
-            std::string_view target = relation.attribute("Target").value();
-            if (target.starts_with('/')) target.remove_prefix(1);
-            if (target.find("..") == std::string_view::npos) return std::string{target};
-        }
-    }
-    return "word/document.xml";
-}
-
 void read_docx(std::string_view bytes, const std::string& subject, Transcript& transcript) {
-    const PackageReader package{bytes, subject};
-    const auto part = main_part_of(package);
-    auto xml = package.entry(part);
-    if (!xml) throw Error{ErrorKind::Unsupported, "an archive, but no Word document", subject};
-    pugi::xml_document document;
-    parse_xml(document, *xml, part, subject);
-    const auto body = document.child("w:document").child("w:body");
-    if (!body) throw Error{ErrorKind::Malformed, part + ": no body", subject};
+    const WordPackage package{bytes, subject};
+    const auto main = package.main_part();
+    if (!main.body()) throw Error{ErrorKind::Malformed, "no body", subject};
     transcript.format = "docx";
-    const DocxStyles styles{SidePart{package, part, "styles.xml", subject}.root()};
-    DocxLists lists{SidePart{package, part, "numbering.xml", subject}.root()};
-    const auto comments = read_comments(SidePart{package, part, "comments.xml", subject}.root(), subject);
+    const DocxStyles styles{package.part("styles.xml").root()};
+    DocxLists lists{package.part("numbering.xml").root()};
+    const auto comments = read_comments(package.part("comments.xml").root(), subject);
     TranscriptText text{transcript, subject};
-    BodyReader{text, styles, lists, comments, subject}.read(body);
+    BodyReader{text, styles, lists, comments, subject}.read(main.body());
     text.end_text();
 }
 

@@ -16,7 +16,4 @@ namespace fundstelle::formats {
 /// left out; tracked insertions are kept. Throws `Malformed`, `Unsupported` (an archive that is no Word document) or `TooLarge`.
 void read_docx(std::string_view bytes, const std::string& subject, Transcript& transcript);
 
-/// The name of the part of a Word package that holds the body; the package says which one it is.
-std::string main_part_of(const class PackageReader& package);
-
 }  // namespace fundstelle::formats

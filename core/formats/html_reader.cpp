@@ -9,6 +9,7 @@
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -225,12 +226,11 @@ private:
     /// White space collapses to one blank, and to none at the borders of blocks.
     void append(std::string_view words, int style) {
         if (m_preformatted > 0) {
-            for (std::size_t begin = 0; begin <= words.size();) {
-                const auto end = std::min(words.find('\n', begin), words.size());
-                if (end > begin) mark_time();
-                m_text.append(words.substr(begin, end - begin), style);
-                if (end < words.size()) m_text.end_paragraph();
-                begin = end + 1;
+            bool first = true;
+            for (const auto line : text::lines(words)) {
+                if (!std::exchange(first, false)) m_text.end_paragraph();
+                if (!line.empty()) mark_time();
+                m_text.append(line, style);
             }
             m_at_block_start = m_text.at_start();
             return;

@@ -32,10 +32,6 @@ bool is_letter(char32_t c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7);
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// The first letters of a line, behind opening marks.
 std::string_view leading_letters(std::string_view line) {
     static constexpr std::u32string_view kOpening = U"\"'([{„“‚‘»«›‹";
@@ -109,14 +105,14 @@ Joint Hyphenation::joint(std::string_view line, std::string_view next) {
     if (line.empty() || next.empty()) return {};
     // "2015–" + "2020"
     static constexpr std::string_view kDash = "–";
-    if (line.ends_with(kDash) && line.size() > kDash.size() && is_digit(line[line.size() - kDash.size() - 1]) && is_digit(next.front())) return {Kind::Keep};
+    if (line.ends_with(kDash) && line.size() > kDash.size() && text::is_digit(line[line.size() - kDash.size() - 1]) && text::is_digit(next.front())) return {Kind::Keep};
     const auto hyphen = closing_hyphen(line);
     if (hyphen == 0) return {};
     if (line.ends_with(kSoftHyphen)) return {Kind::Merge, hyphen};
     line.remove_suffix(hyphen);
     const auto after = leading_letters(next);
     // "#00:07:11-" + "0#", "60-" + "jährige", "Covid-" + "19"
-    if (after.empty() || is_digit(line.back())) return {is_conjunction(after) ? Kind::Blank : Kind::Keep};
+    if (after.empty() || text::is_digit(line.back())) return {is_conjunction(after) ? Kind::Blank : Kind::Keep};
     // "Integra-" + "tions- und Sprachkurse": the dictionary knows first parts of words by their hyphen.
     const auto behind = next.substr(static_cast<std::size_t>(after.data() - next.data()) + after.size());
     return joint_of_words(trailing_letters(line), std::string{after} + (behind.starts_with('-') ? "-" : ""), hyphen);
@@ -134,7 +130,7 @@ std::size_t closing_hyphen(std::string_view line) {
     for (const std::string_view hyphen : {std::string_view{"-"}, std::string_view{"\u2010"}, kSoftHyphen}) {
         if (!line.ends_with(hyphen) || line.size() == hyphen.size()) continue;
         const auto before = static_cast<unsigned char>(line[line.size() - hyphen.size() - 1]);
-        const bool of_word = is_digit(static_cast<char>(before)) || (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') || before >= 0x80;
+        const bool of_word = text::is_digit(static_cast<char>(before)) || (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z') || before >= 0x80;
         return of_word ? hyphen.size() : 0;
     }
     return 0;

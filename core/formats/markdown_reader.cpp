@@ -86,12 +86,7 @@ std::string table_row(std::string_view line, int options) {
 /// Tables (GitHub Flavored Markdown 0.29, section 4.10), which CommonMark does not have, as elements.
 std::string with_tables_as_elements(std::string_view markdown, int options) {
     std::string result;
-    std::vector<std::string_view> lines;
-    for (std::size_t begin = 0; begin < markdown.size();) {
-        const auto end = std::min(markdown.find('\n', begin), markdown.size());
-        lines.push_back(markdown.substr(begin, end - begin));
-        begin = end + 1;
-    }
+    const auto lines = text::lines(markdown);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (cells_of(lines[i]).empty() || i + 1 == lines.size() || !is_table_rule(lines[i + 1])) {
             result.append(lines[i]) += '\n';

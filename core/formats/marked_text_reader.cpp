@@ -92,30 +92,20 @@ private:
     std::vector<Block> m_open;
 };
 
-template <class Visit>
-void for_each_line(std::string_view text, const Visit& visit) {
-    for (std::size_t begin = 0; begin < text.size();) {
-        const auto end = std::min(text.find('\n', begin), text.size());
-        visit(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-}
-
 }  // namespace
 
 bool is_marked_text(std::string_view utf8) {
-    bool found = false;
-    for_each_line(utf8, [&](std::string_view line) {
+    const auto lines = text::lines(utf8);
+    return std::any_of(lines.begin(), lines.end(), [](std::string_view line) {
         const auto text = after_mark(line, "#TEXT");
         const auto code = after_mark(line, "#CODE");
-        found = found || (text && !text->empty()) || (code && !code->empty());
+        return (text && !text->empty()) || (code && !code->empty());
     });
-    return found;
 }
 
 std::vector<Transcript> read_marked_text(std::string_view utf8, const std::string& subject) {
     MarkedTextReader reader{subject};
-    for_each_line(utf8, [&](std::string_view line) { reader.read(line); });
+    for (const auto line : text::lines(utf8)) reader.read(line);
     reader.finish();
     return std::move(reader.m_transcripts);
 }

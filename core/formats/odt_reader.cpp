@@ -14,7 +14,6 @@
 #include "formats/symbol_fonts.h"
 #include "formats/transcript_text.h"
 #include "formats/xml.h"
-#include "text/utf8.h"
 
 namespace fundstelle::formats {
 
@@ -22,7 +21,7 @@ namespace {
 
 constexpr std::int64_t kMostBlanks = 1'000;   // of one <text:s>
 constexpr std::int64_t kMostRepeats = 1'000;  // of one cell or row
-constexpr std::size_t kMostRepeated = 4U << 20;  // bytes in all; repetitions within repetitions multiply
+constexpr std::size_t kMostRepeated = 4U << 20;  // bytes in all, also of comments; repetitions within repetitions multiply
 
 bool is_hidden(const pugi::xml_node& node) {
     const std::string_view display = node.attribute("text:display").value();
@@ -50,8 +49,9 @@ std::int64_t repeats_of(const pugi::xml_node& node, const char* attribute) {
 
 class BodyReader {
 public:
-    BodyReader(TranscriptText& text, const OdtStyles& styles, const std::string& subject)
-        : m_text{text}, m_styles{styles}, m_lists{styles}, m_subject{subject} {}
+    /// `repeated` counts what repetitions make, in bytes.
+    BodyReader(TranscriptText& text, const OdtStyles& styles, const std::string& subject, std::size_t& repeated)
+        : m_text{text}, m_styles{styles}, m_lists{styles}, m_subject{subject}, m_repeated{repeated} {}
 
     void read(const pugi::xml_node& body) {
         for (const auto& end : outermost(body, "office:annotation-end")) m_comment_ends.insert(end.attribute("office:name").value());
@@ -175,9 +175,13 @@ private:
     }
 
     void repeat(const std::string& words) {
-        m_repeated += words.size() + 1;
-        if (m_repeated > kMostRepeated) throw Error{ErrorKind::TooLarge, "too many repeated cells", m_subject};
+        count_repeated(words.size() + 1);
         m_text.append(words);
+    }
+
+    void count_repeated(std::size_t bytes) {
+        m_repeated += bytes;
+        if (m_repeated > kMostRepeated) throw Error{ErrorKind::TooLarge, "too many repetitions", m_subject};
     }
 
     void separate_cells(bool is_nested) {
@@ -252,7 +256,7 @@ private:
             if (name == "text:span") {
                 read_inline(node, look.overlaid_by(m_styles.look("text", node.attribute("text:style-name").value())), depth + 1);
             } else if (name == "text:s") {
-                append_exactly(std::string(static_cast<std::size_t>(std::clamp<std::int64_t>(node.attribute("text:c").as_llong(1), 0, kMostBlanks)), ' '), look);
+                append_blanks(node.attribute("text:c").as_llong(1), look);
             } else if (name == "text:tab") {
                 append_exactly("\t", look);
             } else if (name == "text:line-break") {
@@ -294,6 +298,12 @@ private:
         append(collapsed, look);
     }
 
+    void append_blanks(std::int64_t count, const RunLook& look) {
+        const auto blanks = static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, kMostBlanks));
+        if (blanks > 1) count_repeated(blanks - 1);
+        append_exactly(std::string(blanks, ' '), look);
+    }
+
     void append_exactly(std::string_view words, const RunLook& look) {
         if (look.hidden.value_or(false)) return;
         write(words, look);
@@ -302,8 +312,7 @@ private:
 
     void append(std::string_view words, const RunLook& look) {
         if (!is_symbol_font(look.font)) return write(words, look);
-        if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
-        for (std::size_t i = 0; i < words.size();) write(sign_of_symbol_font(look.font, text::next_code_point(words, i)), look);
+        write(signs_of_symbol_font(look.font, words, m_subject), look);
     }
 
     void read_frame(const pugi::xml_node& frame, int depth) {
@@ -326,7 +335,7 @@ private:
         require_depth(depth, m_subject);
         Transcript words;
         TranscriptText text{words, m_subject};
-        BodyReader reader{text, m_styles, m_subject};
+        BodyReader reader{text, m_styles, m_subject, m_repeated};
         for (const auto& block : node.children()) {
             const std::string_view name = block.name();
             if (name == "text:p" && reader.read_paragraph(block, depth)) text.end_paragraph();
@@ -361,7 +370,7 @@ private:
     std::vector<pugi::xml_node> m_boxes;
     std::set<std::string> m_comment_ends;
     std::map<std::string, Comment> m_comments;
-    std::size_t m_repeated{0};
+    std::size_t& m_repeated;
     int m_deletions{0};
     int m_notes{0};
     int m_pictures{0};
@@ -399,7 +408,8 @@ void read_odt(std::string_view bytes, const std::string& subject, Transcript& tr
     known.add(root.child("office:styles"));
     known.add(root.child("office:automatic-styles"));
     TranscriptText text{transcript, subject};
-    BodyReader{text, known, subject}.read(body);
+    std::size_t repeated = 0;
+    BodyReader{text, known, subject, repeated}.read(body);
     text.end_text();
 }
 

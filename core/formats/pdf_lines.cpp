@@ -8,6 +8,7 @@
 
 #include "formats/hyphenation.h"
 #include "formats/turn_recognition.h"
+#include "text/utf8.h"
 
 namespace fundstelle::formats {
 
@@ -26,8 +27,7 @@ constexpr double kWideGap = 1.45;           // times the usual distance of lines
 std::string pattern_of(const PrintedLine& line) {
     std::string pattern;
     for (const char c : line.text()) {
-        const bool digit = c >= '0' && c <= '9';
-        if (!digit) pattern += c;
+        if (!text::is_digit(c)) pattern += c;
         else if (pattern.empty() || pattern.back() != '#') pattern += '#';
     }
     return pattern;

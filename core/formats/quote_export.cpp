@@ -3,6 +3,7 @@
 
 #include "formats/docx_writer.h"
 #include "model/quote.h"
+#include "text/utf8.h"
 
 namespace fundstelle::formats {
 
@@ -24,13 +25,10 @@ std::string escaped(std::string_view words) {
 /// Every line of the quote in italics and as part of one block quotation.
 std::string markdown_block(const std::string& quoted) {
     std::string block;
-    std::size_t begin = 0;
-    while (begin <= quoted.size()) {
-        const auto end = std::min(quoted.find('\n', begin), quoted.size());
-        const auto line = quoted.substr(begin, end - begin);
-        const bool last = end == quoted.size();
+    const auto lines = text::lines(quoted);
+    for (const auto& line : lines) {
+        const bool last = &line == &lines.back();
         if (!line.empty()) block += "> *" + escaped(line) + (last ? "*\n" : "*  \n");
-        begin = end + 1;
     }
     return block;
 }

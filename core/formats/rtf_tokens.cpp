@@ -4,16 +4,14 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/utf8.h"
+
 namespace fundstelle::formats {
 
 namespace {
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 }  // namespace
@@ -51,8 +49,8 @@ RtfToken RtfTokens::control() {
     RtfToken token{RtfToken::Kind::Word, m_bytes.substr(begin, m_at - begin), {}};
     const auto number = m_at;
     if (m_at < m_bytes.size() && m_bytes[m_at] == '-') ++m_at;
-    while (m_at < m_bytes.size() && is_digit(m_bytes[m_at])) ++m_at;
-    if (m_at > number && is_digit(m_bytes[m_at - 1])) {
+    while (m_at < m_bytes.size() && text::is_digit(m_bytes[m_at])) ++m_at;
+    if (m_at > number && text::is_digit(m_bytes[m_at - 1])) {
         std::int32_t value = 0;
         const auto [end, error] = std::from_chars(m_bytes.data() + number, m_bytes.data() + m_at, value);
         token.value = error == std::errc{} ? value : m_bytes[number] == '-' ? INT32_MIN : INT32_MAX;

@@ -28,10 +28,6 @@ struct Cue {
     std::string words;
 };
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// "00:01:02.345", "01:02.345", with a comma or without fraction, at the start; moves `text` behind it.
 std::optional<std::int64_t> take_time(std::string_view& text) {
     std::int64_t seconds = 0;
@@ -40,7 +36,7 @@ std::optional<std::int64_t> take_time(std::string_view& text) {
     while (count < 3) {
         std::int64_t part = 0;
         const auto start = at;
-        while (at < text.size() && is_digit(text[at]) && at - start < 4) part = part * 10 + (text[at++] - '0');
+        while (at < text.size() && text::is_digit(text[at]) && at - start < 4) part = part * 10 + (text[at++] - '0');
         if (at == start) return std::nullopt;
         seconds = seconds * 60 + part;
         if (++count == 3 || at + 1 >= text.size() || text[at] != ':') break;
@@ -48,9 +44,9 @@ std::optional<std::int64_t> take_time(std::string_view& text) {
     }
     if (count < 2) return std::nullopt;
     auto time = seconds * 1000;
-    if (at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && is_digit(text[at + 1])) {
+    if (at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && text::is_digit(text[at + 1])) {
         std::int64_t unit = 100;
-        for (++at; at < text.size() && is_digit(text[at]); ++at, unit /= 10) time += (text[at] - '0') * unit;
+        for (++at; at < text.size() && text::is_digit(text[at]); ++at, unit /= 10) time += (text[at] - '0') * unit;
     }
     text.remove_prefix(at);
     return time;
@@ -74,7 +70,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 /// True for what subtitles know as a tag; other things in angle brackets are signs of transcription: "<lacht>".
 bool is_tag(std::string_view tag) {
     if (tag.starts_with('/')) tag.remove_prefix(1);
-    if (tag.empty() || is_digit(tag.front())) return true;  // <00:00:12.500>: where a word begins
+    if (tag.empty() || text::is_digit(tag.front())) return true;  // <00:00:12.500>: where a word begins
     tag = tag.substr(0, 6);  // longer than every name: what only looks like a tag may go on for the whole file
     const auto name = tag.substr(0, tag.find_first_of(" .\t"));
     static constexpr std::array<std::string_view, 12> kTags = {"v", "c", "b", "i", "u", "s", "B", "I", "U", "lang", "ruby", "rt"};
@@ -131,16 +127,6 @@ Labelled label_in(std::string_view line) {
     return is_label ? Labelled{label, text::trimmed(words.substr(colon + 1))} : Labelled{{}, whole};
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find('\n', begin), text.size());
-        lines.push_back(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return lines;
-}
-
 /// What stands before a colon once only ("Kurz gesagt: …") is no speaker.
 std::map<std::string, int> count_labels(const std::vector<std::string_view>& lines) {
     std::map<std::string, int> counts;
@@ -156,12 +142,12 @@ std::map<std::string, int> count_labels(const std::vector<std::string_view>& lin
 bool ends_cue(const std::vector<std::string_view>& lines, std::size_t at) {
     const auto has_times = [&](std::size_t line) { return line < lines.size() && lines[line].find("-->") != std::string_view::npos; };
     const auto words = text::trimmed(lines[at]);
-    return words.empty() || has_times(at) || (has_times(at + 1) && std::all_of(words.begin(), words.end(), is_digit));
+    return words.empty() || has_times(at) || (has_times(at + 1) && std::all_of(words.begin(), words.end(), text::is_digit));
 }
 
 std::vector<Cue> read_cues(std::string_view text, std::int64_t& damaged) {
     std::vector<Cue> cues;
-    const auto lines = lines_of(text);
+    const auto lines = text::lines(text);
     const auto counts = count_labels(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].find("-->") == std::string_view::npos) continue;
@@ -201,7 +187,7 @@ bool is_subtitles(std::string_view utf8) {
     const auto start = text::trimmed(utf8.substr(0, 4096));
     if (start.starts_with("WEBVTT")) return true;
     auto line = start.substr(0, start.find('\n'));
-    if (!line.empty() && std::all_of(line.begin(), line.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!line.empty() && std::all_of(line.begin(), line.end(), text::is_digit)) {
         const auto rest = start.substr(std::min(line.size() + 1, start.size()));
         line = rest.substr(0, rest.find('\n'));
     }

@@ -56,12 +56,7 @@ void write_answer(TranscriptText& text, const std::string& question, const std::
     text.append(question, model::kBold);
     text.end_paragraph();
     const auto begin = text.position();
-    for (std::size_t at = 0; at <= answer.size();) {
-        const auto end = std::min(answer.find('\n', at), answer.size());
-        if (at > 0) text.end_paragraph();
-        text.append(std::string_view{answer}.substr(at, end - at));
-        at = end + 1;
-    }
+    text.append_lines(answer);
     if (options.question_code) text.code(begin, {*options.question_code, question});
     text.end_paragraph();
 }

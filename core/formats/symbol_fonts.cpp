@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "base/error.h"
 #include "text/utf8.h"
 
 namespace fundstelle::formats {
@@ -90,6 +91,13 @@ std::string sign_of_symbol_font(std::string_view font, char32_t code) {
     std::string utf8;
     text::append_code_point(utf8, code);
     return utf8;
+}
+
+std::string signs_of_symbol_font(std::string_view font, std::string_view words, const std::string& subject) {
+    if (text::find_invalid_utf8(words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", subject};
+    std::string signs;
+    for (std::size_t i = 0; i < words.size();) signs += sign_of_symbol_font(font, text::next_code_point(words, i));
+    return signs;
 }
 
 std::string sign_of_symbol_field(std::string_view instruction) {

@@ -232,4 +232,13 @@ Transcript read_transcript(const std::filesystem::path& path, const ReadingOptio
     return std::move(read_transcripts(path, options).front());
 }
 
+Transcript read_corrected_text(const std::filesystem::path& path) {
+    ReadingOptions options;
+    options.lines = ReadingOptions::Lines::Keep;
+    options.forms = ReadingOptions::Forms::Never;
+    auto corrected = read_transcripts(path, options);
+    if (corrected.size() != 1) throw Error{ErrorKind::Invalid, "the file holds several documents", display(path)};
+    return std::move(corrected.front());
+}
+
 }  // namespace fundstelle::formats

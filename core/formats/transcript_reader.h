@@ -45,4 +45,8 @@ std::vector<Transcript> read_transcripts(std::string_view bytes, const std::file
 /// For files that hold one document: the first.
 Transcript read_transcript(const std::filesystem::path& path, const ReadingOptions& options = {});
 
+/// A corrected version of one document: its lines as they are, forms as texts. Throws as `read_transcripts()`, and `Invalid` if the file holds
+/// several documents: none of them is meant more than the others.
+Transcript read_corrected_text(const std::filesystem::path& path);
+
 }  // namespace fundstelle::formats

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "base/error.h"
 #include "text/utf8.h"
@@ -62,6 +63,14 @@ void TranscriptText::append(std::string_view words, int style) {
         }
     }
     append_plain(plain, style);
+}
+
+void TranscriptText::append_lines(std::string_view words) {
+    bool first = true;
+    for (const auto line : text::lines(words)) {
+        if (!std::exchange(first, false)) end_paragraph();
+        append(line);
+    }
 }
 
 void TranscriptText::append_plain(std::string_view words, int style) {

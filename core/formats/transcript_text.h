@@ -22,6 +22,8 @@ public:
     /// Words of a paragraph. Line ends in them become blanks; control characters and soft hyphens, which only say where a line may
     /// break, are left out. Throws `Malformed` if they are not valid UTF-8. `style` is a union of `model::Style`s.
     void append(std::string_view words, int style = 0);
+    /// The same for words of several paragraphs; the last one goes on.
+    void append_lines(std::string_view words);
     /// `style` is that of a line break among words.
     void end_paragraph(int style = 0);
     /// After the last paragraph: line ends stand between paragraphs, not behind the last one.

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::int64_t kLongestLabel = 32;  // code points
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// A label as a person named it, with or without a colon behind it.
 std::optional<std::pair<std::string, std::size_t>> named_label_at_start(std::string_view text, const TurnOptions& options) {
     std::string_view longest;
@@ -85,7 +81,7 @@ std::string_view without_leading_blanks(std::string_view text) {
 std::size_t list_mark_at_start(std::string_view text) {
     std::size_t at = text.starts_with('(') ? 1 : 0;
     const auto digits = at;
-    while (at < text.size() && is_digit(text[at]) && at - digits < 5) ++at;
+    while (at < text.size() && text::is_digit(text[at]) && at - digits < 5) ++at;
     if (at > digits) {
         if (at < text.size() && (text[at] == '.' || text[at] == ')')) ++at;
         else if (digits == 1) return 0;  // "(3s)"
@@ -106,7 +102,7 @@ std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_vi
     auto label = text.substr(0, colon);
     if (label.ends_with(' ')) label.remove_suffix(1);  // "B :"
     if (label.empty() || text::count_code_points(label) > kLongestLabel || label.find_first_of("\t.,;!?()[]\"#") != std::string_view::npos ||
-        has_break_off(label) || list_mark_at_start(label) > 0 || is_digit(label.front()) || std::count(label.begin(), label.end(), ' ') > 2 || text::trimmed(label) != label) {
+        has_break_off(label) || list_mark_at_start(label) > 0 || text::is_digit(label.front()) || std::count(label.begin(), label.end(), ' ') > 2 || text::trimmed(label) != label) {
         return std::nullopt;
     }
     return std::pair{std::string{label}, colon + 1};
@@ -115,12 +111,11 @@ std::optional<std::pair<std::string, std::size_t>> label_at_start(std::string_vi
 std::vector<TurnLine> turn_lines(std::string_view text, const TurnOptions& options) {
     std::vector<TurnLine> lines;
     bool after_blank = false;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find('\n', begin), text.size());
-        const bool blank = text::trimmed(text.substr(begin, end - begin)).empty();
-        if (!blank) lines.push_back(take_apart(text, begin, end, after_blank, options));
+    for (const auto line : text::lines(text)) {
+        const bool blank = text::trimmed(line).empty();
+        const auto begin = static_cast<std::size_t>(line.data() - text.data());
+        if (!blank) lines.push_back(take_apart(text, begin, begin + line.size(), after_blank, options));
         after_blank = blank;
-        begin = end + 1;
     }
     return lines;
 }

@@ -20,12 +20,8 @@ constexpr std::int64_t kLongestHeadName = 32;    // code points
 constexpr std::int64_t kLongestHeadValue = 20;   // of a head line that could also be a turn: "Interviewer: MS"
 constexpr std::size_t kLongestHead = 20;         // lines
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool is_numbered(std::string_view label, std::string_view stem) {
-    return label.starts_with(stem) && std::all_of(label.begin() + static_cast<std::ptrdiff_t>(stem.size()), label.end(), is_digit);
+    return label.starts_with(stem) && std::all_of(label.begin() + static_cast<std::ptrdiff_t>(stem.size()), label.end(), text::is_digit);
 }
 
 /// What the label itself says about the role.
@@ -325,6 +321,10 @@ void recognise_turns(Transcript& transcript, const TurnOptions& options) {
     transcript.label_hints.clear();
     std::erase_if(transcript.warnings, [](const auto& warning) { return warning.kind == Warning::Kind::NoSpeakers || warning.kind == Warning::Kind::OddLabels; });
     if (options.recognise) Recognition{transcript, options}.run();
+}
+
+void mend_labels(TurnOptions& options, const Transcript& transcript) {
+    for (const auto& hint : transcript.label_hints) options.meant[hint.written] = hint.meant;
 }
 
 std::set<std::string> turn_labels(std::string_view utf8) {

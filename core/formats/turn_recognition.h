@@ -32,6 +32,9 @@ struct TurnOptions {
 /// are the head. Warns if no turn was found, and of what looks like a label with a slip of the pen.
 void recognise_turns(Transcript& transcript, const TurnOptions& options = {});
 
+/// Has labels with a slip of the pen mean those that `recognise_turns()` took them for.
+void mend_labels(TurnOptions& options, const Transcript& transcript);
+
 /// The labels that `recognise_turns()` takes for speakers' in this text.
 std::set<std::string> turn_labels(std::string_view utf8);
 

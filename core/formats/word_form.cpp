@@ -7,11 +7,9 @@
 #include <set>
 
 #include "base/error.h"
-#include "formats/docx_reader.h"
-#include "formats/package.h"
 #include "formats/transcript_text.h"
 #include "formats/word_form_fields.h"
-#include "formats/xml.h"
+#include "formats/word_package.h"
 #include "text/search_key.h"
 #include "text/utf8.h"
 
@@ -198,33 +196,13 @@ private:
     std::map<std::string, int> m_lists_of_rows;  ///< drop-downs by the heads of their rows
 };
 
-struct WordBody {
-    std::string xml;
-    pugi::xml_document document;
-};
-
-pugi::xml_node open_body(WordBody& body, std::string_view bytes, const std::string& subject) {
-    const PackageReader package{bytes, subject};
-    const auto part = main_part_of(package);
-    auto xml = package.entry(part);
-    if (!xml) throw Error{ErrorKind::Unsupported, "an archive, but no Word document", subject};
-    body.xml = std::move(*xml);
-    parse_xml(body.document, body.xml, part, subject);
-    return body.document.child("w:document").child("w:body");
-}
-
 void write(const Transcript::Answer& answer, bool new_question, const FormOptions& options, TranscriptText& text) {
     if (new_question) {
         text.append(answer.question, model::kBold);
         text.end_paragraph();
     }
     const auto begin = text.position();
-    for (std::size_t at = 0; at <= answer.words.size();) {
-        const auto end = std::min(answer.words.find('\n', at), answer.words.size());
-        if (at > 0) text.end_paragraph();
-        text.append(std::string_view{answer.words}.substr(at, end - at));
-        at = end + 1;
-    }
+    text.append_lines(answer.words);
     if (options.question_code) text.code(begin, {*options.question_code, answer.question});
     if (!answer.choice.empty()) text.code(begin, {options.choice_code, answer.choice});
     text.end_paragraph();
@@ -234,9 +212,9 @@ void write(const Transcript::Answer& answer, bool new_question, const FormOption
 
 std::int64_t count_form_fields(std::string_view bytes) {
     try {
-        WordBody body;
+        const auto main = WordPackage{bytes, {}}.main_part();
         std::int64_t fields = 0;
-        for (const auto& line : form_lines(open_body(body, bytes, {}), {})) {
+        for (const auto& line : form_lines(main.body(), {})) {
             fields += std::count_if(line.pieces.begin(), line.pieces.end(), [](const auto& piece) { return piece.kind != Kind::Words; });
         }
         return fields;
@@ -246,9 +224,8 @@ std::int64_t count_form_fields(std::string_view bytes) {
 }
 
 void read_word_form(std::string_view bytes, const std::string& subject, const FormOptions& options, Transcript& transcript) {
-    WordBody body;
     transcript.format = "docx";
-    const auto lines = form_lines(open_body(body, bytes, subject), subject);
+    const auto lines = form_lines(WordPackage{bytes, subject}.main_part().body(), subject);
     FormReader{lines, subject, transcript}.read();
     TranscriptText text{transcript, subject};
     std::string question;

@@ -54,7 +54,7 @@ public:
             const std::string_view name = node.name();
             if (name == "w:p") {
                 // What a person wrote into a field of the older kind may have several paragraphs.
-                if (!m_fields.empty() && m_fields.back().is_form_field) m_fields.back().words += '\n';
+                if (!m_fields.empty() && m_fields.back().is_form_field) m_fields.back().piece.words += '\n';
                 else start_line();
                 read_inline(node, depth + 1);
             } else if (name == "w:tbl") {
@@ -261,7 +261,7 @@ private:
     }
 
     void append_words(std::string_view words) {
-        if (!m_fields.empty() && m_fields.back().is_form_field) m_fields.back().words += words;
+        if (!m_fields.empty() && m_fields.back().is_form_field) m_fields.back().piece.words += words;
         else append(words);
     }
 
@@ -272,40 +272,25 @@ private:
         else if (type == "end" && !m_fields.empty()) close_field();
     }
 
-    void open_field(const pugi::xml_node& data) {
-        Field field{!data.empty(), false, Kind::Text, data.child("w:name").attribute("w:val").value(), {}, false};
-        if (const auto box = data.child("w:checkBox")) {
-            field.kind = Kind::CheckBox;
-            field.checked = is_on(box.child("w:checked") ? box.child("w:checked") : box.child("w:default"), "w:val");
-        } else if (const auto choices = data.child("w:ddList")) {
-            field.kind = Kind::Choice;
-            std::int64_t chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
-            for (const auto& entry : choices.children("w:listEntry")) {
-                if (chosen-- == 0) field.words = entry.attribute("w:val").value();
-            }
-        }
-        m_fields.push_back(std::move(field));
-    }
+    void open_field(const pugi::xml_node& data) { m_fields.push_back({form_field(data), !data.empty(), false}); }
 
     void close_fields() {
         while (!m_fields.empty()) close_field();
     }
 
     void close_field() {
-        auto field = std::move(m_fields.back());
+        auto [piece, is_form_field, in_result] = std::move(m_fields.back());
         m_fields.pop_back();
-        if (!field.is_form_field) return;
-        if (text::find_invalid_utf8(field.words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
-        line().pieces.push_back({field.kind, field.kind == Kind::CheckBox ? std::string{} : answer(field.words), field.title, field.checked});
+        if (!is_form_field) return;
+        if (text::find_invalid_utf8(piece.words)) throw Error{ErrorKind::Malformed, "text is not valid Unicode", m_subject};
+        piece.words = piece.kind == Kind::CheckBox ? std::string{} : answer(piece.words);
+        line().pieces.push_back(std::move(piece));
     }
 
     struct Field {
+        FormPiece piece;
         bool is_form_field;
         bool in_result;
-        Kind kind;
-        std::string title;
-        std::string words;
-        bool checked;
     };
 
     std::string m_subject;
@@ -315,6 +300,21 @@ private:
 };
 
 }  // namespace
+
+FormPiece form_field(const pugi::xml_node& data) {
+    FormPiece field{Kind::Text, {}, data.child("w:name").attribute("w:val").value()};
+    if (const auto box = data.child("w:checkBox")) {
+        field.kind = Kind::CheckBox;
+        field.checked = is_on(box.child("w:checked") ? box.child("w:checked") : box.child("w:default"), "w:val");
+    } else if (const auto choices = data.child("w:ddList")) {
+        field.kind = Kind::Choice;
+        std::int64_t chosen = choices.child("w:result").attribute("w:val").as_int(choices.child("w:default").attribute("w:val").as_int());
+        for (const auto& entry : choices.children("w:listEntry")) {
+            if (chosen-- == 0) field.words = entry.attribute("w:val").value();
+        }
+    }
+    return field;
+}
 
 bool FormLine::has_field() const {
     return std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.kind != Kind::Words; });

@@ -16,6 +16,10 @@ struct FormPiece {
     bool checked{false};
 };
 
+/// A field of the older kind, by what it keeps in <w:ffData>: its box, or the chosen entry of its list. What was written into one stands in the
+/// text behind it.
+FormPiece form_field(const pugi::xml_node& data);
+
 /// A paragraph, or what stands in one cell of a table.
 struct FormLine {
     std::vector<FormPiece> pieces;

@@ -15,13 +15,9 @@ namespace {
 constexpr std::int64_t kNarrowest = 40;
 constexpr std::int64_t kWidest = 130;
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-    std::vector<std::string_view> lines;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find('\n', begin), text.size());
-        lines.push_back(text::trimmed(text.substr(begin, end - begin)));
-        begin = end + 1;
-    }
+std::vector<std::string_view> trimmed_lines(std::string_view utf8) {
+    auto lines = text::lines(utf8);
+    for (auto& line : lines) line = text::trimmed(line);
     return lines;
 }
 
@@ -43,7 +39,7 @@ bool is_hard_break(std::string_view text, std::string_view line) {
 }  // namespace
 
 std::optional<std::int64_t> wrap_width(std::string_view utf8, std::size_t fewest_joints) {
-    const auto lines = lines_of(utf8);
+    const auto lines = trimmed_lines(utf8);
     const auto labels = turn_labels(utf8);
     std::int64_t width = 0;
     for (const auto& line : lines) {
@@ -62,7 +58,7 @@ std::optional<std::int64_t> wrap_width(std::string_view utf8, std::size_t fewest
 }
 
 Unwrapped unwrap(std::string_view utf8, std::int64_t width) {
-    const auto lines = lines_of(utf8);
+    const auto lines = trimmed_lines(utf8);
     const auto labels = turn_labels(utf8);
     Hyphenation hyphenation;
     Unwrapped result{{}, 0, 0};

@@ -93,7 +93,8 @@ public:
 
     /// By number.
     [[nodiscard]] std::vector<Version> versions(model::DocumentId document) const;
-    [[nodiscard]] std::shared_ptr<const DocumentText> text(model::VersionId version) const;
+    /// The text of the version with that number. Throws `NotFound`.
+    [[nodiscard]] std::shared_ptr<const DocumentText> text(model::DocumentId document, std::int64_t number) const;
     /// From the text of the version `from` to that of `to`, both of this document and by number; either may be the older one.
     [[nodiscard]] text::AnchorMap anchors(model::DocumentId document, std::int64_t from, std::int64_t to) const;
 

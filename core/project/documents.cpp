@@ -103,8 +103,7 @@ std::vector<model::StyleRun> Documents::style_runs(model::DocumentId id) const {
     return m_state.turns.style_runs(id);
 }
 
-std::vector<model::DocumentId> Documents::import(const std::vector<formats::Transcript>& transcripts,
-                                                 const std::optional<std::string>& group, const Progress& progress) {
+std::vector<model::DocumentId> Documents::import(const std::vector<formats::Transcript>& transcripts, const std::optional<std::string>& group) {
     std::vector<model::DocumentId> imported;
     if (transcripts.empty()) return imported;
     nlohmann::json names{{"count", transcripts.size()}, {"document", transcripts.front().name}};
@@ -123,7 +122,6 @@ std::vector<model::DocumentId> Documents::import(const std::vector<formats::Tran
         auto rank = rank_behind(known);
         TranscriptWriter writer{m_state, stamp};
         for (const auto& transcript : transcripts) {
-            if (progress && !progress(imported.size(), transcripts.size())) throw Error{ErrorKind::Cancelled, "import"};
             const auto name = free_name(required_name(transcript.name), taken);
             taken.insert(name);
             imported.push_back(writer.write(transcript, name, group_id, rank));

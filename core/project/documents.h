@@ -2,7 +2,6 @@
 /// The documents of a project, their texts, groups and sets.
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,12 +38,9 @@ public:
     /// In order of position.
     [[nodiscard]] std::vector<model::Mark> marks(model::DocumentId id) const;
 
-    /// Told how many of all are written; false cancels.
-    using Progress = std::function<bool(std::size_t done, std::size_t all)>;
     /// Adds all in one action, into the group of that name (made if there is none), or into none. A name that is taken gets " (2)". Notes
-    /// become memos, codes that passages name are made where they are missing. Throws `Cancelled`; then nothing was added.
-    std::vector<model::DocumentId> import(const std::vector<formats::Transcript>& transcripts, const std::optional<std::string>& group,
-                                          const Progress& progress = {});
+    /// become memos, codes that passages name are made where they are missing.
+    std::vector<model::DocumentId> import(const std::vector<formats::Transcript>& transcripts, const std::optional<std::string>& group);
 
     void rename(model::DocumentId id, const std::string& name);
     /// With everything that belongs to it: codings, memos, quotes, values.

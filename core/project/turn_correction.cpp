@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "text/paragraphs.h"
 #include "text/utf8.h"
 
 namespace fundstelle::project {
@@ -54,6 +55,18 @@ void correct_turns(formats::Transcript& transcript, const std::string& old_text,
         if (turn == transcript.turns.end()) break;
         if (!turn->time_ms && turn->range.begin() <= moved->begin()) turn->time_ms = old.time_ms;
     }
+}
+
+LabelPlace label_place(std::string_view utf8, text::CodePointOffset position, const std::vector<model::Speaker>& speakers) {
+    const text::Paragraphs paragraphs{utf8};
+    const auto number = paragraphs.number_of(position);
+    if (number == 0) return {{}, {}};
+    const auto begin = paragraphs.begin_of(number);
+    const auto words = utf8.substr(text::byte_of(utf8, begin));
+    for (const auto& speaker : speakers) {
+        if (words.starts_with(speaker.label + ":")) return {begin, text::CodePointOffset{begin.count() + text::count_code_points(speaker.label)}};
+    }
+    return {begin, begin};
 }
 
 }  // namespace fundstelle::project

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "formats/transcript.h"
@@ -21,5 +22,14 @@ formats::TurnOptions options_that_gave(const std::string& utf8, const std::vecto
 /// turns are filled. A document without turns stays without.
 void correct_turns(formats::Transcript& transcript, const std::string& old_text, const std::vector<model::Speaker>& speakers,
                    const std::vector<model::Turn>& turns, const text::AnchorMap& anchors);
+
+/// Where the label of a speaker stands, without its colon.
+struct LabelPlace {
+    text::CodePointOffset begin;
+    text::CodePointOffset end;
+};
+
+/// The label that begins the paragraph at `position`; its empty beginning if none of these speakers' does.
+LabelPlace label_place(std::string_view utf8, text::CodePointOffset position, const std::vector<model::Speaker>& speakers);
 
 }  // namespace fundstelle::project

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace fundstelle::project {
 
 namespace {
 
 bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), text::is_digit);
 }
 
 bool is_number(std::string_view text) {

@@ -117,6 +117,17 @@ void append_code_point(std::string& utf8, char32_t c) {
     }
 }
 
+std::vector<std::string_view> lines(std::string_view utf8) {
+    std::vector<std::string_view> lines;
+    lines.reserve(static_cast<std::size_t>(std::count(utf8.begin(), utf8.end(), '\n')) + 1);
+    for (std::size_t begin = 0; begin <= utf8.size();) {
+        const auto end = std::min(utf8.find('\n', begin), utf8.size());
+        lines.push_back(utf8.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return lines;
+}
+
 std::string_view trimmed(std::string_view utf8) {
     while (!utf8.empty()) {
         std::size_t next = 0;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "text/offset.h"
 
@@ -29,6 +30,14 @@ char32_t next_code_point(std::string_view utf8, std::size_t& byte);
 
 /// Appends one code point.
 void append_code_point(std::string& utf8, char32_t code_point);
+
+/// The lines, without their ends: one more than there are '\n's.
+std::vector<std::string_view> lines(std::string_view utf8);
+
+/// True for 0 to 9.
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// Without white space (also no-break spaces) at either end.
 std::string_view trimmed(std::string_view utf8);

@@ -121,6 +121,15 @@ BOOST_AUTO_TEST_CASE(a_corrected_file_replaces_the_text_and_says_what_followed) 
     BOOST_TEST(versions.differences() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_holds_several_documents_replaces_nothing) {
+    const auto before = text();
+    const auto file = folder.file("antworten.csv", "Name,Was war schwierig?\nA,Dass niemand wusste wer entscheidet und wann.\nB,Die Zuständigkeiten wechselten jede Woche wieder.\n");
+    window->corrections().replaceText(desktop::toQtPath(file));
+    BOOST_TEST(text() == before);
+    BOOST_TEST(project().corrections().versions(first).size() == 1U);
+    BOOST_TEST(window->messages().sentence().toStdString().find("mehrere Dokumente") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(names_are_replaced_where_they_are_ticked) {
     desktop::ReplaceDialog dialog{window->workspace(), first};
     QTest::keyClicks(&dialog.words(), QStringLiteral("Corona"));

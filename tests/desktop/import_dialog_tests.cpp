@@ -2,6 +2,7 @@
 #include "import/import_dialog.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 
 #include "open_window.h"
 
@@ -49,6 +50,19 @@ BOOST_AUTO_TEST_CASE(a_folder_is_imported_in_one_action_and_a_cancelled_import_c
     dialog_for({desktop::toQtPath(folder / "Sammlung")}).accept();
     BOOST_TEST(project().documents().all().size() == 4U);
     BOOST_TEST(project().history(100).size() == actions + 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_beginning_that_is_shown_ends_between_two_characters) {
+    std::string words{"B: "};
+    for (int i = 0; i < 8'000; ++i) words += "ö🙂";
+    for (const auto* before : {"", "a", "ab", "abc"}) {
+        auto& dialog = dialog_for({file("lang.txt", before + words)});
+        const auto shown = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+        BOOST_TEST(shown.size() > 1'000);
+        BOOST_TEST(!shown.contains(QChar::ReplacementCharacter));
+        dialog.reject();
+        BOOST_REQUIRE(QTest::qWaitFor([&] { return window->importer().dialog() == nullptr; }));
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_table_becomes_a_document_per_row) {

@@ -75,6 +75,19 @@ const std::vector<Hostile> kTooLarge{
     {"attributes without end", "a.docx", [] { return test::word_file("<w:p" + repeated(" a=''", 14 * kMillion) + "/>"); }},
     {"blanks that are counted", "a.odt",
      [] { return open_document("<text:p>" + repeated("<text:s text:c=\"1000000\"/>", 300'000) + "</text:p>"); }},
+    {"blanks that are counted in each of many comments", "a.odt",
+     [] {
+         const auto comment = "<office:annotation><text:p>Ja" + repeated("<text:s text:c=\"1000\"/>", 1'000) + "</text:p></office:annotation>";
+         return open_document("<text:p>Ja" + repeated(comment, 10) + "</text:p>");
+     }},
+    {"cells that are repeated in each of many comments", "a.odt",
+     [] {
+         const std::string comment =
+             "<office:annotation><text:list><text:list-item><table:table><table:table-row table:number-rows-repeated=\"1000\"><table:table-cell "
+             "table:number-columns-repeated=\"1000\"><text:p>Ja</text:p></table:table-cell></table:table-row></table:table></text:list-item>"
+             "</text:list></office:annotation>";
+         return open_document("<text:p>Ja" + repeated(comment, 3) + "</text:p>");
+     }},
     {"cells that are repeated within cells", "a.odt",
      [] {
          const std::string open =

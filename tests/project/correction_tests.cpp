@@ -216,7 +216,9 @@ BOOST_AUTO_TEST_CASE(versions_lead_to_each_other_in_both_directions) {
     BOOST_REQUIRE(versions.size() == 3U);
     BOOST_TEST(versions[2].current);
     BOOST_TEST(versions[1].coder == "AK");
-    BOOST_TEST((*this)->corrections().text(versions[0].id)->utf8() == kTalk);
+    BOOST_TEST((*this)->corrections().text(document, 1)->utf8() == kTalk);
+    BOOST_TEST((*this)->corrections().text(document, 3)->utf8() == text());
+    BOOST_CHECK_THROW((*this)->corrections().text(document, 4), Error);
     const auto there = (*this)->corrections().anchors(document, 1, 3);
     const auto back = (*this)->corrections().anchors(document, 3, 1);
     BOOST_TEST((there.inverse().pieces() == back.pieces()));

@@ -168,6 +168,18 @@ BOOST_DATA_TEST_CASE(line_ends_become_plain_and_control_characters_go, boost::un
     BOOST_TEST(with_plain_line_ends(fact.text) == fact.expected);
 }
 
+BOOST_AUTO_TEST_CASE(lines_with_line_ends_between_them_are_the_text) {
+    BOOST_TEST((lines("") == std::vector{""sv}));
+    BOOST_TEST((lines("ä\n\nb\n") == std::vector{"ä"sv, ""sv, "b"sv, ""sv}));
+    std::mt19937 random{10};
+    for (int round = 0; round < 100; ++round) {
+        const auto text = with_plain_line_ends(test::random_text(random, 60, 60).utf8);
+        std::string joined;
+        for (const auto line : lines(text)) joined += (line.data() == text.data() ? "" : "\n") + std::string{line};
+        BOOST_TEST_REQUIRE(joined == text);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(plain_line_ends_are_plain_already) {
     std::mt19937 random{9};
     for (int round = 0; round < 100; ++round) {

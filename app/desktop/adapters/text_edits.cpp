@@ -104,20 +104,6 @@ text::CodePointOffset TextEdits::caret() const {
     return text::OffsetMap{m_text.utf8()}.from_utf16(text::Utf16Offset{m_edit.textCursor().position()});
 }
 
-void TextEdits::setCaret(text::CodePointOffset position) {
-    m_edit.setTextCursor(cursorAt(position, position));
-    m_edit.centerCursor();
-}
-
-QTextCursor TextEdits::cursorAt(text::CodePointOffset begin, text::CodePointOffset end) const {
-    const text::OffsetMap offsets{m_text.utf8()};
-    return cursorIn(m_edit, offsets.to_utf16(begin), offsets.to_utf16(end));
-}
-
-void TextEdits::tint(const std::vector<std::pair<text::CodePointRange, QColor>>& ranges) {
-    tintRanges(m_edit, ranges, false);
-}
-
 void tintRanges(QPlainTextEdit& edit, const std::vector<std::pair<text::CodePointRange, QColor>>& ranges, bool underlined) {
     const auto utf8 = textOf(*edit.document()).toStdString();
     const text::OffsetMap offsets{utf8};

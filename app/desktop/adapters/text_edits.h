@@ -25,9 +25,6 @@ public:
     void replace(text::CodePointOffset begin, text::CodePointOffset end, const std::string& words);
     /// The caret, in code points.
     [[nodiscard]] text::CodePointOffset caret() const;
-    void setCaret(text::CodePointOffset position);
-    /// Tints ranges (code points of the text as it is now); they move along with further edits.
-    void tint(const std::vector<std::pair<text::CodePointRange, QColor>>& ranges);
 
 signals:
     void changed();
@@ -35,7 +32,6 @@ signals:
 private:
     void take(int position);
     void show(const std::vector<text::EditedText::Change>& changes);
-    [[nodiscard]] QTextCursor cursorAt(text::CodePointOffset begin, text::CodePointOffset end) const;
 
     QPlainTextEdit& m_edit;
     text::EditedText m_text;
@@ -43,7 +39,8 @@ private:
     bool m_showing{false};
 };
 
-/// Tints ranges (code points) of what a text edit shows, with a mark that does not depend on colour alone if `underlined`.
+/// Tints ranges (code points) of what a text edit shows, with a mark that does not depend on colour alone if `underlined`. They move along with
+/// further edits.
 void tintRanges(QPlainTextEdit& edit, const std::vector<std::pair<text::CodePointRange, QColor>>& ranges, bool underlined);
 
 /// Puts the caret of a text edit to a position (code points) and scrolls to it.

@@ -8,6 +8,7 @@
 #include "corrections/replace_dialog.h"
 #include "corrections/versions_dialog.h"
 #include "formats/transcript_reader.h"
+#include "import/transcript_import.h"
 
 namespace fundstelle::desktop {
 
@@ -48,9 +49,7 @@ void CorrectionActions::refresh() {
 }
 
 void CorrectionActions::askForCorrectedFile() {
-    QStringList patterns;
-    for (const auto& ending : formats::transcript_endings()) patterns << QStringLiteral("*.") + toQt(ending);
-    const auto file = QFileDialog::getOpenFileName(m_window, tr("Korrigierte Fassung"), {}, tr("Transkripte (%1)").arg(patterns.join(QLatin1Char(' '))));
+    const auto file = QFileDialog::getOpenFileName(m_window, tr("Korrigierte Fassung"), {}, TranscriptImport::fileFilter());
     if (!file.isEmpty()) replaceText(file);
 }
 
@@ -60,10 +59,7 @@ void CorrectionActions::replaceText(const QString& file) {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     project::CorrectionReport report;
     const bool done = m_workspace.perform([&](project::Project& project) {
-        formats::ReadingOptions options;
-        options.lines = formats::ReadingOptions::Lines::Keep;
-        options.forms = formats::ReadingOptions::Forms::Never;
-        report = project.corrections().replace_text(*document, formats::read_transcript(toPath(file), options));
+        report = project.corrections().replace_text(*document, formats::read_corrected_text(toPath(file)));
     });
     QApplication::restoreOverrideCursor();
     if (!done) return;

@@ -8,8 +8,7 @@
 #include <QVBoxLayout>
 
 #include "adapters/strings.h"
-#include "text/paragraphs.h"
-#include "text/utf8.h"
+#include "project/turn_correction.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -54,8 +53,8 @@ void TextEditor::start(model::DocumentId document, text::CodePointOffset positio
         const auto index = tree.index_of(coding.code);
         if (index) tints.emplace_back(coding.range, tinted(QColor{toQt(tree[*index].colour)}));
     }
-    m_edits->tint(tints);
-    m_edits->setCaret(position);
+    tintRanges(*m_edit, tints, false);
+    showPosition(*m_edit, position);
     connect(m_edits.get(), &TextEdits::changed, this, &TextEditor::showState);
     showState();
     m_edit->setFocus();
@@ -112,18 +111,9 @@ void TextEditor::showMenu(const QPoint& place) {
 }
 
 void TextEditor::setSpeaker(const std::string& label) {
-    const auto& utf8 = m_edits->text().utf8();
-    const text::Paragraphs paragraphs{utf8};
-    const auto number = paragraphs.number_of(m_edits->caret());
-    if (number == 0) return;
-    const auto begin = paragraphs.begin_of(number);
-    const auto end = paragraphs.end_of(number);
-    const auto words = begin < end ? text::slice(utf8, {begin, end}) : std::string_view{};
-    for (const auto& speaker : m_workspace.project().documents().speakers(m_document)) {
-        if (!words.starts_with(speaker.label + ":")) continue;
-        return m_edits->replace(begin, text::CodePointOffset{begin.count() + text::count_code_points(speaker.label)}, label);
-    }
-    m_edits->replace(begin, begin, label + ": ");
+    const auto speakers = m_workspace.project().documents().speakers(m_document);
+    const auto place = project::label_place(m_edits->text().utf8(), m_edits->caret(), speakers);
+    m_edits->replace(place.begin, place.end, place.begin == place.end ? label + ": " : label);
 }
 
 bool TextEditor::eventFilter(QObject* watched, QEvent* event) {

@@ -68,7 +68,7 @@ void VersionsDialog::compare() {
     std::array<const project::Version*, 2> shown{};
     for (std::size_t i = 0; i < 2; ++i) {
         shown[i] = &m_versions[static_cast<std::size_t>(m_sides[i].version->currentIndex())];
-        m_sides[i].edit->setPlainText(toQt(m_workspace.project().corrections().text(shown[i]->id)->utf8()));
+        m_sides[i].edit->setPlainText(toQt(m_workspace.project().corrections().text(m_document, shown[i]->number)->utf8()));
     }
     m_differences = m_workspace.project().corrections().anchors(m_document, shown[0]->number, shown[1]->number).differences();
     const QColor gone{theme().dark ? QStringLiteral("#6b3038") : QStringLiteral("#f3cfd2")};

@@ -12,13 +12,14 @@
 
 #include "adapters/strings.h"
 #include "text/paragraphs.h"
+#include "text/utf8.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
 
 namespace {
 
-constexpr qsizetype kShownText = 6'000;  // bytes of the first document, enough to recognise it
+constexpr std::int64_t kShownText = 6'000;  // code points of the first document, enough to recognise it
 
 QTableWidget* makeTable(QWidget* parent, const QStringList& heads, const QString& name) {
     auto* table = new QTableWidget{0, static_cast<int>(heads.size()), parent};
@@ -221,7 +222,7 @@ void ImportDialog::showDetails() {
         for (const auto& hint : transcript->label_hints) hints << tr("„%1“ ist „%2“ (%3×)").arg(toQt(hint.written), toQt(hint.meant)).arg(hint.count);
         m_mend->setText(tr("Tippfehler berichtigen: %1").arg(hints.join(QStringLiteral(", "))));
         m_mend->setVisible(!hints.isEmpty());
-        m_text->setPlainText(toQt(std::string_view{transcript->text}.substr(0, static_cast<std::size_t>(kShownText))));
+        m_text->setPlainText(toQt(text::slice(transcript->text, {0, kShownText})));
         showSpeakers(*transcript);
     } else {
         m_mend->setVisible(false);

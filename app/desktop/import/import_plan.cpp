@@ -31,9 +31,7 @@ void PlannedFile::setMeant(const std::string& written, const std::string& meant)
 }
 
 void PlannedFile::mendLabels() {
-    for (const auto& transcript : transcripts) {
-        for (const auto& hint : transcript.label_hints) options.turns.meant[hint.written] = hint.meant;
-    }
+    for (const auto& transcript : transcripts) formats::mend_labels(options.turns, transcript);
     read();
 }
 

@@ -17,9 +17,7 @@ Importer::Importer(Workspace& workspace, QWidget* window) : QObject{window}, m_w
 }
 
 void Importer::ask() {
-    QStringList patterns;
-    for (const auto& ending : formats::transcript_endings()) patterns << QStringLiteral("*.") + toQt(ending);
-    const auto files = QFileDialog::getOpenFileNames(m_window, tr("Transkripte importieren"), {}, tr("Transkripte (%1)").arg(patterns.join(QLatin1Char(' '))));
+    const auto files = QFileDialog::getOpenFileNames(m_window, tr("Transkripte importieren"), {}, TranscriptImport::fileFilter());
     if (!files.isEmpty()) import(files);
 }
 

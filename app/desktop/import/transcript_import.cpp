@@ -12,6 +12,12 @@ TranscriptImport::~TranscriptImport() {
     if (m_thread) m_thread->wait();
 }
 
+QString TranscriptImport::fileFilter() {
+    QStringList patterns;
+    for (const auto& ending : formats::transcript_endings()) patterns << QStringLiteral("*.") + toQt(ending);
+    return tr("Transkripte (%1)").arg(patterns.join(QLatin1Char(' ')));
+}
+
 void TranscriptImport::start() {
     m_thread.reset(QThread::create([this] { read(); }));
     connect(m_thread.get(), &QThread::finished, this, [this] { emit finished(m_cancelled); });

@@ -21,6 +21,9 @@ public:
     explicit TranscriptImport(QStringList files, QObject* parent = nullptr);
     ~TranscriptImport() override;
 
+    /// What can be read, for a dialog that asks for files.
+    static QString fileFilter();
+
     void start();
     void cancel() { m_cancelled = true; }
     /// After `finished()`.
