@@ -205,6 +205,10 @@ QPoint TranscriptView::pointOf(std::int64_t position) {
     return {static_cast<int>(caret.x() + textLeft()), static_cast<int>(caret.center().y() + pageTop())};
 }
 
+std::int64_t TranscriptView::positionAt(const QPoint& point) {
+    return m_page ? m_page->positionAt(toPage(point)) : 0;
+}
+
 QPoint TranscriptView::caretPoint() {
     return m_page ? pointOf(m_caret) : QPoint{};
 }
