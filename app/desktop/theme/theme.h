@@ -24,6 +24,7 @@ struct Theme {
     QColor accent;     ///< focus and selection
     QColor accentTint; ///< behind what is selected
     QColor hover;
+    QColor found;      ///< behind words that a search found
 };
 
 /// The theme in force.

@@ -66,6 +66,7 @@ void TranscriptView::setContent(std::optional<TranscriptContent> content) {
     m_content = std::move(content);
     m_anchor = m_caret = 0;
     m_shown.reset();
+    m_marked.clear();
     m_selectedCoding.reset();
     m_hovered.reset();
     m_dropTarget.reset();
@@ -167,6 +168,11 @@ void TranscriptView::showPassage(const text::CodePointRange& range) {
     viewport()->update();
 }
 
+void TranscriptView::setMarkedRanges(std::vector<text::CodePointRange> ranges) {
+    m_marked = std::move(ranges);
+    viewport()->update();
+}
+
 void TranscriptView::selectCoding(std::optional<model::CodingId> coding) {
     m_selectedCoding = coding;
     m_shown.reset();
@@ -227,6 +233,8 @@ std::vector<ParagraphLayout::Tint> TranscriptView::tintsOf(const TranscriptConte
             if (stripe.coding == coding) add(stripe.range, tinted(stripe.colour));
         }
     }
+    auto marked = std::partition_point(m_marked.begin(), m_marked.end(), [&](const auto& range) { return range.end().count() <= paragraph.begin; });
+    for (; marked != m_marked.end() && marked->begin().count() < paragraph.end; ++marked) add(*marked, theme().found);
     if (m_shown) add(*m_shown, theme().accentTint);
     if (const auto selected = selection()) add(*selected, theme().accentTint);
     if (m_dropTarget) add(*m_dropTarget, theme().accentTint);

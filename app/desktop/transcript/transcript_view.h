@@ -31,6 +31,8 @@ public:
     void clearSelection();
     /// Scrolls so that a passage is seen, and tints its words.
     void showPassage(const text::CodePointRange& range);
+    /// Tints the words of these ranges, in order, until others are marked or another text is shown: the hits of a search.
+    void setMarkedRanges(std::vector<text::CodePointRange> ranges);
     /// The coding whose stripe was clicked last.
     [[nodiscard]] std::optional<model::CodingId> selectedCoding() const { return m_selectedCoding; }
     void selectCoding(std::optional<model::CodingId> coding);
@@ -93,6 +95,7 @@ private:
     std::int64_t m_anchor{0};
     std::int64_t m_caret{0};
     std::optional<text::CodePointRange> m_shown;
+    std::vector<text::CodePointRange> m_marked;
     std::optional<text::CodePointRange> m_dropTarget;
     std::optional<model::CodingId> m_selectedCoding;
     std::optional<std::size_t> m_hovered;
