@@ -72,7 +72,7 @@ void add_search(CLI::App& app, Session& session) {
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
         Json hits = Json::array();
-        for (const auto& hit : project->queries().search(options->words, options->filter.filter(*project))) {
+        for (const auto& hit : project->queries().search({options->words}, options->filter.filter(*project))) {
             const auto context = project->queries().context(hit);
             if (!session.json) {
                 print_line(place(session, context.document, context.paragraph, context.paragraph) + "  " + context.context);

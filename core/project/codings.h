@@ -9,6 +9,7 @@
 
 #include "formats/codings_csv.h"
 #include "model/values.h"
+#include "project/hit.h"
 
 namespace fundstelle::project {
 
@@ -50,6 +51,10 @@ public:
     model::CodingId code(model::DocumentId document, const text::CodePointRange& range, model::CodeId code);
     /// Several passages with one code in one action.
     std::vector<model::CodingId> code_all(model::DocumentId document, const std::vector<text::CodePointRange>& ranges, model::CodeId code);
+    /// Codes hits of several documents, each with as much around it as `extent` says, in one action. What comes to the same passage is coded
+    /// once, and what whoever acts has coded so already stays. Returns the codings of all passages. Throws `Invalid` if a hit goes
+    /// beyond its text.
+    std::vector<model::CodingId> code_hits(const std::vector<Hit>& hits, Extent extent, model::CodeId code);
     void remove(const std::vector<model::CodingId>& ids);
     void set_weight(model::CodingId id, int weight);
     void set_comment(model::CodingId id, const std::string& comment);

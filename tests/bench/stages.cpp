@@ -134,7 +134,7 @@ void measure_queries(project::Project& project, const Corpus& corpus, Json& resu
     result["frequencies"] = median(counting);
 
     std::size_t hits = 0;
-    const auto search = [&] { hits = project.queries().search(kFrequentWord, {}).size(); };
+    const auto search = [&] { hits = project.queries().search({kFrequentWord}, {}).size(); };
     result["search_first"] = timed(search);
     result["search_again"] = median(timed_runs(kRuns, search));
     result["hits"] = hits;
