@@ -57,6 +57,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
+      m_search{new SearchPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_importer{new Importer{*m_workspace, this}},
       m_corrections{new CorrectionActions{*m_workspace, *m_transcript, this}},
@@ -83,6 +84,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     makeMenus();
     makeToolBar();
     makeDocks();
+    makeSearch();
 
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForProject);
@@ -159,6 +161,12 @@ void MainWindow::makeMenus() {
     auto* edit = menuBar()->addMenu(tr("&Bearbeiten"));
     edit->addAction(m_undo);
     edit->addAction(m_redo);
+    edit->addSeparator();
+    inProject(edit->addAction(tr("Im Dokument suchen"), QKeySequence{Qt::CTRL | Qt::Key_F}, this, [this] { m_transcript->findBar().open(); }));
+    inProject(edit->addAction(tr("Nächster Treffer"), QKeySequence{Qt::Key_F3}, this, [this] { m_transcript->findBar().step(1); }));
+    inProject(edit->addAction(tr("Voriger Treffer"), QKeySequence{Qt::SHIFT | Qt::Key_F3}, this, [this] { m_transcript->findBar().step(-1); }));
+    m_searchAction = edit->addAction(tr("In allen Dokumenten suchen"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F});
+    inProject(m_searchAction);
 
     auto* documents = menuBar()->addMenu(tr("&Dokumente"));
     documents->addAction(m_importAction);
@@ -238,11 +246,28 @@ void MainWindow::makeDocks() {
     });
     auto* handles = view->addAction(tr("Fenster anordnen (Griffe zeigen)"));
     handles->setCheckable(true);
-    connect(handles, &QAction::toggled, this, [=](bool shown) {
-        for (auto* dock : {documents, codes, segments, toCheck}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
+    connect(handles, &QAction::toggled, this, [this](bool shown) {
+        for (auto* dock : findChildren<QDockWidget*>()) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);
+}
+
+void MainWindow::makeSearch() {
+    auto* dock = addDock("search", tr("Suche"), m_search, Qt::RightDockWidgetArea);
+    dock->hide();
+    connect(m_searchAction, &QAction::triggered, this, [this, dock] {
+        dock->show();
+        dock->raise();
+        m_search->open();
+    });
+    connect(m_search, &SearchPanel::hitWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showDocument(document);
+        m_documents->select(document);
+        m_transcript->view().showPassage(range);
+        m_transcript->view().select(range);
+    });
+    connect(m_search, &SearchPanel::textWanted, this, [this] { m_transcript->view().setFocus(); });
 }
 
 void MainWindow::refreshProject() {

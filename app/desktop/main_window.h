@@ -13,6 +13,7 @@
 #include "corrections/to_check_panel.h"
 #include "import/importer.h"
 #include "message_bar.h"
+#include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "start_page.h"
 #include "theme/theme.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] CodesPanel& codes() { return *m_codes; }
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
+    [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] Importer& importer() { return *m_importer; }
     [[nodiscard]] CorrectionActions& corrections() { return *m_corrections; }
@@ -54,6 +56,7 @@ private:
     void makeMenus();
     void makeToolBar();
     void makeDocks();
+    void makeSearch();
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void newProject();
     void askForProject();
@@ -81,6 +84,7 @@ private:
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
     SegmentsPanel* m_segments;
+    SearchPanel* m_search;
     ToCheckPanel* m_toCheck;
     Importer* m_importer;
     CorrectionActions* m_corrections;
@@ -92,6 +96,7 @@ private:
     QAction* m_redo;
     QAction* m_importAction;
     QAction* m_exportAction;
+    QAction* m_searchAction;
     int m_pointSize;
 };
 

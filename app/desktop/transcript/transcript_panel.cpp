@@ -39,6 +39,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
       m_title{new QLabel{this}},
       m_details{new QLabel{this}},
       m_view{new TranscriptView{this}},
+      m_findBar{new FindBar{workspace, *m_view, this}},
       m_editor{new TextEditor{workspace, this}},
       m_pages{new QStackedWidget{this}},
       m_palette{new CodePalette{workspace, this}} {
@@ -54,6 +55,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(heading);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_editor);
@@ -65,6 +67,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
         emit shownChanged();
     });
     connect(&workspace, &Workspace::aboutToClose, m_editor, &TextEditor::finish);
+    connect(this, &TranscriptPanel::shownChanged, m_findBar, &FindBar::refresh);
 
     connect(&workspace, &Workspace::closed, this, [this] {
         m_view->setContent(std::nullopt);
@@ -90,6 +93,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
 void TranscriptPanel::startEditing() {
     const auto shown = document();
     if (!shown || isEditing() || m_workspace.project().read_only()) return;
+    m_findBar->leave();
     const auto selection = m_view->selection();
     const auto& content = *m_view->content();
     const auto top = content.paragraphs.empty() ? 0 : content.paragraphs[std::min(m_view->topParagraph(), content.paragraphs.size() - 1)].begin;

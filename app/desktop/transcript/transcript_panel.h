@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "corrections/text_editor.h"
+#include "search/find_bar.h"
 #include "transcript/code_palette.h"
 #include "transcript/transcript_view.h"
 #include "workspace.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] std::optional<model::DocumentId> document() const;
     [[nodiscard]] TranscriptView& view() { return *m_view; }
     [[nodiscard]] CodePalette& palette() { return *m_palette; }
+    [[nodiscard]] FindBar& findBar() { return *m_findBar; }
 
     void setPointSize(int size);
     /// Opens the palette for the selection, or for another code of the selected coding.
@@ -61,6 +63,7 @@ private:
     QLabel* m_title;
     QLabel* m_details;
     TranscriptView* m_view;
+    FindBar* m_findBar;
     TextEditor* m_editor;
     QStackedWidget* m_pages;
     CodePalette* m_palette;
