@@ -255,6 +255,9 @@ void MainWindow::makeDocks() {
 
 void MainWindow::makeSearch() {
     auto* dock = addDock("search", tr("Suche"), m_search, Qt::RightDockWidgetArea);
+    // Both need the full height; whoever searches has the segments one click away.
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(findChild<QDockWidget*>(QStringLiteral("segments")), dock);
     dock->hide();
     connect(m_searchAction, &QAction::triggered, this, [this, dock] {
         dock->show();

@@ -17,14 +17,21 @@ struct SearchWindow : OpenWindow {
     desktop::SearchModel& model() { return panel().model(); }
     QTreeView& tree() { return panel().tree(); }
 
+    /// `QTest::keyClicks()` knows no umlauts.
+    static void type(QWidget& widget, const QString& words) {
+        for (const auto letter : words) {
+            QKeyEvent press{QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString{letter}};
+            QApplication::sendEvent(&widget, &press);
+        }
+    }
     void find_in_document(const QString& words) {
         QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
-        QTest::keyClicks(&bar().field(), words);
+        type(bar().field(), words);
     }
     /// Types words into the search over all documents and waits for the end of it.
     void search(const QString& words) {
         QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        QTest::keyClicks(&panel().filter(), words);
+        type(panel().filter(), words);
         QTest::keyClick(&panel().filter(), Qt::Key_Return);
         BOOST_REQUIRE(QTest::qWaitFor([&] { return !model().isRunning(); }));
     }
@@ -38,7 +45,7 @@ struct SearchWindow : OpenWindow {
     void choose_code(const QString& letters) {
         BOOST_REQUIRE(panel().palette().isVisible());
         auto* input = panel().palette().findChild<QLineEdit*>();
-        QTest::keyClicks(input, letters);
+        type(*input, letters);
         QTest::keyClick(input, Qt::Key_Return);
     }
     void code_current(Qt::Key key, const QString& letters) {

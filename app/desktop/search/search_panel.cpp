@@ -34,11 +34,11 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* parent)
     filter().setPlaceholderText(tr("In allen Dokumenten suchen"));
     filter().setAccessibleName(tr("In allen Dokumenten suchen"));
     filter().installEventFilter(this);
-    m_roles->addItem(tr("Alle Sprechenden"), kAnyRole);
+    m_roles->addItem(tr("Alle Rollen"), kAnyRole);
     m_roles->addItem(tr("Interviewte"), static_cast<int>(model::Role::Interviewee));
     m_roles->addItem(tr("Interviewende"), static_cast<int>(model::Role::Interviewer));
     m_roles->setAccessibleName(tr("Wer spricht"));
-    m_documents->addItems({tr("Alle Dokumente"), tr("Aktivierte")});
+    m_documents->addItems({tr("Alle Texte"), tr("Aktivierte")});
     m_documents->setAccessibleName(tr("Welche Dokumente"));
     auto* choices = new QWidget{this};
     auto* row = new QHBoxLayout{choices};
