@@ -4,6 +4,7 @@
 #include <libstemmer.h>
 
 #include <algorithm>
+#include <bit>
 #include <memory>
 #include <new>
 
@@ -18,12 +19,17 @@ bool is_vowel_or_q(char32_t c) {
     return std::u32string_view{U"aeiouyäöüq"}.find(c) != std::u32string_view::npos;
 }
 
+std::u32string code_points_of(std::string_view utf8) {
+    std::u32string word;
+    for (std::size_t byte = 0; byte < utf8.size();) word.push_back(next_code_point(utf8, byte));
+    return word;
+}
+
 /// A folded word with umlauts and ß as single letters, however they are written: "traeger" becomes "träger". "ue" behind a vowel or q is
 /// two sounds ("neue", "bequem") and stays.
-std::u32string spelling_of(std::string_view folded) {
+std::u32string spelling_of(const std::u32string& word) {
     std::u32string letters;
-    for (std::size_t byte = 0; byte < folded.size();) {
-        const auto c = next_code_point(folded, byte);
+    for (const auto c : word) {
         const auto before = letters.empty() ? U'\0' : letters.back();
         const bool hiatus = letters.size() > 1 && is_vowel_or_q(letters[letters.size() - 2]);
         if (c == U'e' && before == U'a') letters.back() = U'ä';
@@ -67,6 +73,25 @@ std::size_t errors_between(const std::u32string& a, const std::u32string& b, std
         last.swap(row);
     }
     return last[b.size()];
+}
+
+/// Which letters a folded word has, as bits; umlauts as their vowel, ß as s, and no e, so that it is the same however they are written.
+std::uint32_t letters_of(std::string_view folded) {
+    const auto bit = [](char letter) { return std::uint32_t{1} << (letter - 'a'); };
+    std::uint32_t letters = 0;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        const auto c = folded[i];
+        if (c >= 'a' && c <= 'z') letters |= bit(c);
+        if (c != '\xC3') continue;
+        switch (folded[++i]) {  // the second byte of a letter of Latin-1
+            case '\xA4': letters |= bit('a'); break;
+            case '\xB6': letters |= bit('o'); break;
+            case '\xBC': letters |= bit('u'); break;
+            case '\x9F': letters |= bit('s'); break;
+            default: break;
+        }
+    }
+    return letters & ~bit('e');
 }
 
 /// Calls `take(begin, end)` with the bytes of every word: a run of letters, digits and marks.
@@ -117,7 +142,8 @@ void allow_first(std::array<bool, 256>& first, char32_t letter) {
 WordSearch::WordSearch(std::string_view folded_query, Likeness likeness) : m_likeness{likeness} {
     for_each_word(folded_query, [&](std::size_t begin, std::size_t end) {
         auto& wanted = m_wanted.emplace_back();
-        wanted.spelling = spelling_of(folded_query.substr(begin, end - begin));
+        wanted.word = code_points_of(folded_query.substr(begin, end - begin));
+        wanted.spelling = spelling_of(wanted.word);
         const auto letters = wanted.spelling.size();
         if (likeness == Likeness::Stem) {
             wanted.stem = stem_of(wanted.spelling);
@@ -125,6 +151,7 @@ WordSearch::WordSearch(std::string_view folded_query, Likeness likeness) : m_lik
             allow_first(wanted.first, wanted.spelling.front());
             return;
         }
+        wanted.letters = letters_of(folded_query.substr(begin, end - begin));
         wanted.errors = letters < 4 ? 0 : letters < 8 ? 1 : 2;
         wanted.least = letters - wanted.errors;
         wanted.most = (letters + wanted.errors) * 4;
@@ -134,10 +161,14 @@ WordSearch::WordSearch(std::string_view folded_query, Likeness likeness) : m_lik
 
 bool WordSearch::alike(Wanted& wanted, std::string_view word) const {
     if (word.size() < wanted.least || word.size() > wanted.most || !wanted.first[static_cast<unsigned char>(word.front())]) return false;
+    // One typing error takes at most one letter away and brings one.
+    if (m_likeness == Likeness::Spelling && std::popcount(wanted.letters ^ letters_of(word)) > static_cast<int>(2 * wanted.errors)) return false;
     if (const auto known = wanted.known.find(word); known != wanted.known.end()) return known->second;
-    const auto spelling = spelling_of(word);
-    const bool result = m_likeness == Likeness::Stem ? stem_of(spelling) == wanted.stem
-                                                     : errors_between(wanted.spelling, spelling, wanted.errors) <= wanted.errors;
+    const auto letters = code_points_of(word);
+    const auto spelling = spelling_of(letters);
+    const auto near = [&](const std::u32string& a, const std::u32string& b) { return errors_between(a, b, wanted.errors) <= wanted.errors; };
+    // An error may also make what looks like an umlaut: "Straen" for "Straßen".
+    const bool result = m_likeness == Likeness::Stem ? stem_of(spelling) == wanted.stem : near(wanted.spelling, spelling) || near(wanted.word, letters);
     wanted.known.emplace(word, result);
     return result;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,7 +16,7 @@ namespace fundstelle::text {
 /// words of 4 to 7 letters and two in longer ones (Damerau and Levenshtein: a letter too many, too few, another, or two swapped). In both,
 /// umlauts may be written ae, oe, ue, and ß ss. Several words must follow one another within a paragraph.
 ///
-/// There is no index of words. A sweep that skips what cannot be alike by its first letter or its length costs about what reading
+/// There is no index of words. A sweep that skips what cannot be alike by its first letter, its length or its letters costs about what reading
 /// the text costs, and each form of a word is compared only once: 1,000 interviews take a few tenths of a second, and nothing has to be
 /// kept up to date.
 class WordSearch {
@@ -31,9 +32,11 @@ private:
         using is_transparent = void;
     };
     struct Wanted {
-        std::u32string spelling;
+        std::u32string word;
+        std::u32string spelling;             ///< with umlauts and ß as single letters
         std::string stem;
         std::size_t errors{0};               ///< typing errors that are allowed
+        std::uint32_t letters{0};            ///< a set, as bits
         std::size_t least{1};                ///< bytes that a word must have to be alike
         std::size_t most{0};
         std::array<bool, 256> first{};       ///< bytes with which a word may begin

@@ -170,6 +170,8 @@ BOOST_AUTO_TEST_CASE(the_bar_goes_when_the_text_is_edited) {
     find_in_document(QStringLiteral("s"));
     window->transcript().startEditing();
     BOOST_TEST(!bar().isVisible());
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    BOOST_TEST(!bar().isVisible());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -95,6 +95,30 @@ BOOST_AUTO_TEST_CASE(positions_are_code_points_in_every_mode) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(whatever_one_typing_error_makes_of_a_word_is_found) {
+    const std::u32string word = U"straßenträger";
+    const std::u32string letters = U"aäeosßz";
+    const auto finds = [&](const std::u32string& form) {
+        std::string utf8;
+        for (const auto c : form) append_code_point(utf8, c);
+        BOOST_TEST(found(SearchMode::Fuzzy, "Straßenträger", "x " + utf8 + " y") == utf8);
+    };
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        finds(std::u32string{word}.erase(i, 1));
+        if (i > 0) {
+            auto swapped = word;
+            std::swap(swapped[i], swapped[i - 1]);
+            finds(swapped);
+        }
+        for (const auto letter : letters) {
+            auto other = word;
+            other[i] = letter;
+            finds(other);
+            finds(std::u32string{word}.insert(i, 1, letter));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(one_search_serves_many_texts) {
     TextSearch search{{"Maßnahme", SearchMode::Stem}};
     BOOST_TEST(search.find("Maßnahmen").size() == 1U);

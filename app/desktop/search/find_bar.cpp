@@ -65,7 +65,7 @@ FindBar::FindBar(Workspace& workspace, TranscriptView& view, QWidget* parent)
 }
 
 void FindBar::open() {
-    if (!m_view.content()) return;
+    if (!m_view.content() || !m_view.isVisible()) return;  // there is nothing to read, or it is being edited
     const auto selection = m_view.selection();
     const auto& paragraphs = m_view.content()->paragraphs;
     const auto top = m_view.topParagraph();
