@@ -36,11 +36,11 @@ CodePointRange extended(const CodePointRange& range, Extent extent, const Docume
         const auto turn = std::partition_point(turns.begin(), turns.end(), [&](const auto& t) { return t.range.end() <= position; });
         return turn != turns.end() && turn->range.contains(position) ? turn : turns.end();
     };
-    // A label and time stamps are not words, unless they were what was looked for.
-    if (const auto turn = turn_at(range.begin()); turn != turns.end() && turn->words_begin <= range.begin()) {
+    // A label and time stamps are not words; what is looked for may stand in them all the same.
+    if (const auto turn = turn_at(range.begin()); turn != turns.end()) {
         begin = extent == Extent::Turn ? turn->words_begin : std::max(begin, turn->words_begin);
     }
-    if (const auto turn = turn_at(CodePointOffset{range.end().count() - 1}); turn != turns.end() && range.end() <= turn->words_end) {
+    if (const auto turn = turn_at(CodePointOffset{range.end().count() - 1}); turn != turns.end()) {
         end = extent == Extent::Turn ? turn->words_end : std::min(end, turn->words_end);
     }
     begin = std::min(begin, range.begin());

@@ -112,6 +112,12 @@ BOOST_AUTO_TEST_CASE(escape_goes_back_to_the_text_with_the_hit_selected) {
     BOOST_TEST(!bar().isVisible());
     BOOST_TEST(view().hasFocus());
     BOOST_TEST(selected() == "Ämter");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_marked_after_the_search) {
+    find_in_document(QStringLiteral("s"));
+    BOOST_TEST(marked_somewhere());
+    QTest::keyClick(&bar().field(), Qt::Key_Escape);
     BOOST_TEST(!marked_somewhere());
 }
 
