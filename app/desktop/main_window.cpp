@@ -56,6 +56,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
+      m_search{new SearchPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_history{new HistoryPanel{*m_workspace, this}},
       m_importer{new Importer{*m_workspace, this}},
@@ -106,6 +107,11 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_corrections, &CorrectionActions::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::changed, this, &MainWindow::refreshHistory);
+    connect(m_search, &SearchPanel::hitWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showPassage(document, range);
+        m_transcript->view().select(range);
+    });
+    connect(m_search, &SearchPanel::textWanted, this, [this] { m_transcript->view().setFocus(); });
     connect(m_toCheck, &ToCheckPanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
     connect(&m_transcript->actions(), &CodingActions::reported, m_messages, &MessageBar::showSentence);
     connect(m_transcript, &TranscriptPanel::shownChanged, this, [this] {

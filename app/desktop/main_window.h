@@ -16,6 +16,7 @@
 #include "corrections/to_check_panel.h"
 #include "import/importer.h"
 #include "message_bar.h"
+#include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "theme/theme.h"
 #include "transcript/transcript_panel.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] CodesPanel& codes() { return *m_codes; }
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
+    [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HistoryPanel& history() { return *m_history; }
     [[nodiscard]] Commands& commands() { return *m_commands; }
@@ -66,6 +68,7 @@ private:
     QAction* addProjectCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
     void makeToolBar();
     void makeDocks();
+    void openSearch();
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void newProject();
     /// Opens the study that comes with the program; makes it if it is not there.
@@ -100,6 +103,7 @@ private:
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
     SegmentsPanel* m_segments;
+    SearchPanel* m_search;
     ToCheckPanel* m_toCheck;
     HistoryPanel* m_history;
     Importer* m_importer;

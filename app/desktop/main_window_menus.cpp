@@ -12,6 +12,23 @@
 
 namespace fundstelle::desktop {
 
+namespace {
+
+/// Raises the dock that a pane lies in, and gives it the focus.
+void showPane(QWidget& pane) {
+    for (auto* parent = pane.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto* dock = qobject_cast<QDockWidget*>(parent)) dock->show(), dock->raise();
+    }
+    pane.setFocus();
+}
+
+}  // namespace
+
+void MainWindow::openSearch() {
+    showPane(*m_search);
+    m_search->open();
+}
+
 void MainWindow::makeActions() {
     m_undo = new QAction{icon(QStringLiteral("undo")), tr("Rückgängig"), this};
     m_undo->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Z});
@@ -47,6 +64,11 @@ void MainWindow::makeMenus() {
     auto& edit = *menuBar()->addMenu(tr("&Bearbeiten"));
     edit.addAction(m_commands->add(QStringLiteral("edit.undo"), tr("Bearbeiten"), m_undo));
     edit.addAction(m_commands->add(QStringLiteral("edit.redo"), tr("Bearbeiten"), m_redo));
+    edit.addSeparator();
+    addProjectCommand(edit, "search.document", tr("Im Dokument suchen"), {Qt::CTRL | Qt::Key_F}, [this] { m_transcript->findBar().open(); });
+    addProjectCommand(edit, "search.next", tr("Nächster Treffer"), {Qt::Key_F3}, [this] { m_transcript->findBar().step(1); });
+    addProjectCommand(edit, "search.previous", tr("Voriger Treffer"), {Qt::SHIFT | Qt::Key_F3}, [this] { m_transcript->findBar().step(-1); });
+    addProjectCommand(edit, "search.all", tr("In allen Dokumenten suchen"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] { openSearch(); });
 
     auto& documents = *menuBar()->addMenu(tr("&Dokumente"));
     documents.addAction(m_commands->add(QStringLiteral("documents.import"), tr("Dokumente"), m_importAction));
@@ -97,12 +119,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
     menu.addSeparator();
     m_panes = &menu;
     const auto focus = [&](const char* name, const QString& words, const QKeySequence& key, QWidget* pane) {
-        addProjectCommand(menu, name, words, key, [pane] {
-            for (auto* parent = pane->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-                if (auto* dock = qobject_cast<QDockWidget*>(parent)) dock->show(), dock->raise();
-            }
-            pane->setFocus();
-        });
+        addProjectCommand(menu, name, words, key, [pane] { showPane(*pane); });
     };
     focus("view.documents", tr("Zu den Dokumenten"), {Qt::ALT | Qt::Key_1}, m_documents);
     focus("view.codes", tr("Zu den Codes"), {Qt::ALT | Qt::Key_2}, m_codes);
@@ -176,8 +193,14 @@ void MainWindow::makeDocks() {
     auto* codes = addDock("codes", tr("Codes"), m_codes, Qt::LeftDockWidgetArea);
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
     auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
+    auto* search = addDock("search", tr("Suche"), m_search, Qt::RightDockWidgetArea);
+    // Both need the full height; whoever searches has the segments one click away.
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(segments, search);
+    search->hide();
     auto* history = addDock("history", tr("Verlauf"), m_history, Qt::RightDockWidgetArea);
     toCheck->hide();
+    tabifyDockWidget(search, history);
     history->hide();
     connect(m_toCheck, &ToCheckPanel::countChanged, this, [this, toCheck, before = 0](int count) mutable {
         if (count == 0 || count > before) toCheck->setVisible(count > 0);  // closed by hand, it stays closed until there is more
@@ -186,8 +209,8 @@ void MainWindow::makeDocks() {
     });
     auto* handles = m_panes->addAction(tr("Fenster anordnen (Griffe zeigen)"));
     handles->setCheckable(true);
-    connect(handles, &QAction::toggled, this, [=](bool shown) {
-        for (auto* dock : {documents, codes, segments, toCheck, history}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
+    connect(handles, &QAction::toggled, this, [this](bool shown) {
+        for (auto* dock : findChildren<QDockWidget*>()) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);

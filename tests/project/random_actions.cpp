@@ -118,6 +118,12 @@ void RandomActions::list_coding_actions() {
         for (int i = number(6); i >= 0; --i) ranges.push_back(range(*id));
         m_study->codings().code_all(*id, ranges, *chosen);
     };
+    m_actions["code hits"] = [this] {
+        const auto chosen = code();
+        if (!chosen) return;
+        const auto extent = static_cast<project::Extent>(number(4));
+        m_study->codings().code_hits(m_study->queries().search({number(2) == 0 ? "ist" : "ü"}, {}), extent, *chosen);
+    };
     m_actions["recode"] = [this] {
         if (const auto id = coding()) m_study->codings().recode(*id, *code());
     };
