@@ -303,6 +303,7 @@ BOOST_AUTO_TEST_CASE(all_turns_are_coded_once_each) {
 BOOST_AUTO_TEST_CASE(a_new_code_can_be_made_for_a_hit) {
     search_and_enter(QStringLiteral("hallo"));
     code_current(Qt::Key_C, QStringLiteral("Begrüßung"));
+    QTest::keyClick(window->searchPanel().findChild<desktop::CodePalette*>()->findChild<QLineEdit*>(), Qt::Key_Return);  // at the top
     const auto codings = project().codings().of_document(second);
     BOOST_REQUIRE(codings.size() == 1U);
     BOOST_TEST((codings.front().code == project().codebook().named("Begrüßung")));
