@@ -56,6 +56,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_transcript{new TranscriptPanel{*m_workspace, this}},
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
+      m_code{new CodePanel{*m_workspace, *m_transcript, m_codes->actions(), this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_importer{new Importer{*m_workspace, this}},
@@ -101,11 +102,14 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_corrections, &CorrectionActions::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::changed, this, &MainWindow::refreshHistory);
-    connect(m_toCheck, &ToCheckPanel::passageWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
+    const auto showPassage = [this](model::DocumentId document, const text::CodePointRange& range) {
         m_transcript->showDocument(document);
         m_documents->select(document);
         m_transcript->view().showPassage(range);
-    });
+    };
+    connect(m_toCheck, &ToCheckPanel::passageWanted, this, showPassage);
+    connect(m_code, &CodePanel::passageWanted, this, showPassage);
+    connect(m_codes, &CodesPanel::codeSelected, m_code, &CodePanel::show);
     connect(m_documents, &DocumentsPanel::documentWanted, m_transcript, &TranscriptPanel::showDocument);
     connect(m_codes, &CodesPanel::codePicked, m_transcript, &TranscriptPanel::codeSelection);
     connect(m_segments, &SegmentsPanel::codingWanted, this, [this](model::CodingId coding) {
@@ -228,6 +232,13 @@ void MainWindow::makeDocks() {
     view->addSeparator();
     auto* documents = addDock("documents", tr("Dokumente"), m_documents, Qt::LeftDockWidgetArea);
     auto* codes = addDock("codes", tr("Codes"), m_codes, Qt::LeftDockWidgetArea);
+    auto* code = addDock("code", tr("Code"), m_code, Qt::RightDockWidgetArea);
+    code->hide();
+    connect(&m_codes->actions(), &CodeActions::descriptionWanted, this, [this, code](model::CodeId described) {
+        m_code->show(described);
+        code->show();
+        m_code->text(CodePanel::Field::Definition).setFocus();
+    });
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
     auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
     toCheck->hide();
@@ -239,7 +250,7 @@ void MainWindow::makeDocks() {
     auto* handles = view->addAction(tr("Fenster anordnen (Griffe zeigen)"));
     handles->setCheckable(true);
     connect(handles, &QAction::toggled, this, [=](bool shown) {
-        for (auto* dock : {documents, codes, segments, toCheck}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
+        for (auto* dock : {documents, codes, code, segments, toCheck}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);

@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "codes/code_panel.h"
 #include "codes/codes_panel.h"
 #include "documents/documents_panel.h"
 #include "corrections/correction_actions.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] DocumentsPanel& documents() { return *m_documents; }
     [[nodiscard]] CodesPanel& codes() { return *m_codes; }
+    [[nodiscard]] CodePanel& code() { return *m_code; }
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
@@ -80,6 +82,7 @@ private:
     TranscriptPanel* m_transcript;
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
+    CodePanel* m_code;
     SegmentsPanel* m_segments;
     ToCheckPanel* m_toCheck;
     Importer* m_importer;

@@ -7,7 +7,6 @@
 #include <array>
 
 #include "adapters/strings.h"
-#include "codes/code_dialog.h"
 #include "codes/split_dialog.h"
 #include "memo_dialog.h"
 #include "model/colour.h"
@@ -24,7 +23,7 @@ void CodeActions::fill(QMenu& menu, const std::vector<model::CodeId>& codes, mod
         menu.addSeparator();
         menu.addAction(tr("Markierten Text kodieren\tDoppelklick"), this, [this, first] { emit codePicked(first); });
         menu.addAction(tr("Umbenennen\tF2"), this, [this, first] { emit renameWanted(first); });
-        menu.addAction(tr("Beschreibung …"), this, [this, first] { describe(first); });
+        menu.addAction(tr("Beschreiben"), this, [this, first] { emit descriptionWanted(first); });
         menu.addAction(tr("Memo …"), this, [this, first] { editMemo(m_workspace, model::MemoTarget::Code, first.uuid(), &m_panel); });
     }
     addColours(*menu.addMenu(tr("Farbe")), codes);
@@ -152,13 +151,6 @@ void CodeActions::split(model::CodeId code) {
     auto* dialog = new SplitDialog{m_workspace, code, &m_panel};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void CodeActions::describe(model::CodeId id) {
-    const auto& tree = m_workspace.project().codebook().tree();
-    CodeDialog dialog{tree[*tree.index_of(id)], &m_panel};
-    if (dialog.exec() != QDialog::Accepted) return;
-    perform([&](project::Project& project) { project.codebook().describe(dialog.code()); });
 }
 
 }  // namespace fundstelle::desktop

@@ -24,20 +24,20 @@ public:
     void add(std::optional<model::CodeId> parent);
     void remove(const std::vector<model::CodeId>& codes);
     void split(model::CodeId code);
+    void addColours(QMenu& menu, const std::vector<model::CodeId>& codes);
 
 signals:
     void added(fundstelle::model::CodeId code);
     void renameWanted(fundstelle::model::CodeId code);
     void codePicked(fundstelle::model::CodeId code);
+    void descriptionWanted(fundstelle::model::CodeId code);
 
 private:
     void perform(const std::function<void(project::Project&)>& action) { m_workspace.perform(action); }
-    void addColours(QMenu& menu, const std::vector<model::CodeId>& codes);
     void addSets(QMenu& menu, const std::vector<model::CodeId>& codes);
     void addStatus(QMenu& menu, const std::vector<model::CodeId>& codes);
     void addOrder(QMenu& menu, model::CodeId code);
     void mergeWithAnother(const std::vector<model::CodeId>& codes);
-    void describe(model::CodeId code);
 
     Workspace& m_workspace;
     CodesModel& m_model;
