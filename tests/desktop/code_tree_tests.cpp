@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gestures on the code tree: drags, its menus, how it is looked at, dividing a code.
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QTimer>
 
@@ -144,7 +145,9 @@ BOOST_AUTO_TEST_CASE(selected_codes_are_merged_into_the_one_that_was_clicked) {
 }
 
 BOOST_AUTO_TEST_CASE(favourites_have_a_star_and_can_be_shown_alone) {
+    BOOST_TEST(tree().isColumnHidden(2));
     choose(point_of(standstill), {"Favorit"});
+    BOOST_TEST(!tree().isColumnHidden(2));
     BOOST_TEST(window->codes().shownIndexOf(standstill).siblingAtColumn(2).data().toString().toStdString() == "★");
     look({"Nur Favoriten"});
     BOOST_TEST(shown() == (Names{"Corona-Bremse", "Stillstand"}), boost::test_tools::per_element());
@@ -262,6 +265,34 @@ BOOST_AUTO_TEST_CASE(segments_can_be_moved_to_a_code_that_exists) {
     dialog.accept();
     BOOST_TEST(project().codebook().tree().size() == 3U);
     BOOST_TEST((project().codings().of_document(first).front().code == authority));
+}
+
+BOOST_AUTO_TEST_CASE(two_thousand_codes_are_filtered_letter_by_letter) {
+    std::vector<formats::CodebookEntry> entries;
+    for (int i = 0; i < 2000; ++i) {
+        entries.push_back({{"Oberbegriff " + std::to_string(i % 50), "Unterpunkt " + std::to_string(i)}, {}, {}, {}, {}, {}});
+    }
+    project().codebook().import(entries);
+    BOOST_TEST(shown().size() == 2053U);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 slowest = 0;
+    for (const char letter : std::string{"unterpunkt 17"}) {
+        clock.restart();
+        QTest::keyClick(&window->codes().filter(), letter);
+        QApplication::processEvents();
+        slowest = std::max(slowest, clock.elapsed());
+    }
+    BOOST_TEST_MESSAGE("slowest letter in ms: " << slowest);
+    clock.restart();
+    project().codings().code(first, find("Alles steht."), corona);
+    BOOST_TEST_MESSAGE("coding in ms: " << clock.elapsed());
+    clock.restart();
+    project().codebook().recolour({corona}, "#123456");
+    BOOST_TEST_MESSAGE("recolouring in ms: " << clock.elapsed());
+    // 17, 170 to 179 and 1700 to 1799 with the codes above them.
+    BOOST_TEST(shown().size() > 111U);
+    BOOST_TEST(shown().size() <= 161U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const CodesView& view() const { return m_view; }
     void setFavourite(const std::vector<model::CodeId>& codes, bool favourite);
     [[nodiscard]] bool isFavourite(model::CodeId code) const { return m_favourites.contains(code); }
+    [[nodiscard]] bool hasFavourites() const { return !m_favourites.empty(); }
     /// What a drop of codes would do; nothing if it cannot be.
     enum class Drop { None, MoveBelow, MoveBetween, Merge, Code };
     [[nodiscard]] Drop dropOf(const QMimeData& data, int row, const QModelIndex& parent, bool merging) const;

@@ -35,6 +35,7 @@ CodesPanel::CodesPanel(Workspace& workspace, QWidget* parent)
     look->setAccessibleName(tr("Ansicht der Codes"));
     look->setPopupMode(QToolButton::InstantPopup);
     look->setMenu(m_viewMenu);
+    look->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     addHeadingButton(look);
     connect(m_viewMenu, &QMenu::aboutToShow, this, [this] {
         m_viewMenu->clear();

@@ -9,6 +9,12 @@
 
 namespace fundstelle::desktop {
 
+namespace {
+
+constexpr int kStarWidth = 24;
+
+}  // namespace
+
 CodesTree::CodesTree(CodesModel& model, QWidget* parent) : QTreeView{parent}, m_model{model}, m_hint{new QLabel{this}} {
     setModel(&model);
     setHeaderHidden(true);
@@ -26,8 +32,11 @@ CodesTree::CodesTree(CodesModel& model, QWidget* parent) : QTreeView{parent}, m_
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    header()->setMinimumSectionSize(4);
+    header()->setSectionResizeMode(2, QHeaderView::Fixed);
+    header()->resizeSection(2, kStarWidth);
+    const auto showStars = [this] { setColumnHidden(2, !m_model.hasFavourites()); };
+    connect(&model, &QAbstractItemModel::modelReset, this, showStars);
+    showStars();
     m_hint->setAutoFillBackground(true);
     m_hint->setBackgroundRole(QPalette::ToolTipBase);
     m_hint->setForegroundRole(QPalette::ToolTipText);
