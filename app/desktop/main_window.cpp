@@ -236,7 +236,10 @@ void MainWindow::makeDocks() {
     code->hide();
     connect(&m_codes->actions(), &CodeActions::descriptionWanted, this, [this, code](model::CodeId described) {
         m_code->show(described);
-        code->show();
+        if (code->isHidden()) {
+            code->show();
+            resizeDocks({code}, {height() * 3 / 5}, Qt::Vertical);
+        }
         m_code->text(CodePanel::Field::Definition).setFocus();
     });
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);

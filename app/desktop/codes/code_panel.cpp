@@ -83,6 +83,7 @@ QWidget* CodePanel::makeDescription() {
     m_colour->setPopupMode(QToolButton::InstantPopup);
     auto* colours = new QMenu{m_colour};
     m_colour->setMenu(colours);
+    m_colour->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     connect(colours, &QMenu::aboutToShow, this, [this, colours] {
         colours->clear();
         if (m_code) m_actions.addColours(*colours, {*m_code});
