@@ -55,6 +55,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_transcript{new TranscriptPanel{*m_workspace, this}},
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
+      m_code{new CodePanel{*m_workspace, *m_transcript, m_codes->actions(), this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
       m_search{new SearchPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
@@ -117,6 +118,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_transcript, &TranscriptPanel::shownChanged, this, [this] {
         if (const auto document = m_transcript->document()) m_documents->select(*document);
     });
+    connect(m_code, &CodePanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
+    connect(m_codes, &CodesPanel::codeSelected, m_code, &CodePanel::show);
     connect(m_documents, &DocumentsPanel::documentWanted, m_transcript, &TranscriptPanel::showDocument);
     connect(m_codes, &CodesPanel::codePicked, m_transcript, &TranscriptPanel::codeSelection);
     connect(m_segments, &SegmentsPanel::codingWanted, this, [this](model::CodingId coding) {

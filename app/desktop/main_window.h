@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "codes/code_panel.h"
 #include "codes/codes_panel.h"
 #include "commands/command_palette.h"
 #include "commands/commands.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] DocumentsPanel& documents() { return *m_documents; }
     [[nodiscard]] CodesPanel& codes() { return *m_codes; }
+    [[nodiscard]] CodePanel& code() { return *m_code; }
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
@@ -102,6 +104,7 @@ private:
     TranscriptPanel* m_transcript;
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
+    CodePanel* m_code;
     SegmentsPanel* m_segments;
     SearchPanel* m_search;
     ToCheckPanel* m_toCheck;

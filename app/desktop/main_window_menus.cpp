@@ -191,6 +191,16 @@ QDockWidget* MainWindow::addDock(const char* name, const QString& title, QWidget
 void MainWindow::makeDocks() {
     auto* documents = addDock("documents", tr("Dokumente"), m_documents, Qt::LeftDockWidgetArea);
     auto* codes = addDock("codes", tr("Codes"), m_codes, Qt::LeftDockWidgetArea);
+    auto* code = addDock("code", tr("Code"), m_code, Qt::RightDockWidgetArea);
+    code->hide();
+    connect(&m_codes->actions(), &CodeActions::descriptionWanted, this, [this, code](model::CodeId described) {
+        m_code->show(described);
+        if (code->isHidden()) {
+            code->show();
+            resizeDocks({code}, {height() * 3 / 5}, Qt::Vertical);
+        }
+        m_code->text(CodePanel::Field::Definition).setFocus();
+    });
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
     auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
     auto* search = addDock("search", tr("Suche"), m_search, Qt::RightDockWidgetArea);
