@@ -116,6 +116,7 @@ void Codebook::remove(model::CodeId id) {
                 m_state.codings.remove(coding.id);
                 m_state.tombstones.bury(coding.id.uuid(), store::Table::Coding, stamp);
             }
+            m_state.summaries.remove_of(code.id);
             m_state.bury_memos(code.id.uuid(), stamp);
             m_state.codes.remove(code.id);
             m_state.tombstones.bury(code.id.uuid(), store::Table::Code, stamp);

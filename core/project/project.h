@@ -18,9 +18,12 @@
 #include "project/memos.h"
 #include "project/observer.h"
 #include "project/owner.h"
+#include "project/progress.h"
 #include "project/queries.h"
 #include "project/quotes.h"
+#include "project/segments.h"
 #include "project/soundness.h"
+#include "project/summaries.h"
 #include "project/variables.h"
 
 namespace fundstelle::project {
@@ -63,6 +66,9 @@ public:
     [[nodiscard]] Codings& codings() { return m_codings; }
     [[nodiscard]] Memos& memos() { return m_memos; }
     [[nodiscard]] Variables& variables() { return m_variables; }
+    [[nodiscard]] Progress& progress() { return m_progress; }
+    [[nodiscard]] Segments& segments() { return m_segments; }
+    [[nodiscard]] Summaries& summaries() { return m_summaries; }
     [[nodiscard]] Quotes& quotes() { return m_quotes; }
     [[nodiscard]] Queries& queries() { return m_queries; }
     [[nodiscard]] Backups& backups() { return m_backups; }
@@ -95,6 +101,9 @@ private:
     Codings m_codings;
     Memos m_memos;
     Variables m_variables;
+    Progress m_progress;
+    Segments m_segments;
+    Summaries m_summaries;
     Quotes m_quotes;
     Queries m_queries;
     Backups m_backups;
