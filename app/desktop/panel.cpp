@@ -74,6 +74,10 @@ void Panel::showEmptyState(bool empty) {
     m_filter->setEnabled(!empty);
 }
 
+void Panel::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
 void Panel::setCount(const QString& count) {
     m_count->setText(count);
 }

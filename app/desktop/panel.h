@@ -23,6 +23,7 @@ public:
     void setView(QWidget* view);
     void setEmptyState(const QString& sentence, const QString& button);
     void showEmptyState(bool empty);
+    void setTitle(const QString& title);
     void setCount(const QString& count);
     void addHeadingButton(QWidget* button);
 

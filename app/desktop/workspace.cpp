@@ -129,6 +129,8 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     bool codes = false;
     bool codings = false;
     bool activation = false;
+    bool progress = false;
+    bool summaries = false;
     for (const auto& change : changes) {
         const bool removed = change.kind == project::Change::Kind::Removed;
         switch (change.subject) {
@@ -147,12 +149,16 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
                 break;
             case Subject::Codings:
             case Subject::Coders: codings = true; break;
+            case Subject::Progress: progress = true; break;
+            case Subject::Summaries: summaries = true; break;
             default: break;
         }
     }
     if (documents) emit documentsChanged();
     if (codes) emit codesChanged();
     if (codings || codes || documents) emit codingsChanged();
+    if (progress) emit progressChanged();
+    if (summaries) emit summariesChanged();
     if (activation) emit activationChanged();
     emit historyChanged();
 }

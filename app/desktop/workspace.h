@@ -62,6 +62,8 @@ signals:
     void documentsChanged();
     void codesChanged();
     void codingsChanged();
+    void progressChanged();
+    void summariesChanged();
     void historyChanged();
     void activationChanged();
     void failed(const QString& sentence);
