@@ -57,6 +57,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
+      m_summaries{new SummariesPanel{*m_workspace, this}},
+      m_variables{new VariablesPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_importer{new Importer{*m_workspace, this}},
       m_corrections{new CorrectionActions{*m_workspace, *m_transcript, this}},
@@ -112,6 +114,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
         m_transcript->showCoding(coding);
         if (const auto document = m_transcript->document()) m_documents->select(*document);
     });
+    connect(m_summaries, &SummariesPanel::segmentsWanted, m_segments, &SegmentsPanel::showCodings);
     connect(&m_transcript->view(), &TranscriptView::filesDropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
 
     const QSettings settings;
@@ -162,6 +165,9 @@ void MainWindow::makeMenus() {
 
     auto* documents = menuBar()->addMenu(tr("&Dokumente"));
     documents->addAction(m_importAction);
+    inProject(documents->addAction(tr("Variablen"), this, [this] { showPanel(m_variables); }));
+    auto* progress = documents->addMenu(tr("Bearbeitung"));
+    for (auto* action : m_documents->markActions()) progress->addAction(action), inProject(action);
     inProject(documents->addAction(tr("Variablen aus Tabelle …"), this, &MainWindow::askForVariables));
     m_corrections->addTo(*documents);
 
@@ -174,6 +180,9 @@ void MainWindow::makeMenus() {
     inProject(coding->addAction(tr("Aktivierung aufheben"), this, [this] { m_workspace->deactivateAll(); }));
     coding->addSeparator();
     coding->addAction(tr("Coder*in …"), this, &MainWindow::askForCoder);
+
+    auto* analysis = menuBar()->addMenu(tr("A&nalyse"));
+    inProject(analysis->addAction(tr("Zusammenfassungen"), this, [this] { showPanel(m_summaries); }));
 
     auto* quotes = menuBar()->addMenu(tr("&Zitate"));
     quotes->addAction(m_exportAction);
@@ -231,6 +240,19 @@ void MainWindow::makeDocks() {
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
     auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
     toCheck->hide();
+    auto* variables = addDock("variables", tr("Variablen"), m_variables, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(toCheck, variables);
+    auto* summaries = addDock("summaries", tr("Zusammenfassungen"), m_summaries, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(variables, summaries);
+    for (auto* dock : {variables, summaries}) {
+        dock->hide();
+        auto* close = new QToolButton{dock->widget()};
+        close->setText(QStringLiteral("✕"));
+        close->setToolTip(tr("Schließen"));
+        close->setAccessibleName(tr("%1 schließen").arg(dock->windowTitle()));
+        qobject_cast<Panel*>(dock->widget())->addHeadingButton(close);
+        connect(close, &QToolButton::clicked, dock, &QDockWidget::hide);
+    }
     connect(m_toCheck, &ToCheckPanel::countChanged, this, [this, toCheck, before = 0](int count) mutable {
         if (count == 0 || count > before) toCheck->setVisible(count > 0);  // closed by hand, it stays closed until there is more
         if (before == 0 && count > 0) resizeDocks({toCheck}, {200}, Qt::Vertical);
@@ -239,10 +261,19 @@ void MainWindow::makeDocks() {
     auto* handles = view->addAction(tr("Fenster anordnen (Griffe zeigen)"));
     handles->setCheckable(true);
     connect(handles, &QAction::toggled, this, [=](bool shown) {
-        for (auto* dock : {documents, codes, segments, toCheck}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
+        for (auto* dock : {documents, codes, segments, toCheck, variables, summaries}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);
+}
+
+void MainWindow::showPanel(QWidget* panel) {
+    auto* dock = qobject_cast<QDockWidget*>(panel->parentWidget());
+    const bool opens = dock->isHidden();
+    dock->show();
+    dock->raise();
+    if (opens) resizeDocks({dock}, {360}, Qt::Vertical);
+    panel->setFocus();
 }
 
 void MainWindow::refreshProject() {

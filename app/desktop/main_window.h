@@ -15,8 +15,10 @@
 #include "message_bar.h"
 #include "segments/segments_panel.h"
 #include "start_page.h"
+#include "summaries/summaries_panel.h"
 #include "theme/theme.h"
 #include "transcript/transcript_panel.h"
+#include "variables/variables_panel.h"
 #include "workspace.h"
 
 namespace fundstelle::desktop {
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] CodesPanel& codes() { return *m_codes; }
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
+    [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
+    [[nodiscard]] VariablesPanel& variables() { return *m_variables; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] Importer& importer() { return *m_importer; }
     [[nodiscard]] CorrectionActions& corrections() { return *m_corrections; }
@@ -55,6 +59,8 @@ private:
     void makeToolBar();
     void makeDocks();
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    /// Shows the dock of a panel and goes there.
+    void showPanel(QWidget* panel);
     void newProject();
     void askForProject();
     void askForCodebook();
@@ -81,6 +87,8 @@ private:
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
     SegmentsPanel* m_segments;
+    SummariesPanel* m_summaries;
+    VariablesPanel* m_variables;
     ToCheckPanel* m_toCheck;
     Importer* m_importer;
     CorrectionActions* m_corrections;
