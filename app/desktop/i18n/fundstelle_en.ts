@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="de_DE">
 <context>
-    <name>CodingActions</name>
-    <message>
-        <location filename="../transcript/coding_actions.cpp" line="23"/>
-        <source>Gelb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../transcript/coding_actions.cpp" line="24"/>
-        <source>Blau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../transcript/coding_actions.cpp" line="25"/>
-        <source>Orange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../transcript/coding_actions.cpp" line="26"/>
-        <source>Grün</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../transcript/coding_actions.cpp" line="27"/>
-        <source>Rosa</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Memo</name>
     <message>
         <location filename="../memo_dialog.cpp" line="42"/>
@@ -61,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>fundstelle::desktop</name>
+    <name>TextLook</name>
     <message>
         <location filename="../transcript/text_look.cpp" line="39"/>
         <source>Vorgabe</source>
@@ -810,6 +782,31 @@ jetzt: %2</source>
 </context>
 <context>
     <name>fundstelle::desktop::CodingActions</name>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="23"/>
+        <source>Gelb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="24"/>
+        <source>Blau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="25"/>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="26"/>
+        <source>Grün</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="27"/>
+        <source>Rosa</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="88"/>
         <source>Kodieren …</source>

@@ -20,11 +20,11 @@ namespace {
 constexpr std::int64_t kLongestName = 60;  ///< code points of a code's name that is taken from the text
 
 /// Text colours that are told apart with the common deficiencies of colour vision.
-const std::array<std::pair<const char*, const char*>, 5> kColours{{{QT_TRANSLATE_NOOP("CodingActions", "Gelb"), "#ffe27a"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Blau"), "#a9d3f5"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Orange"), "#ffc08a"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Grün"), "#b5dfb0"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Rosa"), "#f3bdd6"}}};
+const std::array<std::pair<const char*, const char*>, 5> kColours{{{QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Gelb"), "#ffe27a"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Blau"), "#a9d3f5"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Orange"), "#ffc08a"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Grün"), "#b5dfb0"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Rosa"), "#f3bdd6"}}};
 
 }  // namespace
 
