@@ -10,7 +10,7 @@
 
 #include "adapters/strings.h"
 #include "export/quote_dialog.h"
-#include "memo_dialog.h"
+#include "memos/memo_dialog.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -234,9 +234,9 @@ void CodingActions::editMemoHere() {
     const auto here = passage();
     if (!here) return editMemo(m_workspace, model::MemoTarget::Document, m_view.content()->document.uuid(), m_window);
     const auto words = toQt(m_view.content()->text->words(here->range)).simplified();
-    const auto body = askForText(m_window, tr("Memo zur Stelle"), QStringLiteral("„%1“").arg(shortened(words)), {});
-    if (!body || body->trimmed().isEmpty()) return;
-    m_workspace.perform([&](project::Project& project) { project.memos().add_to_passage(here->document, here->range, toCore(words.left(kLongestName)), toCore(body->trimmed())); });
+    const auto body = askForMemo(m_window, tr("Memo zur Stelle"), QStringLiteral("„%1“").arg(shortened(words)), {});
+    if (!body || body->empty()) return;
+    m_workspace.perform([&](project::Project& project) { project.memos().add_to_passage(here->document, here->range, toCore(words.left(kLongestName)), *body); });
 }
 
 QString CodingActions::shortened(const QString& words) const {
@@ -350,8 +350,8 @@ void CodingActions::noteMenu(std::size_t index) {
     for (const auto& memo : m_workspace.project().memos().all()) {
         if (memo.id.uuid() != note.id) continue;
         if (memo.target != model::MemoTarget::Passage) return editMemo(m_workspace, memo.target, memo.target_id, m_window);
-        const auto body = askForText(m_window, tr("Memo zur Stelle"), tr("Ein leeres Memo wird entfernt."), toQt(memo.body));
-        if (body) m_workspace.perform([&](project::Project& project) { project.memos().rewrite(memo.id, toCore(body->trimmed())); });
+        const auto body = askForMemo(m_window, tr("Memo zur Stelle"), tr("Ein leeres Memo wird entfernt."), memo.body);
+        if (body) m_workspace.perform([&](project::Project& project) { project.memos().rewrite(memo.id, *body); });
         return;
     }
 }
