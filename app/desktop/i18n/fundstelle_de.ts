@@ -6,9 +6,9 @@
     <message numerus="yes">
         <location filename="../codes/code_actions.cpp" line="56"/>
         <source>%n Codes mit ihren Kodierungen entfernen	Entf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Code mit seinen Kodierungen entfernen	Entf</numerusform>
+            <numerusform>%n Codes mit ihren Kodierungen entfernen	Entf</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <location filename="../codes/code_panel.cpp" line="256"/>
         <source>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kodierung entstand vor der letzten Änderung – ansehen</numerusform>
+            <numerusform>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</numerusform>
         </translation>
     </message>
 </context>
@@ -50,9 +50,9 @@
     <message numerus="yes">
         <location filename="../search/find_bar.cpp" line="151"/>
         <source>%n Treffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -61,25 +61,25 @@
     <message numerus="yes">
         <location filename="../history/history_panel.cpp" line="147"/>
         <source>%Ln Mal kodiert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mal kodiert</numerusform>
+            <numerusform>%Ln Mal kodiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../history/history_panel.cpp" line="148"/>
         <source>%Ln neue Codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Code</numerusform>
+            <numerusform>%Ln neue Codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../history/history_panel.cpp" line="149"/>
         <source>%Ln weitere Änderungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Änderung</numerusform>
+            <numerusform>%Ln weitere Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <message numerus="yes">
         <location filename="../search/search_model.cpp" line="198"/>
         <source>%1, %n Treffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Treffer</numerusform>
+            <numerusform>%1, %n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +167,9 @@
     <message numerus="yes">
         <location filename="../search/search_panel.cpp" line="167"/>
         <source>%1 in %n Dokumenten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Dokument</numerusform>
+            <numerusform>%1 in %n Dokumenten</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <message numerus="yes">
         <location filename="../segments/segments_model.cpp" line="153"/>
         <source>%1: %n Segmente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Segment</numerusform>
+            <numerusform>%1: %n Segmente</numerusform>
         </translation>
     </message>
 </context>
@@ -189,7 +189,7 @@
     <message numerus="yes">
         <location filename="../summaries/summaries_model.cpp" line="90"/>
         <source>%n Segmente</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Segment</numerusform>
             <numerusform>%n Segmente</numerusform>
         </translation>
@@ -197,9 +197,9 @@
     <message numerus="yes">
         <location filename="../summaries/summaries_model.cpp" line="100"/>
         <source>leer, %n Segmente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leer, %n Segment</numerusform>
+            <numerusform>leer, %n Segmente</numerusform>
         </translation>
     </message>
 </context>
@@ -219,9 +219,9 @@
     <message numerus="yes">
         <location filename="../variables/variables_panel.cpp" line="135"/>
         <source>%n Werte lagen außerhalb der Tabelle und wurden nicht eingefügt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert lag außerhalb der Tabelle und wurde nicht eingefügt.</numerusform>
+            <numerusform>%n Werte lagen außerhalb der Tabelle und wurden nicht eingefügt.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,17 +19,17 @@
     <message>
         <location filename="../documents/progress_mark.cpp" line="36"/>
         <source>in Arbeit</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <location filename="../documents/progress_mark.cpp" line="37"/>
         <source>fertig</source>
-        <translation type="unfinished"></translation>
+        <translation>finished</translation>
     </message>
     <message>
         <location filename="../documents/progress_mark.cpp" line="40"/>
         <source>nicht begonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>not started</translation>
     </message>
 </context>
 <context>
@@ -37,83 +37,83 @@
     <message>
         <location filename="../transcript/text_look.cpp" line="39"/>
         <source>Vorgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Default</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="87"/>
         <source>Schrift</source>
-        <translation type="unfinished"></translation>
+        <translation>Font</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="88"/>
         <source>Zeilenabstand</source>
-        <translation type="unfinished"></translation>
+        <translation>Line spacing</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="88"/>
         <source>Eng</source>
-        <translation type="unfinished"></translation>
+        <translation>Tight</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="88"/>
         <location filename="../transcript/text_look.cpp" line="90"/>
         <source>Mittel</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="88"/>
         <source>Weit</source>
-        <translation type="unfinished"></translation>
+        <translation>Loose</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="88"/>
         <source>Sehr weit</source>
-        <translation type="unfinished"></translation>
+        <translation>Very loose</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="90"/>
         <source>Textbreite</source>
-        <translation type="unfinished"></translation>
+        <translation>Text width</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="90"/>
         <source>Schmal</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrow</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="90"/>
         <source>Breit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wide</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="90"/>
         <source>So breit wie das Fenster</source>
-        <translation type="unfinished"></translation>
+        <translation>As wide as the window</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="92"/>
         <source>Kodierstreifen</source>
-        <translation type="unfinished"></translation>
+        <translation>Coding stripes</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="92"/>
         <source>Links vom Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Left of the text</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="92"/>
         <source>Rechts vom Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Right of the text</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="104"/>
         <source>Namen neben den Streifen</source>
-        <translation type="unfinished"></translation>
+        <translation>Names beside the stripes</translation>
     </message>
     <message>
         <location filename="../transcript/text_look.cpp" line="105"/>
         <source>Kommentare am Rand</source>
-        <translation type="unfinished"></translation>
+        <translation>Comments in the margin</translation>
     </message>
 </context>
 <context>
@@ -154,235 +154,235 @@
     <message>
         <location filename="../codes/code_actions.cpp" line="23"/>
         <source>Neuer Untercode …</source>
-        <translation type="unfinished">New subcode…</translation>
+        <translation>New subcode…</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="25"/>
         <source>Markierten Text kodieren	Doppelklick</source>
-        <translation type="unfinished">Code selected text	Double click</translation>
+        <translation>Code selected text	Double click</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="26"/>
         <source>Umbenennen	F2</source>
-        <translation type="unfinished">Rename	F2</translation>
+        <translation>Rename	F2</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="27"/>
         <source>Beschreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="28"/>
         <source>Memo …</source>
-        <translation type="unfinished">Memo…</translation>
+        <translation>Memo…</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="30"/>
         <source>Farbe</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="31"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="33"/>
         <source>Favorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourite</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="36"/>
         <source>Code-Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Code set</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="39"/>
         <source>Zusammenführen mit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into…</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="40"/>
         <source>Aufteilen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Split…</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="41"/>
         <source>Zweig kopieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy branch</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="48"/>
         <source>Ohne Kodierungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Without codings</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="49"/>
         <source>Mit Kodierungen</source>
-        <translation type="unfinished"></translation>
+        <translation>With codings</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="50"/>
         <source>Untercodes sortieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort subcodes</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="53"/>
         <source>Mit „%1“ zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into “%1”</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="56"/>
         <source>Code mit seinen Kodierungen entfernen	Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove code and its codings	Del</translation>
     </message>
     <message numerus="yes">
         <location filename="../codes/code_actions.cpp" line="56"/>
         <source>%n Codes mit ihren Kodierungen entfernen	Entf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n code and its codings	Del</numerusform>
+            <numerusform>Remove %n codes and their codings	Del</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="61"/>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="61"/>
         <source>Senf</source>
-        <translation type="unfinished"></translation>
+        <translation>Mustard</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="61"/>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="61"/>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Teal</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="61"/>
         <source>Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pink</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="61"/>
         <source>Moos</source>
-        <translation type="unfinished"></translation>
+        <translation>Moss</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="62"/>
         <source>Himmelblau</source>
-        <translation type="unfinished"></translation>
+        <translation>Sky blue</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="62"/>
         <source>Oliv</source>
-        <translation type="unfinished"></translation>
+        <translation>Olive</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="62"/>
         <source>Türkis</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="62"/>
         <source>Altrosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Dusty pink</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="62"/>
         <source>Flieder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lilac</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="62"/>
         <source>Salbei</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="71"/>
         <source>Andere …</source>
-        <translation type="unfinished"></translation>
+        <translation>Other…</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="74"/>
         <source>Farbe von „%1“</source>
-        <translation type="unfinished">Colour of “%1”</translation>
+        <translation>Colour of “%1”</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="81"/>
         <source>Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="81"/>
         <source>Abgestimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="82"/>
         <source>Stillgelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="107"/>
         <source>Neues Set …</source>
-        <translation type="unfinished">New set…</translation>
+        <translation>New set…</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="108"/>
         <source>Neues Code-Set</source>
-        <translation type="unfinished"></translation>
+        <translation>New code set</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="108"/>
         <source>Name des Sets:</source>
-        <translation type="unfinished">Name of the set:</translation>
+        <translation>Name of the set:</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="118"/>
         <source>Nach Name</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="119"/>
         <source>Nach Häufigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>By frequency</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="120"/>
         <source>Nach Name, alle Ebenen</source>
-        <translation type="unfinished"></translation>
+        <translation>By name, all levels</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="121"/>
         <source>Nach Häufigkeit, alle Ebenen</source>
-        <translation type="unfinished"></translation>
+        <translation>By frequency, all levels</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="126"/>
         <source>Neuer Code</source>
-        <translation type="unfinished">New code</translation>
+        <translation>New code</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="126"/>
         <source>Name des Codes:</source>
-        <translation type="unfinished">Code name:</translation>
+        <translation>Code name:</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="147"/>
         <source>Zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge codes</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="147"/>
         <source>Kodierungen, Untercodes und Memos kommen zu:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codings, subcodes and memos go to:</translation>
     </message>
 </context>
 <context>
@@ -405,22 +405,22 @@
     <message>
         <location filename="../transcript/code_palette.cpp" line="54"/>
         <source>Code suchen oder neu anlegen · Umschalt+Enter: mehrere</source>
-        <translation type="unfinished"></translation>
+        <translation>Find or create a code · Shift+Enter: several</translation>
     </message>
     <message>
         <location filename="../transcript/code_palette.cpp" line="89"/>
         <source>Auf der obersten Ebene</source>
-        <translation type="unfinished"></translation>
+        <translation>On the top level</translation>
     </message>
     <message>
         <location filename="../transcript/code_palette.cpp" line="101"/>
         <source>Neuer Code „%1“ …</source>
-        <translation type="unfinished"></translation>
+        <translation>New code “%1”…</translation>
     </message>
     <message>
         <location filename="../transcript/code_palette.cpp" line="135"/>
         <source>„%1“: unter welchem Code? Enter nimmt den ersten</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: under which code? Enter takes the first</translation>
     </message>
 </context>
 <context>
@@ -428,174 +428,177 @@
     <message>
         <location filename="../codes/code_panel.cpp" line="41"/>
         <source>Auswahl hinzufügen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add selection</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="45"/>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="46"/>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="64"/>
         <source>„%1“: vor der letzten Änderung kodiert</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: coded before the last change</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="81"/>
         <source>Name des Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Code name</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="82"/>
         <source>Farbe des Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Code colour</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="83"/>
         <location filename="../codes/code_panel.cpp" line="229"/>
         <source>Farbe</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="92"/>
         <source>Status des Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Code status</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="93"/>
         <source>Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="93"/>
         <source>Abgestimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="93"/>
         <source>Stillgelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retired</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="114"/>
         <location filename="../codes/code_panel.cpp" line="115"/>
         <location filename="../codes/code_panel.cpp" line="230"/>
         <source>Definition</source>
-        <translation type="unfinished">Definition</translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="116"/>
         <source>Ankerbeispiele</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchor examples</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="117"/>
         <source>Ankerbeispiele aus den Transkripten</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchor examples from the transcripts</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="118"/>
         <source>Klicken springt zur Stelle, Entf entfernt das Beispiel</source>
-        <translation type="unfinished"></translation>
+        <translation>A click goes to the passage, Del removes the example</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="123"/>
         <source>Macht die im Transkript markierten Worte zum Ankerbeispiel</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes the words selected in the transcript an anchor example</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="128"/>
         <source>Ankerbeispiel in eigenen Worten</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchor example in your own words</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="129"/>
         <source>Weitere Beispiele in eigenen Worten</source>
-        <translation type="unfinished"></translation>
+        <translation>More examples in your own words</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="130"/>
         <location filename="../codes/code_panel.cpp" line="131"/>
         <location filename="../codes/code_panel.cpp" line="232"/>
         <source>Kodierregel</source>
-        <translation type="unfinished">Coding rule</translation>
+        <translation>Coding rule</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="132"/>
         <location filename="../codes/code_panel.cpp" line="133"/>
         <location filename="../codes/code_panel.cpp" line="233"/>
         <source>Abgrenzung</source>
-        <translation type="unfinished">Demarcation</translation>
+        <translation>Demarcation</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="147"/>
         <source>Änderungen des Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes to the code</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="212"/>
         <source>„%1“
 %2, Abs. %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”
+%2, par. %L3</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="225"/>
         <source>angelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>created</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="226"/>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="227"/>
         <source>Übergeordneter Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent code</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="228"/>
         <source>Reihenfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="231"/>
         <source>Ankerbeispiel</source>
-        <translation type="unfinished">Anchor example</translation>
+        <translation>Anchor example</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="234"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="239"/>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="247"/>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <location filename="../codes/code_panel.cpp" line="250"/>
         <source>
 vorher: %1
 jetzt: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>
+before: %1
+now: %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../codes/code_panel.cpp" line="256"/>
         <source>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coding was made before the last change – view it</numerusform>
+            <numerusform>%Ln codings were made before the last change – view them</numerusform>
         </translation>
     </message>
 </context>
@@ -605,7 +608,7 @@ jetzt: %2</source>
         <location filename="../codes/codes_model.cpp" line="171"/>
         <location filename="../codes/codes_model.cpp" line="202"/>
         <source>Favorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourite</translation>
     </message>
     <message numerus="yes">
         <location filename="../codes/codes_model.cpp" line="175"/>
@@ -648,17 +651,17 @@ jetzt: %2</source>
     <message>
         <location filename="../codes/codes_panel.cpp" line="33"/>
         <source>Ansicht</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="34"/>
         <source>Was der Baum zeigt: Zahlen, Ordnung, Ebenen, Favoriten, Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>What the tree shows: counts, order, levels, favourites, sets</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="35"/>
         <source>Ansicht der Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>View of the codes</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="46"/>
@@ -669,82 +672,82 @@ jetzt: %2</source>
     <message>
         <location filename="../codes/codes_panel.cpp" line="124"/>
         <source>Zahlen</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="126"/>
         <source>Mit Untercodes</source>
-        <translation type="unfinished"></translation>
+        <translation>With subcodes</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="126"/>
         <source>Nur eigene</source>
-        <translation type="unfinished"></translation>
+        <translation>Own only</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="127"/>
         <source>Keine</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="130"/>
         <source>Ordnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="132"/>
         <source>Wie im Codebuch</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the codebook</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="132"/>
         <source>Nach Name</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="133"/>
         <source>Nach Häufigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>By frequency</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="136"/>
         <source>Zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="137"/>
         <source>Nur Favoriten</source>
-        <translation type="unfinished"></translation>
+        <translation>Favourites only</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="138"/>
         <source>Nur ein Set</source>
-        <translation type="unfinished"></translation>
+        <translation>One set only</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="140"/>
         <source>Alle Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>All codes</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="144"/>
         <source>Aufklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expand</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="147"/>
         <source>Nur die oberste Ebene</source>
-        <translation type="unfinished"></translation>
+        <translation>Top level only</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="147"/>
         <source>Bis Ebene %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To level %1</translation>
     </message>
     <message>
         <location filename="../codes/codes_panel.cpp" line="149"/>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>All levels</translation>
     </message>
 </context>
 <context>
@@ -752,32 +755,32 @@ jetzt: %2</source>
     <message>
         <location filename="../codes/codes_tree.cpp" line="75"/>
         <source>Mit „%1“ zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into “%1”</translation>
     </message>
     <message>
         <location filename="../codes/codes_tree.cpp" line="77"/>
         <source>Unter „%1“ stellen · mit Umschalt zusammenführen</source>
-        <translation type="unfinished"></translation>
+        <translation>Move under “%1” · hold Shift to merge</translation>
     </message>
     <message>
         <location filename="../codes/codes_tree.cpp" line="77"/>
         <source>Ans Ende der obersten Ebene stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to the end of the top level</translation>
     </message>
     <message>
         <location filename="../codes/codes_tree.cpp" line="79"/>
         <source>Hier unter „%1“ einordnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Place here under “%1”</translation>
     </message>
     <message>
         <location filename="../codes/codes_tree.cpp" line="79"/>
         <source>Hier einordnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Place here</translation>
     </message>
     <message>
         <location filename="../codes/codes_tree.cpp" line="80"/>
         <source>Textstelle mit „%1“ kodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Code passage with “%1”</translation>
     </message>
 </context>
 <context>
@@ -785,238 +788,238 @@ jetzt: %2</source>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="23"/>
         <source>Gelb</source>
-        <translation type="unfinished"></translation>
+        <translation>Yellow</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="24"/>
         <source>Blau</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="25"/>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="26"/>
         <source>Grün</source>
-        <translation type="unfinished"></translation>
+        <translation>Green</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="27"/>
         <source>Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pink</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="88"/>
         <source>Kodieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Code…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="89"/>
         <source>Mit dem letzten Code kodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Code with the last code</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="90"/>
         <source>In-vivo-Code aus den Wörtern</source>
-        <translation type="unfinished"></translation>
+        <translation>In vivo code from the words</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="92"/>
         <source>Mit angeheftetem Code %1 kodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Code with pinned code %1</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="94"/>
         <source>Auf Taste %1 liegt noch kein Code. Strg+%1 heftet den Code der gewählten Kodierung an.</source>
-        <translation type="unfinished"></translation>
+        <translation>No code is pinned to key %1 yet. Ctrl+%1 pins the code of the selected coding.</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="96"/>
         <source>Code auf Taste %1 legen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pin code to key %1</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="102"/>
         <location filename="../transcript/coding_actions.cpp" line="333"/>
         <source>Als Zitat aufnehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Add as quote…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="103"/>
         <source>Gewicht der Kodierung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight of coding…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="104"/>
         <source>Kommentar zur Kodierung …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on coding…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="105"/>
         <location filename="../transcript/coding_actions.cpp" line="332"/>
         <source>Memo …</source>
-        <translation type="unfinished">Memo…</translation>
+        <translation>Memo…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="106"/>
         <location filename="../transcript/coding_actions.cpp" line="335"/>
         <source>Kodierung entfernen</source>
-        <translation type="unfinished">Remove coding</translation>
+        <translation>Remove coding</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="110"/>
         <location filename="../transcript/coding_actions.cpp" line="303"/>
         <source>Farbig markieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlight</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="111"/>
         <location filename="../transcript/coding_actions.cpp" line="308"/>
         <source>Farbe entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove highlight</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="112"/>
         <source>Stellen verbinden</source>
-        <translation type="unfinished"></translation>
+        <translation>Link passages</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="120"/>
         <source>Satz markieren, dann den nächsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Select sentence, then the next</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="120"/>
         <source>Um einen Satz erweitern</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend by a sentence</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="121"/>
         <source>Redebeitrag markieren, dann den nächsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Select turn, then the next</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="121"/>
         <source>Um einen Redebeitrag erweitern</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend by a turn</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="122"/>
         <source>Absatz markieren, dann den nächsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Select paragraph, then the next</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="122"/>
         <source>Um einen Absatz erweitern</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend by a paragraph</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="123"/>
         <source>Nächste Kodierung wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select next coding</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="124"/>
         <source>Vorige Kodierung wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select previous coding</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="129"/>
         <source>Im Text</source>
-        <translation type="unfinished"></translation>
+        <translation>In the text</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="129"/>
         <source>Kodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Coding</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="164"/>
         <source>Zum Kodieren erst Text markieren: mit der Maus, oder S für einen Satz, T für einen Redebeitrag.</source>
-        <translation type="unfinished"></translation>
+        <translation>To code, select text first: with the mouse, or S for a sentence, T for a turn.</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="179"/>
         <source>Noch wurde mit keinem Code kodiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>No code has been used yet.</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="185"/>
         <source>Für einen In-vivo-Code erst die Wörter markieren, nach denen er heißen soll.</source>
-        <translation type="unfinished"></translation>
+        <translation>For an in vivo code, first select the words it is to be named after.</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="221"/>
         <source>Gewicht</source>
-        <translation type="unfinished">Weight</translation>
+        <translation>Weight</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="221"/>
         <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
-        <translation type="unfinished">Weight from 0 (marginal) to 100 (strong evidence):</translation>
+        <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="228"/>
         <source>Kommentar</source>
-        <translation type="unfinished">Comment</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="228"/>
         <source>Kommentar zu dieser Kodierung:</source>
-        <translation type="unfinished">Comment on this coding:</translation>
+        <translation>Comment on this coding:</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="237"/>
         <location filename="../transcript/coding_actions.cpp" line="353"/>
         <source>Memo zur Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo on passage</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="273"/>
         <source>Zum Verbinden erst die eine Stelle markieren und L drücken, dann die andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>To link, select one passage and press L, then the other.</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="276"/>
         <source>Anfang der Verbindung gemerkt. Nun die andere Stelle markieren, auch in einem anderen Dokument, und wieder L drücken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start of the link noted. Now select the other passage, even in another document, and press L again.</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="279"/>
         <source>Stellen verbunden. Das Zeichen am Rand führt hin und her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages linked. The mark in the margin leads from one to the other.</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="286"/>
         <source>Kopiert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied: %1</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="311"/>
         <source>Kopieren	Strg+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="329"/>
         <source>Anderer Code …</source>
-        <translation type="unfinished"></translation>
+        <translation>Other code…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="330"/>
         <source>Gewicht …</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="331"/>
         <source>Kommentar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="353"/>
         <source>Ein leeres Memo wird entfernt.</source>
-        <translation type="unfinished">An emptied memo is removed.</translation>
+        <translation>An emptied memo is removed.</translation>
     </message>
 </context>
 <context>
@@ -1024,22 +1027,22 @@ jetzt: %2</source>
     <message>
         <location filename="../commands/command_palette.cpp" line="53"/>
         <source>Befehl, Dokument oder Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Command, document or code</translation>
     </message>
     <message>
         <location filename="../commands/command_palette.cpp" line="55"/>
         <source>Gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
     </message>
     <message>
         <location filename="../commands/command_palette.cpp" line="98"/>
         <source>Dokument</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../commands/command_palette.cpp" line="102"/>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1070,7 @@ jetzt: %2</source>
     <message>
         <location filename="../corrections/correction_actions.cpp" line="38"/>
         <source>Dokumente</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../corrections/correction_actions.cpp" line="56"/>
@@ -1090,22 +1093,22 @@ jetzt: %2</source>
     <message>
         <location filename="../documents/documents_model.cpp" line="207"/>
         <source>Set „%1“</source>
-        <translation type="unfinished"></translation>
+        <translation>Set “%1”</translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="209"/>
         <source>%1 · %L2 Kodierungen · %3 % des Textes kodiert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · codings: %L2 · %3% of the text coded</translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="210"/>
         <source>zuletzt bearbeitet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last worked on: %1</translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="220"/>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <location filename="../documents/documents_model.cpp" line="224"/>
@@ -1118,17 +1121,17 @@ jetzt: %2</source>
     <message>
         <location filename="../documents/documents_model.cpp" line="224"/>
         <source>%1 % des Textes kodiert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% of the text coded</translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="250"/>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Set %1</translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="250"/>
         <source>Gruppe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Group %1</translation>
     </message>
     <message>
         <location filename="../documents/documents_model.cpp" line="281"/>
@@ -1143,7 +1146,7 @@ jetzt: %2</source>
     <message>
         <location filename="../documents/documents_model.cpp" line="281"/>
         <source>Kodierter Anteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share coded</translation>
     </message>
 </context>
 <context>
@@ -1177,72 +1180,72 @@ jetzt: %2</source>
     <message>
         <location filename="../documents/documents_panel.cpp" line="63"/>
         <source>Reihenfolge und Spalte</source>
-        <translation type="unfinished"></translation>
+        <translation>Order and column</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="64"/>
         <source>Ansicht der Dokumente</source>
-        <translation type="unfinished"></translation>
+        <translation>View of the documents</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="83"/>
         <source>Reihenfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="83"/>
         <source>Wie angeordnet</source>
-        <translation type="unfinished"></translation>
+        <translation>As arranged</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="83"/>
         <source>Nach Name</source>
-        <translation type="unfinished"></translation>
+        <translation>By name</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="83"/>
         <source>Zuletzt bearbeitet zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Last worked on first</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="83"/>
         <source>Am meisten kodiert zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Most coded first</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="85"/>
         <source>Zweite Spalte</source>
-        <translation type="unfinished"></translation>
+        <translation>Second column</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="85"/>
         <source>Zahl der Kodierungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of codings</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="85"/>
         <source>Kodierter Anteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Share coded</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="179"/>
         <source>Farbe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour %1</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="182"/>
         <source>Ohne Farbe</source>
-        <translation type="unfinished"></translation>
+        <translation>No colour</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="187"/>
         <source>Bearbeitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="190"/>
         <source>Farbe</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="197"/>
@@ -1277,22 +1280,22 @@ jetzt: %2</source>
     <message>
         <location filename="../documents/documents_panel.cpp" line="230"/>
         <source>Aus dem Set nehmen	Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of set	Del</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="230"/>
         <source>Mit den Kodierungen entfernen	Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove with codings	Del</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="231"/>
         <source>Set auflösen	Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolve set	Del</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="231"/>
         <source>Gruppe auflösen	Entf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolve group	Del</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="235"/>
@@ -1374,55 +1377,55 @@ jetzt: %2</source>
         <location filename="../search/find_bar.cpp" line="27"/>
         <location filename="../search/find_bar.cpp" line="28"/>
         <source>Im Dokument suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in document</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="31"/>
         <location filename="../search/find_bar.cpp" line="149"/>
         <source>Keine Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hits</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="42"/>
         <source>Voriger Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="42"/>
         <source>Umschalt+F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F3</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="44"/>
         <source>Nächster Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="44"/>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="46"/>
         <source>Suche schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close search</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="46"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../search/find_bar.cpp" line="150"/>
         <source>%1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message numerus="yes">
         <location filename="../search/find_bar.cpp" line="151"/>
         <source>%n Treffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -1431,76 +1434,76 @@ jetzt: %2</source>
     <message>
         <location filename="../history/history_panel.cpp" line="26"/>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="27"/>
         <source>Gestern</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="42"/>
         <source>Zu diesem Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to this state</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="43"/>
         <source>Ältere zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show older</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="45"/>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="51"/>
         <source>Verlauf, das Neueste zuerst</source>
-        <translation type="unfinished"></translation>
+        <translation>History, newest first</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="54"/>
         <source>Nimmt alles zurück, was danach kam, oder stellt es wieder her</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoes all that came after, or redoes it</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="122"/>
         <source>%1, zurückgenommen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, undone</translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="143"/>
         <source>Seit gestern wurde nichts verändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed since yesterday.</translation>
     </message>
     <message numerus="yes">
         <location filename="../history/history_panel.cpp" line="147"/>
         <source>%Ln Mal kodiert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coded %Ln time</numerusform>
+            <numerusform>coded %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../history/history_panel.cpp" line="148"/>
         <source>%Ln neue Codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new code</numerusform>
+            <numerusform>%Ln new codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../history/history_panel.cpp" line="149"/>
         <source>%Ln weitere Änderungen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other change</numerusform>
+            <numerusform>%Ln other changes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../history/history_panel.cpp" line="150"/>
         <source>Seit gestern (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since yesterday (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -1756,72 +1759,72 @@ jetzt: %2</source>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="25"/>
         <source>Tasten</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="27"/>
         <source>Filtern</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="28"/>
         <source>Tasten filtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter shortcuts</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="31"/>
         <source>Befehl</source>
-        <translation type="unfinished"></translation>
+        <translation>Command</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="31"/>
         <source>Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="32"/>
         <source>Befehle und ihre Tasten</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands and their shortcuts</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="37"/>
         <source>Neue Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>New shortcut</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="40"/>
         <source>Keine Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>No shortcut</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="43"/>
         <source>Andere Taste:</source>
-        <translation type="unfinished"></translation>
+        <translation>Other shortcut:</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="47"/>
         <source>Schließen</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="48"/>
         <source>Alle wie am Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset all</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="114"/>
         <source>Einen Befehl wählen, um ihm eine andere Taste zu geben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a command to give it another shortcut.</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="114"/>
         <source>In das Feld klicken und die neue Taste drücken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click in the field and press the new shortcut.</translation>
     </message>
     <message>
         <location filename="../commands/keys_dialog.cpp" line="122"/>
         <source>%1 gehört schon zu „%2“.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 already belongs to “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1875,54 +1878,54 @@ jetzt: %2</source>
         <location filename="../main_window_menus.cpp" line="71"/>
         <location filename="../main_window_menus.cpp" line="72"/>
         <source>Bearbeiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="74"/>
         <source>Im Dokument suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in document</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="75"/>
         <source>Nächster Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="76"/>
         <source>Voriger Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="77"/>
         <source>In allen Dokumenten suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search all documents</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="81"/>
         <location filename="../main_window_menus.cpp" line="230"/>
         <source>Variablen</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="82"/>
         <source>Bearbeitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="102"/>
         <source>A&amp;nalyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Analysis</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="103"/>
         <location filename="../main_window_menus.cpp" line="232"/>
         <source>Zusammenfassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Summaries</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="109"/>
         <source>&amp;Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="113"/>
@@ -1942,7 +1945,7 @@ jetzt: %2</source>
     <message>
         <location filename="../main_window_menus.cpp" line="116"/>
         <source>Beispielstudie öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open sample study</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="118"/>
@@ -2053,87 +2056,87 @@ jetzt: %2</source>
     <message>
         <location filename="../main_window_menus.cpp" line="140"/>
         <source>Zu den Dokumenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to documents</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="141"/>
         <source>Zu den Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to codes</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="142"/>
         <source>Zum Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to text</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="143"/>
         <source>Zu den Segmenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to segments</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="144"/>
         <source>Zum Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to history</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="149"/>
         <source>Befehl, Dokument oder Code suchen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Find command, document or code…</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="150"/>
         <source>Tasten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="151"/>
         <source>Rundgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="156"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="157"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
-        <translation type="unfinished"></translation>
+        <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="158"/>
         <source>Kodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Coding</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="158"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
-        <translation type="unfinished"></translation>
+        <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="159"/>
         <source>Streifen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripes</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="159"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="160"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="161"/>
         <source>Keine Angst</source>
-        <translation type="unfinished"></translation>
+        <translation>No need to worry</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="161"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="166"/>
@@ -2169,12 +2172,12 @@ jetzt: %2</source>
     <message>
         <location filename="../main_window_menus.cpp" line="190"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="210"/>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="221"/>
@@ -2184,17 +2187,17 @@ jetzt: %2</source>
     <message>
         <location filename="../main_window_menus.cpp" line="222"/>
         <source>Suche</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="227"/>
         <source>Verlauf</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="239"/>
         <source>%1 schließen</source>
-        <translation type="unfinished"></translation>
+        <translation>Close %1</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="248"/>
@@ -2255,17 +2258,17 @@ jetzt: %2</source>
     <message>
         <location filename="../main_window.cpp" line="263"/>
         <source>Das Projekt ist noch leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project is still empty.</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="263"/>
         <source>Alles bis hierher ist da: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is here up to: %1 (%2).</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="264"/>
         <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The program did not close properly last time. %1</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="296"/>
@@ -2363,17 +2366,17 @@ jetzt: %2</source>
     <message>
         <location filename="../transcript/pinned_codes.cpp" line="20"/>
         <source>Angeheftete Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinned codes</translation>
     </message>
     <message>
         <location filename="../transcript/pinned_codes.cpp" line="87"/>
         <source>%1 (Taste %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (key %2)</translation>
     </message>
     <message>
         <location filename="../transcript/pinned_codes.cpp" line="100"/>
         <source>Nicht mehr anheften</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpin</translation>
     </message>
 </context>
 <context>
@@ -2538,20 +2541,20 @@ jetzt: %2</source>
     <message numerus="yes">
         <location filename="../search/search_model.cpp" line="198"/>
         <source>%1, %n Treffer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n hit</numerusform>
+            <numerusform>%1, %n hits</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../search/search_model.cpp" line="205"/>
         <source>Kodiert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coded: %1</translation>
     </message>
     <message>
         <location filename="../search/search_model.cpp" line="218"/>
         <source>Absatz %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2559,57 +2562,57 @@ jetzt: %2</source>
     <message>
         <location filename="../search/search_modes.cpp" line="12"/>
         <source>Wortteil</source>
-        <translation type="unfinished"></translation>
+        <translation>Part of word</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="12"/>
         <source>Auch mitten im Wort: „duldung“ in „Ermessensduldung“</source>
-        <translation type="unfinished"></translation>
+        <translation>Also within words: “duldung” in “Ermessensduldung”</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="13"/>
         <source>Ganzes Wort</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole word</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="13"/>
         <source>Nur als eigenes Wort</source>
-        <translation type="unfinished"></translation>
+        <translation>Only as a word of its own</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="14"/>
         <source>Wortstamm</source>
-        <translation type="unfinished"></translation>
+        <translation>Word stem</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="14"/>
         <source>In jeder Form: „Maßnahme“ findet „Maßnahmen“</source>
-        <translation type="unfinished"></translation>
+        <translation>In every form: “Maßnahme” finds “Maßnahmen”</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="15"/>
         <source>Ähnlich</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="15"/>
         <source>Auch mit Tippfehlern: „Auslanderbehörde“</source>
-        <translation type="unfinished"></translation>
+        <translation>Also with typing errors: “Auslanderbehörde”</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="16"/>
         <source>Regulärer Ausdruck</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular expression</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="16"/>
         <source>Muster wie „Herr [XYZ]“ oder „^B:“</source>
-        <translation type="unfinished"></translation>
+        <translation>Patterns such as “Herr [XYZ]” or “^B:”</translation>
     </message>
     <message>
         <location filename="../search/search_modes.cpp" line="17"/>
         <source>Art der Suche</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of search</translation>
     </message>
 </context>
 <context>
@@ -2617,156 +2620,156 @@ jetzt: %2</source>
     <message>
         <location filename="../search/search_panel.cpp" line="23"/>
         <source>Suche</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="34"/>
         <location filename="../search/search_panel.cpp" line="35"/>
         <source>In allen Dokumenten suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search all documents</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="37"/>
         <source>Alle Rollen</source>
-        <translation type="unfinished"></translation>
+        <translation>All roles</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="38"/>
         <source>Interviewte</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewees</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="39"/>
         <source>Interviewende</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewers</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="40"/>
         <source>Wer spricht</source>
-        <translation type="unfinished"></translation>
+        <translation>Who speaks</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="41"/>
         <source>Alle Texte</source>
-        <translation type="unfinished"></translation>
+        <translation>All texts</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="41"/>
         <source>Aktivierte</source>
-        <translation type="unfinished"></translation>
+        <translation>Activated</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="42"/>
         <source>Welche Dokumente</source>
-        <translation type="unfinished"></translation>
+        <translation>Which documents</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="60"/>
         <source>Nur den Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the hit</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="61"/>
         <source>Den Satz</source>
-        <translation type="unfinished"></translation>
+        <translation>The sentence</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="62"/>
         <source>Den Absatz</source>
-        <translation type="unfinished"></translation>
+        <translation>The paragraph</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="63"/>
         <source>Den Redebeitrag</source>
-        <translation type="unfinished"></translation>
+        <translation>The turn</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="64"/>
         <source>Alle kodieren …</source>
-        <translation type="unfinished"></translation>
+        <translation>Code all…</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="76"/>
         <source>Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="81"/>
         <source>Kodieren: C Treffer · S Satz · A Absatz · T Redebeitrag. Leertaste übergeht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: C hit · S sentence · A paragraph · T turn. Space skips.</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="164"/>
         <source>%1 · %2 % durchsucht</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2% searched</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="165"/>
         <source>die ersten %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the first %1</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="166"/>
         <source>%1 · abgebrochen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · cancelled</translation>
     </message>
     <message numerus="yes">
         <location filename="../search/search_panel.cpp" line="167"/>
         <source>%1 in %n Dokumenten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n document</numerusform>
+            <numerusform>%1 in %n documents</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="172"/>
         <source>Sucht …</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="174"/>
         <source>Hier erscheinen die Treffer aus allen Dokumenten. Von hier aus lassen sie sich kodieren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits from all documents appear here. You can code them from here.</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="175"/>
         <source>„%1“ kommt nicht vor. Vielleicht hilft eine andere Art der Suche, etwa „Wortstamm“ oder „Ähnlich“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not found. Another kind of search may help, such as “Word stem” or “Similar”.</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="241"/>
         <source>Zur Stelle springen	Enter</source>
-        <translation type="unfinished">Go to passage	Enter</translation>
+        <translation>Go to passage	Enter</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="243"/>
         <source>Treffer kodieren …	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Code hit…	C</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="244"/>
         <source>Satz kodieren …	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Code sentence…	S</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="245"/>
         <source>Absatz kodieren …	A</source>
-        <translation type="unfinished"></translation>
+        <translation>Code paragraph…	A</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="246"/>
         <source>Redebeitrag kodieren …	T</source>
-        <translation type="unfinished"></translation>
+        <translation>Code turn…	T</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="249"/>
         <source>Nicht mehr übergehen	Leertaste</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer skip	Space</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="249"/>
         <source>Übergehen	Leertaste</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip	Space</translation>
     </message>
 </context>
 <context>
@@ -2774,17 +2777,17 @@ jetzt: %2</source>
     <message>
         <location filename="../segments/segment_delegate.cpp" line="186"/>
         <source>Gewicht, 0 bis 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight, 0 to 100</translation>
     </message>
     <message>
         <location filename="../segments/segment_delegate.cpp" line="190"/>
         <source>Kommentar – Enter übernimmt, Umschalt+Enter neue Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment – Enter saves, Shift+Enter starts a new line</translation>
     </message>
     <message>
         <location filename="../segments/segment_delegate.cpp" line="191"/>
         <source>Kommentar zu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on %1</translation>
     </message>
 </context>
 <context>
@@ -2792,9 +2795,9 @@ jetzt: %2</source>
     <message numerus="yes">
         <location filename="../segments/segments_model.cpp" line="153"/>
         <source>%1: %n Segmente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n segment</numerusform>
+            <numerusform>%1: %n segments</numerusform>
         </translation>
     </message>
     <message>
@@ -2805,12 +2808,12 @@ jetzt: %2</source>
     <message>
         <location filename="../segments/segments_model.cpp" line="180"/>
         <source>, Gewicht %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, weight %1</translation>
     </message>
     <message>
         <location filename="../segments/segments_model.cpp" line="181"/>
         <source>, Kommentar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, comment: %1</translation>
     </message>
     <message>
         <location filename="../segments/segments_model.cpp" line="198"/>
@@ -2839,47 +2842,47 @@ jetzt: %2</source>
     <message>
         <location filename="../segments/segments_panel.cpp" line="55"/>
         <source>← Aktivierte</source>
-        <translation type="unfinished"></translation>
+        <translation>← Activated</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="56"/>
         <source>Zurück zu den Segmenten der aktivierten Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the segments of activated codes</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="94"/>
         <source>Gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="95"/>
         <source>Wie die Segmente gruppiert sind</source>
-        <translation type="unfinished"></translation>
+        <translation>How the segments are grouped</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="98"/>
         <source>Ohne Gruppen</source>
-        <translation type="unfinished"></translation>
+        <translation>No groups</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="98"/>
         <source>Nach Dokument</source>
-        <translation type="unfinished"></translation>
+        <translation>By document</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="99"/>
         <source>Nach Code</source>
-        <translation type="unfinished"></translation>
+        <translation>By code</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="138"/>
         <source>%1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="139"/>
         <source>%1 in %2 Dokumenten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 documents</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="305"/>
@@ -2889,37 +2892,37 @@ jetzt: %2</source>
     <message>
         <location filename="../segments/segments_panel.cpp" line="306"/>
         <source>Mehr Text darum	+</source>
-        <translation type="unfinished"></translation>
+        <translation>More text around	+</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="307"/>
         <source>Weniger Text darum	−</source>
-        <translation type="unfinished"></translation>
+        <translation>Less text around	−</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="308"/>
         <source>Als Zitat kopieren	Strg+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as quote	Ctrl+C</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="310"/>
         <source>Gewicht …	W</source>
-        <translation type="unfinished">Weight…	W</translation>
+        <translation>Weight…	W</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="311"/>
         <source>Kommentar …	M</source>
-        <translation type="unfinished">Comment…	M</translation>
+        <translation>Comment…	M</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="312"/>
         <source>Umkodieren …	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Recode…	C</translation>
     </message>
     <message>
         <location filename="../segments/segments_panel.cpp" line="313"/>
         <source>Kodierung entfernen	Entf</source>
-        <translation type="unfinished">Remove coding	Del</translation>
+        <translation>Remove coding	Del</translation>
     </message>
 </context>
 <context>
@@ -2927,53 +2930,54 @@ jetzt: %2</source>
     <message>
         <location filename="../codes/split_dialog.cpp" line="22"/>
         <source>„%1“ aufteilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Split “%1”</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="24"/>
         <source>Filtern</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="26"/>
         <source>Segmente filtern</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter segments</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="27"/>
         <source>Segmente des Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Segments of the code</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="30"/>
         <source>Name des neuen Untercodes, oder ein Code, den es gibt</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the new subcode, or an existing code</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="31"/>
         <source>Code für die gewählten Segmente</source>
-        <translation type="unfinished"></translation>
+        <translation>Code for the selected segments</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="42"/>
         <source>Aufteilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Split</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="43"/>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="72"/>
         <source>%1
 %2, Abs. %L3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, par. %L3 · %4</translation>
     </message>
     <message>
         <location filename="../codes/split_dialog.cpp" line="96"/>
         <source>%L1 von %L2 Segmenten gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 of %L2 segments selected</translation>
     </message>
 </context>
 <context>
@@ -2991,17 +2995,17 @@ jetzt: %2</source>
     <message>
         <location filename="../welcome/start_page.cpp" line="19"/>
         <source>Beispielstudie öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open sample study</translation>
     </message>
     <message>
         <location filename="../welcome/start_page.cpp" line="20"/>
         <source>13 erfundene Interviews mit Codebuch und Kodierungen, zum Umsehen und Ausprobieren</source>
-        <translation type="unfinished"></translation>
+        <translation>13 invented interviews with a codebook and codings, to explore and try things out</translation>
     </message>
     <message>
         <location filename="../welcome/start_page.cpp" line="21"/>
         <source>Kurzer Rundgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Short tour</translation>
     </message>
     <message>
         <location filename="../welcome/start_page.cpp" line="24"/>
@@ -3024,7 +3028,7 @@ jetzt: %2</source>
     <message numerus="yes">
         <location filename="../summaries/summaries_model.cpp" line="90"/>
         <source>%n Segmente</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
         </translation>
@@ -3032,14 +3036,14 @@ jetzt: %2</source>
     <message>
         <location filename="../summaries/summaries_model.cpp" line="99"/>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <location filename="../summaries/summaries_model.cpp" line="100"/>
         <source>leer, %n Segmente</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empty, %n segment</numerusform>
+            <numerusform>empty, %n segments</numerusform>
         </translation>
     </message>
 </context>
@@ -3048,32 +3052,32 @@ jetzt: %2</source>
     <message>
         <location filename="../summaries/summaries_panel.cpp" line="23"/>
         <source>Zusammenfassung – Strg+Enter übernimmt</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary – Ctrl+Enter saves</translation>
     </message>
     <message>
         <location filename="../summaries/summaries_panel.cpp" line="56"/>
         <source>Zusammenfassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Summaries</translation>
     </message>
     <message>
         <location filename="../summaries/summaries_panel.cpp" line="67"/>
         <source>Zusammenfassungen nach Dokument und Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Summaries by document and code</translation>
     </message>
     <message>
         <location filename="../summaries/summaries_panel.cpp" line="75"/>
         <source>Hier steht je Dokument und Code eine Zusammenfassung. Dafür braucht es mindestens ein Dokument und einen Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summaries appear here, one for each document and code. This takes at least one document and one code.</translation>
     </message>
     <message>
         <location filename="../summaries/summaries_panel.cpp" line="76"/>
         <source>Filtert nach Dokument und Wortlaut der Zusammenfassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters by document and by the words of the summaries</translation>
     </message>
     <message>
         <location filename="../summaries/summaries_panel.cpp" line="82"/>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3197,32 +3201,32 @@ was: “%3” – %4</translation>
     <message>
         <location filename="../welcome/tour.cpp" line="26"/>
         <source>Zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <location filename="../welcome/tour.cpp" line="30"/>
         <source>Rundgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../welcome/tour.cpp" line="37"/>
         <source>Beenden</source>
-        <translation type="unfinished">Quit</translation>
+        <translation>End tour</translation>
     </message>
     <message>
         <location filename="../welcome/tour.cpp" line="65"/>
         <source>%1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <location filename="../welcome/tour.cpp" line="67"/>
         <source>Weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <location filename="../welcome/tour.cpp" line="67"/>
         <source>Fertig</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3234,7 @@ was: “%3” – %4</translation>
     <message>
         <location filename="../import/transcript_import.cpp" line="18"/>
         <source>Transkripte (%1)</source>
-        <translation type="unfinished">Transcripts (%1)</translation>
+        <translation>Transcripts (%1)</translation>
     </message>
 </context>
 <context>
@@ -3239,47 +3243,47 @@ was: “%3” – %4</translation>
         <location filename="../transcript/transcript_panel.cpp" line="44"/>
         <location filename="../transcript/transcript_panel.cpp" line="220"/>
         <source>Streifen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripes</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="44"/>
         <source>Welche Kodierungen Streifen haben</source>
-        <translation type="unfinished"></translation>
+        <translation>Which codings have stripes</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="45"/>
         <source>Textbild</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="45"/>
         <source>Schrift, Zeilenabstand, Breite und Ränder</source>
-        <translation type="unfinished"></translation>
+        <translation>Font, line spacing, width and margins</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="119"/>
         <source>Coder*innen nebeneinander</source>
-        <translation type="unfinished"></translation>
+        <translation>Coders side by side</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="124"/>
         <source>Nur aktivierte Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Activated codes only</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="132"/>
         <source>Größere Schrift</source>
-        <translation type="unfinished">Larger text</translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="133"/>
         <source>Kleinere Schrift</source>
-        <translation type="unfinished">Smaller text</translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="220"/>
         <source>Streifen: gefiltert</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripes: filtered</translation>
     </message>
 </context>
 <context>
@@ -3292,17 +3296,17 @@ was: “%3” – %4</translation>
     <message>
         <location filename="../transcript/transcript_view_input.cpp" line="113"/>
         <source>Zeitmarke: ein Klick kopiert die Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Timestamp: a click copies document and time</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_view_input.cpp" line="356"/>
         <source>Loslassen: umkodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop to recode</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_view_input.cpp" line="356"/>
         <source>Loslassen: diese Stelle kodieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop to code this passage</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_view.cpp" line="24"/>
@@ -3312,7 +3316,7 @@ was: “%3” – %4</translation>
     <message>
         <location filename="../transcript/transcript_view.cpp" line="270"/>
         <source>S. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <location filename="../transcript/transcript_view.cpp" line="278"/>
@@ -3325,52 +3329,52 @@ was: “%3” – %4</translation>
     <message>
         <location filename="../variables/value_delegate.cpp" line="24"/>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="174"/>
         <source>leer</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="197"/>
         <source>%1 Und %2 weitere Werte passen nicht zu ihrer Spalte; ihre Zellen blieben, wie sie waren.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Values that do not fit their column: %2 more; their cells stayed as they were.</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="220"/>
         <source>Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="221"/>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="222"/>
         <source>Ja/Nein</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes/no</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="225"/>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="230"/>
         <source>„%1“ ist keine Zahl, etwa 12 oder 3,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a number such as 12 or 3.5.</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="231"/>
         <source>„%1“ ist kein Datum, etwa 15.03.2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a date such as 15.03.2021.</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="232"/>
         <source>„%1“ ist weder „ja“ noch „nein“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is neither “yes” nor “no”.</translation>
     </message>
 </context>
 <context>
@@ -3378,107 +3382,107 @@ was: “%3” – %4</translation>
     <message>
         <location filename="../variables/variables_panel.cpp" line="22"/>
         <source>Variablen</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="32"/>
         <source>Werte der Variablen</source>
-        <translation type="unfinished"></translation>
+        <translation>Values of the variables</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="44"/>
         <source>Hier stehen die Eigenschaften der Dokumente, etwa der Kommunentyp. Sie lassen sich aus einer Tabelle einfügen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The properties of your documents appear here, such as the type of municipality. You can paste them from a spreadsheet.</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="44"/>
         <location filename="../variables/variables_panel.cpp" line="183"/>
         <location filename="../variables/variables_panel.cpp" line="251"/>
         <source>Neue Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>New variable</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="45"/>
         <source>Filtert nach Namen und Werten; „Kommunentyp:Kreis“ nur in einer Spalte</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters by names and values; “Kommunentyp:Kreis” only in one column</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="46"/>
         <source>Dokumente</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="46"/>
         <source>Sprechende</source>
-        <translation type="unfinished">Speakers</translation>
+        <translation>Speakers</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="47"/>
         <source>Zeilen der Tabelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the table</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="49"/>
         <source>+ Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Variable</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="50"/>
         <source>Neue Spalte</source>
-        <translation type="unfinished"></translation>
+        <translation>New column</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="51"/>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message numerus="yes">
         <location filename="../variables/variables_panel.cpp" line="135"/>
         <source>%n Werte lagen außerhalb der Tabelle und wurden nicht eingefügt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value lay outside the table and was not pasted.</numerusform>
+            <numerusform>%n values lay outside the table and were not pasted.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="184"/>
         <source>Neue Variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New variable %1</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="194"/>
         <source>Name der Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable name</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="233"/>
         <source>Aufsteigend sortieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort ascending</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="234"/>
         <source>Absteigend sortieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort descending</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="235"/>
         <source>Wie die Dokumente ordnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Order as the documents</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="237"/>
         <source>Umbenennen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="238"/>
         <source>Art</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../variables/variables_panel.cpp" line="246"/>
         <source>Variable mit ihren Werten entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove variable and its values</translation>
     </message>
 </context>
 <context>
