@@ -105,4 +105,22 @@ Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes
     return result;
 }
 
+std::vector<std::int64_t> segment_counts(const Snapshot& snapshot, Subcodes subcodes) {
+    const auto indexes = snapshot.tree_indexes();
+    std::vector<std::int64_t> by_slot(indexes.size());
+    for (const auto& document : snapshot.documents) {
+        for (const auto& row : document.rows) ++by_slot[row.code];
+    }
+    const auto& tree = snapshot.tree();
+    std::vector<std::int64_t> counts(tree.size());
+    for (std::size_t slot = 0; slot < by_slot.size(); ++slot) {
+        if (by_slot[slot] > 0) counts[indexes[slot]] += by_slot[slot];
+    }
+    if (subcodes == Subcodes::Exclude) return counts;
+    for (auto i = tree.size(); i-- > 0;) {  // children stand behind their parents
+        if (const auto parent = tree.parent(i)) counts[*parent] += counts[i];
+    }
+    return counts;
+}
+
 }  // namespace fundstelle::analysis

@@ -38,4 +38,7 @@ struct Frequencies {
 Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes,
                         const std::optional<std::string>& by = std::nullopt);
 
+/// Only the segments of every code, in the order of the code tree, without a filter: what a tree shows after every coding. One sweep.
+std::vector<std::int64_t> segment_counts(const Snapshot& snapshot, Subcodes subcodes);
+
 }  // namespace fundstelle::analysis

@@ -81,6 +81,10 @@ analysis::Frequencies Queries::frequencies(const analysis::Filter& filter, analy
     return analysis::frequencies(snapshot_for(filter), filter, subcodes, by);
 }
 
+std::vector<std::int64_t> Queries::segment_counts(analysis::Subcodes subcodes) const {
+    return analysis::segment_counts(m_state.snapshot(), subcodes);
+}
+
 analysis::Matrix Queries::matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
                                  analysis::MatrixColumns by, const std::string& variable) const {
     const bool speakers = by == analysis::MatrixColumns::Speakers;

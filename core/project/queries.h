@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] analysis::Frequencies frequencies(const analysis::Filter& filter, analysis::Subcodes subcodes,
                                                     const std::optional<std::string>& by = std::nullopt) const;
+    /// As `analysis::segment_counts()`.
+    [[nodiscard]] std::vector<std::int64_t> segment_counts(analysis::Subcodes subcodes) const;
     [[nodiscard]] analysis::Matrix matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
                                           analysis::MatrixColumns by, const std::string& variable = {}) const;
 

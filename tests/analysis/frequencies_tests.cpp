@@ -148,4 +148,16 @@ BOOST_AUTO_TEST_CASE(a_project_without_anything_has_zero_of_everything) {
     BOOST_TEST(result.values.empty());
 }
 
+BOOST_AUTO_TEST_CASE(segment_counts_are_those_of_the_frequencies) {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        const auto world = test::random_world(seed);
+        const auto snapshot = world.snapshot();
+        for (const auto subcodes : {Subcodes::Exclude, Subcodes::Include}) {
+            std::vector<std::int64_t> expected;
+            for (const auto& code : frequencies(snapshot, {}, subcodes).codes) expected.push_back(code.count.segments);
+            BOOST_TEST(segment_counts(snapshot, subcodes) == expected, boost::test_tools::per_element());
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

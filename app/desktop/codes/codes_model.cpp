@@ -101,9 +101,9 @@ std::vector<std::size_t> CodesModel::count() {
     std::vector<std::size_t> changed;
     if (m_tree.size() == 0 || !m_workspace.isOpen() || m_view.counts == CodesView::Counts::Hidden) return changed;
     const auto subcodes = m_view.counts == CodesView::Counts::Own ? analysis::Subcodes::Exclude : analysis::Subcodes::Include;
-    const auto counts = m_workspace.project().queries().frequencies({}, subcodes);
-    for (std::size_t i = 0; i < m_tree.size() && i < counts.codes.size(); ++i) {
-        const auto segments = counts.codes[i].count.segments;
+    const auto counts = m_workspace.project().queries().segment_counts(subcodes);
+    for (std::size_t i = 0; i < m_tree.size() && i < counts.size(); ++i) {
+        const auto segments = counts[i];
         if (std::exchange(m_segments[i], segments) != segments) changed.push_back(i);
     }
     return changed;

@@ -50,9 +50,7 @@ void CodePalette::popUp(const QPoint& place, const QString& typed, bool several)
     m_newName.clear();
     m_likelyParent.reset();
     showGathered();
-    const auto counts = m_workspace.project().queries().frequencies({}, analysis::Subcodes::Exclude);
-    m_habits.uses.clear();
-    for (const auto& code : counts.codes) m_habits.uses.push_back(code.count.segments);
+    m_habits.uses = m_workspace.project().queries().segment_counts(analysis::Subcodes::Exclude);
     m_input->setPlaceholderText(several ? tr("Code suchen oder neu anlegen · Umschalt+Enter: mehrere") : tr("Code suchen oder neu anlegen"));
     m_input->setText(typed);
     filter();
