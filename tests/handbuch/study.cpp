@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "adapters/strings.h"
+#include "project/project.h"
+#include "support/fixed_clock.h"
+#include "text/edited_text.h"
+#include "welcome/sample_study.h"
+
+namespace fundstelle::handbuch {
+
+using desktop::toPath;
+
+void fail(const QString& sentence) {
+    std::fputs(qPrintable(sentence + QLatin1Char('\n')), stderr);
+    std::_Exit(1);
+}
+
+text::CodePointRange rangeOf(const project::DocumentText& text, std::string_view words) {
+    const auto at = text.utf8().find(words);
+    if (at == std::string::npos) fail(QStringLiteral("Im Text steht nicht: %1").arg(desktop::toQt(words)));
+    const auto position = [&](std::size_t byte) { return text.offsets().from_utf8(text::Utf8Offset{static_cast<std::int64_t>(byte)}); };
+    return {position(at), position(at + words.size())};
+}
+
+void makeStudy(const QString& file) {
+    test::FixedClock clock;
+    TimeOrderedIds ids{clock};
+    const project::Environment environment{clock, ids, "AK", "anna", "buero"};
+    clock.advance_minutes(48 * 24 * 60);  // behind the last interview
+    desktop::makeSampleStudy(file, environment);
+    const auto project = project::Project::open(toPath(file), environment);
+    const auto document = project->documents().named("Interview 07").id;
+    const auto other = project->documents().named("Interview 04").id;
+    const auto here = [&](std::string_view words) { return rangeOf(*project->documents().text(document), words); };
+
+    clock.advance_minutes(24 * 60 + 12);
+    text::EditedText edited{project->documents().text(document)->utf8()};
+    for (const auto& [words, instead] : {std::pair{"am (unv.) Mai rum", "am achten Mai rum"}, std::pair{"Berufsschulspra / also damit der in Fachkunde mitkommt", "Berufsschulsprache / also damit der mitkommt"}}) {
+        const auto range = rangeOf(project::DocumentText{edited.utf8()}, words);
+        edited.replace(range.begin(), range.end(), instead);
+    }
+    project->corrections().save(document, edited);
+
+    project->act_as("MS");
+    clock.advance_minutes(23);
+    project->memos().add_to_passage(document, here("Auf ein Fax krieg ich Antwort."), "Fax", "Der einzige Weg, der geht. Mit Interview 04 vergleichen: dort geht das Telefon, aber nur bei einer Person.");
+    clock.advance_minutes(4);
+    project->passages().highlight({document, here("Da kommt eine automatische Antwort, man möge von Rückfragen absehen.")}, "#ffe27a");
+    clock.advance_minutes(7);
+    project->passages().link({document, here("Stellen Sie sich eine Burg vor.")}, {other, rangeOf(*project->documents().text(other), "Das ist 'ne Festung")}, {});
+    clock.advance_minutes(24 * 60 - 40);
+    project->act_as("AK");
+    project->codings().code(document, here("IHRE!"), project->codebook().named("Erreichbarkeit und Abschottung"));
+    clock.advance_minutes(2);
+    project->codings().code_new(document, here("die haben nur Kürzel"), "Anonyme Behörde", project->codebook().named("Kooperation ABH"));
+}
+
+}  // namespace fundstelle::handbuch
