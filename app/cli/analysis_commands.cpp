@@ -59,20 +59,55 @@ void add_retrieve(CLI::App& app, Session& session) {
     });
 }
 
+/// How to search, and what to code of what is found.
+struct SearchOptions {
+    std::string words;
+    bool word{false};
+    bool regex{false};
+    bool stem{false};
+    bool fuzzy{false};
+    std::string code;
+    std::string extend;
+    FilterOptions filter;
+
+    void add_to(CLI::App& command) {
+        command.add_option("text", words)->required()->type_name("TEXT");
+        std::vector<CLI::Option*> modes{command.add_flag("--whole-word", word, "as whole words only"),
+                                        command.add_flag("--regex", regex, "a regular expression"),
+                                        command.add_flag("--stem", stem, "German words in any form: Maßnahme finds Maßnahmen"),
+                                        command.add_flag("--fuzzy", fuzzy, "also with typing errors")};
+        for (auto* one : modes) {
+            for (auto* other : modes) {
+                if (one != other) one->excludes(other);
+            }
+        }
+        auto* code_as = command.add_option("--code-as", code, "code what is found, in one action")->type_name("C");
+        command.add_option("--extend", extend, "code the whole sentence, paragraph or turn")
+            ->check(CLI::IsMember({"sentence", "paragraph", "turn"}))
+            ->needs(code_as);
+        filter.add_to(command);
+    }
+    [[nodiscard]] text::SearchQuery query() const {
+        using text::SearchMode;
+        return {words, word ? SearchMode::Word : regex ? SearchMode::Regex : stem ? SearchMode::Stem : fuzzy ? SearchMode::Fuzzy : SearchMode::Part};
+    }
+    [[nodiscard]] project::Extent extent() const {
+        using project::Extent;
+        return extend == "sentence" ? Extent::Sentence : extend == "paragraph" ? Extent::Paragraph : extend == "turn" ? Extent::Turn : Extent::Words;
+    }
+};
+
 void add_search(CLI::App& app, Session& session) {
-    struct Options {
-        std::string words;
-        FilterOptions filter;
-    };
     auto* command = app.add_subcommand("search", "every place where the words stand, without regard to case");
     add_project(*command, session);
-    auto options = std::make_shared<Options>();
-    command->add_option("text", options->words)->required()->type_name("TEXT");
-    options->filter.add_to(*command);
+    auto options = std::make_shared<SearchOptions>();
+    options->add_to(*command);
     command->callback([&session, options] {
-        const auto project = session.open(Access::Read);
+        const auto project = session.open(options->code.empty() ? Access::Read : Access::Write);
+        const auto code = options->code.empty() ? std::nullopt : std::optional{project->codebook().named(options->code)};
+        const auto found = project->queries().search(options->query(), options->filter.filter(*project));
         Json hits = Json::array();
-        for (const auto& hit : project->queries().search(options->words, options->filter.filter(*project))) {
+        for (const auto& hit : found) {
             const auto context = project->queries().context(hit);
             if (!session.json) {
                 print_line(place(session, context.document, context.paragraph, context.paragraph) + "  " + context.context);
@@ -85,7 +120,15 @@ void add_search(CLI::App& app, Session& session) {
                             {"text", context.words},
                             {"context", context.context}});
         }
-        if (session.json) print_json({{"hits", hits}});
+        Json result{{"hits", hits}};
+        if (code) {
+            const auto before = project->codings().count();
+            project->codings().code_hits(found, options->extent(), *code);
+            const auto coded = project->codings().count() - before;
+            result["coded"] = coded;
+            if (!session.json) print_line(fmt::format("{} {}", coded, session.say("neue Kodierungen", "new codings")));
+        }
+        if (session.json) print_json(result);
     });
 }
 

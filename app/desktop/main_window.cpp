@@ -27,6 +27,7 @@
 #include "formats/variables_csv.h"
 #include "memo_dialog.h"
 #include "recent_projects.h"
+#include "welcome/sample_study.h"
 
 namespace fundstelle::desktop {
 
@@ -46,18 +47,24 @@ QString projectFilter() {
 MainWindow::MainWindow(wording::Language language, QWidget* parent)
     : QMainWindow{parent},
       m_workspace{new Workspace{language, this}},
+      m_commands{new Commands{this}},
+      m_commandPalette{new CommandPalette{*m_workspace, *m_commands, this}},
       m_center{new QStackedWidget{this}},
       m_start{new StartPage{this}},
       m_messages{new MessageBar{this}},
       m_transcript{new TranscriptPanel{*m_workspace, this}},
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
+      m_code{new CodePanel{*m_workspace, *m_transcript, m_codes->actions(), this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
+      m_search{new SearchPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
+      m_history{new HistoryPanel{*m_workspace, this}},
       m_importer{new Importer{*m_workspace, this}},
       m_corrections{new CorrectionActions{*m_workspace, *m_transcript, this}},
       m_status{new QLabel{this}},
       m_recentMenu{nullptr},
+      m_panes{nullptr},
       m_coder{new QToolButton{this}} {
     setAcceptDrops(true);
     setWindowIcon(icon(QStringLiteral("fundstelle")));
@@ -80,6 +87,13 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
 
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForProject);
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::tourWanted, this, &MainWindow::startTour);
+    connect(m_commandPalette, &CommandPalette::documentWanted, this, [this](model::DocumentId document) {
+        m_transcript->showDocument(document);
+        m_transcript->view().setFocus();
+    });
+    connect(m_commandPalette, &CommandPalette::codeWanted, this, &MainWindow::showCode);
     connect(m_start, &StartPage::recentWanted, this, &MainWindow::openProject);
     connect(m_workspace, &Workspace::opened, this, &MainWindow::refreshProject);
     connect(m_workspace, &Workspace::closed, this, &MainWindow::refreshProject);
@@ -94,11 +108,18 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_corrections, &CorrectionActions::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::changed, this, &MainWindow::refreshHistory);
+    connect(m_search, &SearchPanel::hitWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showPassage(document, range);
+        m_transcript->view().select(range);
+    });
+    connect(m_search, &SearchPanel::textWanted, this, [this] { m_transcript->view().setFocus(); });
     connect(m_toCheck, &ToCheckPanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
     connect(&m_transcript->actions(), &CodingActions::reported, m_messages, &MessageBar::showSentence);
     connect(m_transcript, &TranscriptPanel::shownChanged, this, [this] {
         if (const auto document = m_transcript->document()) m_documents->select(*document);
     });
+    connect(m_code, &CodePanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
+    connect(m_codes, &CodesPanel::codeSelected, m_code, &CodePanel::show);
     connect(m_documents, &DocumentsPanel::documentWanted, m_transcript, &TranscriptPanel::showDocument);
     connect(m_codes, &CodesPanel::codePicked, m_transcript, &TranscriptPanel::codeSelection);
     connect(m_segments, &SegmentsPanel::codingWanted, this, [this](model::CodingId coding) {
@@ -199,8 +220,11 @@ void MainWindow::askForProject() {
 }
 
 void MainWindow::openProject(const QString& file) {
+    // A mark that is left while nobody holds the lock is that of a program that did not come to its end.
+    const bool marked = project::owner_of(toPath(file)).has_value() && !m_workspace->isOpen();
     try {
         m_workspace->open(file);
+        if (marked) sayWhatIsThere();
     } catch (const Error& error) {
         QMessageBox box{QMessageBox::Information, tr("Projekt öffnen"),
                         toQt(wording::opening_sentence(error, toPath(file), m_workspace->language())), QMessageBox::Close, this};
@@ -228,6 +252,34 @@ void MainWindow::openProject(const QString& file) {
         m_transcript->showDocument(all.front().id);
     }
     m_transcript->view().setFocus();
+}
+
+void MainWindow::sayWhatIsThere() {
+    const auto last = m_workspace->project().history(1);
+    const auto what = last.empty() ? tr("Das Projekt ist noch leer.") : tr("Alles bis hierher ist da: %1 (%2).").arg(toQt(wording::label(last.front(), m_workspace->language())), toQt(to_local_minute(last.front().at)));
+    m_messages->showSentence(tr("Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1").arg(what));
+}
+
+void MainWindow::openSample() {
+    const auto file = sampleStudyFile();
+    if (!QFileInfo::exists(file)) {
+        try {
+            makeSampleStudy(file, m_workspace->environment());
+        } catch (const Error& error) {
+            return m_messages->showSentence(toQt(wording::sentence(error, m_workspace->language())));
+        }
+    }
+    openProject(file);
+}
+
+/// In the tree, and with its segments.
+void MainWindow::showCode(model::CodeId code) {
+    const auto index = m_codes->shownIndexOf(code);
+    m_codes->tree().setCurrentIndex(index);
+    m_codes->tree().scrollTo(index);
+    m_workspace->deactivateAll();
+    m_workspace->activate(std::vector{code}, true);
+    m_codes->tree().setFocus();
 }
 
 void MainWindow::rememberPlace() {

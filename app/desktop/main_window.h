@@ -7,16 +7,21 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "codes/code_panel.h"
 #include "codes/codes_panel.h"
+#include "commands/command_palette.h"
+#include "commands/commands.h"
 #include "documents/documents_panel.h"
+#include "history/history_panel.h"
 #include "corrections/correction_actions.h"
 #include "corrections/to_check_panel.h"
 #include "import/importer.h"
 #include "message_bar.h"
+#include "search/search_panel.h"
 #include "segments/segments_panel.h"
-#include "start_page.h"
 #include "theme/theme.h"
 #include "transcript/transcript_panel.h"
+#include "welcome/start_page.h"
 #include "workspace.h"
 
 namespace fundstelle::desktop {
@@ -37,9 +42,14 @@ public:
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] DocumentsPanel& documents() { return *m_documents; }
     [[nodiscard]] CodesPanel& codes() { return *m_codes; }
+    [[nodiscard]] CodePanel& code() { return *m_code; }
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
+    [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] HistoryPanel& history() { return *m_history; }
+    [[nodiscard]] Commands& commands() { return *m_commands; }
+    [[nodiscard]] CommandPalette& commandPalette() { return *m_commandPalette; }
     [[nodiscard]] Importer& importer() { return *m_importer; }
     [[nodiscard]] CorrectionActions& corrections() { return *m_corrections; }
     [[nodiscard]] ToCheckPanel& toCheck() { return *m_toCheck; }
@@ -52,10 +62,23 @@ protected:
 private:
     void makeActions();
     void makeMenus();
+    void makeProjectMenu(QMenu& menu);
+    void makeViewMenu(QMenu& menu);
+    void makeHelpMenu(QMenu& menu);
+    QAction* addCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
+    /// One that is there only while a project is open.
+    QAction* addProjectCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
     void makeToolBar();
     void makeDocks();
+    void openSearch();
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void newProject();
+    /// Opens the study that comes with the program; makes it if it is not there.
+    void openSample();
+    void startTour();
+    /// After a crash: what the last saved action was.
+    void sayWhatIsThere();
+    void showCode(model::CodeId code);
     void askForProject();
     void askForCodebook();
     void askForVariables();
@@ -73,18 +96,24 @@ private:
     void chooseLanguage(const QString& language);
 
     Workspace* m_workspace;
+    Commands* m_commands;
+    CommandPalette* m_commandPalette;
     QStackedWidget* m_center;
     StartPage* m_start;
     MessageBar* m_messages;
     TranscriptPanel* m_transcript;
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
+    CodePanel* m_code;
     SegmentsPanel* m_segments;
+    SearchPanel* m_search;
     ToCheckPanel* m_toCheck;
+    HistoryPanel* m_history;
     Importer* m_importer;
     CorrectionActions* m_corrections;
     QLabel* m_status;
     QMenu* m_recentMenu;
+    QMenu* m_panes;
     QToolButton* m_coder;
     std::vector<QAction*> m_projectActions;  ///< only while a project is open
     QAction* m_undo;

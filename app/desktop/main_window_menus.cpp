@@ -1,13 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers: actions, menus, tool bar, panes.
 #include <QDockWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 
+#include "commands/keys_dialog.h"
 #include "main_window.h"
 #include "memo_dialog.h"
+#include "welcome/tour.h"
 
 namespace fundstelle::desktop {
+
+namespace {
+
+/// Raises the dock that a pane lies in, and gives it the focus.
+void showPane(QWidget& pane) {
+    for (auto* parent = pane.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto* dock = qobject_cast<QDockWidget*>(parent)) dock->show(), dock->raise();
+    }
+    pane.setFocus();
+}
+
+}  // namespace
+
+void MainWindow::openSearch() {
+    showPane(*m_search);
+    m_search->open();
+}
 
 void MainWindow::makeActions() {
     m_undo = new QAction{icon(QStringLiteral("undo")), tr("Rückgängig"), this};
@@ -27,52 +47,103 @@ void MainWindow::makeActions() {
     m_projectActions = {m_importAction, m_exportAction};
 }
 
+QAction* MainWindow::addCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act) {
+    auto* action = menu.addAction(words);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    return m_commands->add(QLatin1String{name}, menu.title().remove(QLatin1Char('&')), action);
+}
+
+QAction* MainWindow::addProjectCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act) {
+    m_projectActions.push_back(addCommand(menu, name, words, key, act));
+    return m_projectActions.back();
+}
+
 void MainWindow::makeMenus() {
-    const auto inProject = [this](QAction* action) { m_projectActions.push_back(action); };
-    auto* project = menuBar()->addMenu(tr("&Projekt"));
-    project->addAction(tr("Neu …"), QKeySequence::New, this, &MainWindow::newProject);
-    project->addAction(tr("Öffnen …"), QKeySequence::Open, this, &MainWindow::askForProject);
-    m_recentMenu = project->addMenu(tr("Zuletzt geöffnet"));
-    project->addSeparator();
-    inProject(project->addAction(tr("Memo zum Projekt …"), this, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); }));
-    inProject(project->addAction(tr("Sicherung wiederherstellen …"), this, &MainWindow::restoreBackup));
-    inProject(project->addAction(tr("Schließen"), QKeySequence::Close, m_workspace, &Workspace::close));
-    project->addSeparator();
-    project->addAction(tr("Beenden"), QKeySequence{Qt::CTRL | Qt::Key_Q}, this, &QWidget::close);
+    makeProjectMenu(*menuBar()->addMenu(tr("&Projekt")));
+    auto& edit = *menuBar()->addMenu(tr("&Bearbeiten"));
+    edit.addAction(m_commands->add(QStringLiteral("edit.undo"), tr("Bearbeiten"), m_undo));
+    edit.addAction(m_commands->add(QStringLiteral("edit.redo"), tr("Bearbeiten"), m_redo));
+    edit.addSeparator();
+    addProjectCommand(edit, "search.document", tr("Im Dokument suchen"), {Qt::CTRL | Qt::Key_F}, [this] { m_transcript->findBar().open(); });
+    addProjectCommand(edit, "search.next", tr("Nächster Treffer"), {Qt::Key_F3}, [this] { m_transcript->findBar().step(1); });
+    addProjectCommand(edit, "search.previous", tr("Voriger Treffer"), {Qt::SHIFT | Qt::Key_F3}, [this] { m_transcript->findBar().step(-1); });
+    addProjectCommand(edit, "search.all", tr("In allen Dokumenten suchen"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F}, [this] { openSearch(); });
 
-    auto* edit = menuBar()->addMenu(tr("&Bearbeiten"));
-    edit->addAction(m_undo);
-    edit->addAction(m_redo);
+    auto& documents = *menuBar()->addMenu(tr("&Dokumente"));
+    documents.addAction(m_commands->add(QStringLiteral("documents.import"), tr("Dokumente"), m_importAction));
+    addProjectCommand(documents, "documents.variables", tr("Variablen aus Tabelle …"), {}, [this] { askForVariables(); });
+    m_corrections->addTo(documents, *m_commands);
 
-    auto* documents = menuBar()->addMenu(tr("&Dokumente"));
-    documents->addAction(m_importAction);
-    inProject(documents->addAction(tr("Variablen aus Tabelle …"), this, &MainWindow::askForVariables));
-    m_corrections->addTo(*documents);
+    auto& codes = *menuBar()->addMenu(tr("&Codes"));
+    addProjectCommand(codes, "codes.new", tr("Neuer Code …"), {Qt::ALT | Qt::Key_N}, [this] { m_codes->addCode(std::nullopt); });
+    addProjectCommand(codes, "codes.import", tr("Codebuch importieren …"), {}, [this] { askForCodebook(); });
 
-    auto* codes = menuBar()->addMenu(tr("&Codes"));
-    inProject(codes->addAction(tr("Neuer Code …"), QKeySequence{Qt::ALT | Qt::Key_N}, this, [this] { m_codes->addCode(std::nullopt); }));
-    inProject(codes->addAction(tr("Codebuch importieren …"), this, &MainWindow::askForCodebook));
+    auto& coding = *menuBar()->addMenu(tr("&Kodieren"));
+    m_transcript->actions().addTo(coding);
+    m_transcript->actions().addTo(*m_commands);
+    coding.addSeparator();
+    addProjectCommand(coding, "coding.deactivate", tr("Aktivierung aufheben"), {}, [this] { m_workspace->deactivateAll(); });
+    addCommand(coding, "coding.coder", tr("Coder*in …"), {}, [this] { askForCoder(); });
 
-    auto* coding = menuBar()->addMenu(tr("&Kodieren"));
-    m_transcript->actions().addTo(*coding);
-    coding->addSeparator();
-    inProject(coding->addAction(tr("Aktivierung aufheben"), this, [this] { m_workspace->deactivateAll(); }));
-    coding->addSeparator();
-    coding->addAction(tr("Coder*in …"), this, &MainWindow::askForCoder);
+    auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
+    quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
 
-    auto* quotes = menuBar()->addMenu(tr("&Zitate"));
-    quotes->addAction(m_exportAction);
+    makeViewMenu(*menuBar()->addMenu(tr("&Ansicht")));
+    makeHelpMenu(*menuBar()->addMenu(tr("&Hilfe")));
+}
 
-    auto* view = menuBar()->addMenu(tr("&Ansicht"));
-    view->addAction(tr("Größere Schrift"), QKeySequence::ZoomIn, this, [this] { m_transcript->changePointSize(1); });
-    view->addAction(tr("Kleinere Schrift"), QKeySequence::ZoomOut, this, [this] { m_transcript->changePointSize(-1); });
-    auto* themes = view->addMenu(tr("Farben"));
+void MainWindow::makeProjectMenu(QMenu& menu) {
+    addCommand(menu, "project.new", tr("Neu …"), QKeySequence::New, [this] { newProject(); });
+    addCommand(menu, "project.open", tr("Öffnen …"), QKeySequence::Open, [this] { askForProject(); });
+    m_recentMenu = menu.addMenu(tr("Zuletzt geöffnet"));
+    addCommand(menu, "project.sample", tr("Beispielstudie öffnen"), {}, [this] { openSample(); });
+    menu.addSeparator();
+    addProjectCommand(menu, "project.memo", tr("Memo zum Projekt …"), {}, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); });
+    addProjectCommand(menu, "project.backup", tr("Sicherung wiederherstellen …"), {}, [this] { restoreBackup(); });
+    addProjectCommand(menu, "project.close", tr("Schließen"), QKeySequence::Close, [this] { m_workspace->close(); });
+    menu.addSeparator();
+    addCommand(menu, "project.quit", tr("Beenden"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+}
+
+void MainWindow::makeViewMenu(QMenu& menu) {
+    addCommand(menu, "view.larger", tr("Größere Schrift"), QKeySequence::ZoomIn, [this] { m_transcript->changePointSize(1); });
+    addCommand(menu, "view.smaller", tr("Kleinere Schrift"), QKeySequence::ZoomOut, [this] { m_transcript->changePointSize(-1); });
+    auto* themes = menu.addMenu(tr("Farben"));
     themes->addAction(tr("Wie das System"), this, [this] { chooseTheme(ThemeChoice::System); });
     themes->addAction(tr("Hell"), this, [this] { chooseTheme(ThemeChoice::Light); });
     themes->addAction(tr("Dunkel"), this, [this] { chooseTheme(ThemeChoice::Dark); });
-    auto* languages = view->addMenu(QStringLiteral("Sprache · Language"));
+    auto* languages = menu.addMenu(QStringLiteral("Sprache · Language"));
     languages->addAction(QStringLiteral("Deutsch"), this, [this] { chooseLanguage(QStringLiteral("de")); });
     languages->addAction(QStringLiteral("English"), this, [this] { chooseLanguage(QStringLiteral("en")); });
+    menu.addSeparator();
+    m_panes = &menu;
+    const auto focus = [&](const char* name, const QString& words, const QKeySequence& key, QWidget* pane) {
+        addProjectCommand(menu, name, words, key, [pane] { showPane(*pane); });
+    };
+    focus("view.documents", tr("Zu den Dokumenten"), {Qt::ALT | Qt::Key_1}, m_documents);
+    focus("view.codes", tr("Zu den Codes"), {Qt::ALT | Qt::Key_2}, m_codes);
+    focus("view.text", tr("Zum Text"), {Qt::ALT | Qt::Key_3}, &m_transcript->view());
+    focus("view.segments", tr("Zu den Segmenten"), {Qt::ALT | Qt::Key_4}, m_segments);
+    focus("view.history", tr("Zum Verlauf"), {Qt::ALT | Qt::Key_5}, &m_history->list());
+    menu.addSeparator();
+}
+
+void MainWindow::makeHelpMenu(QMenu& menu) {
+    addCommand(menu, "help.commands", tr("Befehl, Dokument oder Code suchen …"), {Qt::CTRL | Qt::Key_K}, [this] { m_commandPalette->popUp(); });
+    addCommand(menu, "help.keys", tr("Tasten …"), {Qt::Key_F1}, [this] { KeysDialog{*m_commands, this}.exec(); });
+    addCommand(menu, "help.tour", tr("Rundgang"), {}, [this] { startTour(); });
+}
+
+void MainWindow::startTour() {
+    if (!m_workspace->isOpen()) openSample();
+    new Tour{{{m_documents, tr("Dokumente"), tr("Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.")},
+              {m_codes, tr("Codes"), tr("Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.")},
+              {&m_transcript->view(), tr("Kodieren"), tr("S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.")},
+              {&m_transcript->view(), tr("Streifen"), tr("Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.")},
+              {m_segments, tr("Segmente"), tr("Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.")},
+              {menuBar(), tr("Keine Angst"), tr("Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.")}},
+             this};
 }
 
 void MainWindow::makeToolBar() {
@@ -94,6 +165,15 @@ void MainWindow::makeToolBar() {
     m_coder->setToolTip(tr("Wer kodiert"));
     connect(m_coder, &QToolButton::clicked, this, &MainWindow::askForCoder);
     bar->addWidget(m_coder);
+    auto* space = new QWidget{bar};
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto* search = new QToolButton{bar};
+    search->setIcon(icon(QStringLiteral("search")));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    search->setText(tr("Befehl, Dokument, Code …   Strg+K"));
+    connect(search, &QToolButton::clicked, m_commandPalette, &CommandPalette::popUp);
+    bar->addWidget(search);
 }
 
 QDockWidget* MainWindow::addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
@@ -104,27 +184,43 @@ QDockWidget* MainWindow::addDock(const char* name, const QString& title, QWidget
     // The panel has its own heading; an empty title bar keeps the pane calm, and it can still be moved from the menu of panes.
     dock->setTitleBarWidget(new QWidget{dock});
     addDockWidget(area, dock);
-    menuBar()->actions().back()->menu()->addAction(dock->toggleViewAction());
+    m_panes->addAction(dock->toggleViewAction());
     return dock;
 }
 
 void MainWindow::makeDocks() {
-    auto* view = menuBar()->actions().back()->menu();
-    view->addSeparator();
     auto* documents = addDock("documents", tr("Dokumente"), m_documents, Qt::LeftDockWidgetArea);
     auto* codes = addDock("codes", tr("Codes"), m_codes, Qt::LeftDockWidgetArea);
+    auto* code = addDock("code", tr("Code"), m_code, Qt::RightDockWidgetArea);
+    code->hide();
+    connect(&m_codes->actions(), &CodeActions::descriptionWanted, this, [this, code](model::CodeId described) {
+        m_code->show(described);
+        if (code->isHidden()) {
+            code->show();
+            resizeDocks({code}, {height() * 3 / 5}, Qt::Vertical);
+        }
+        m_code->text(CodePanel::Field::Definition).setFocus();
+    });
     auto* segments = addDock("segments", tr("Segmente"), m_segments, Qt::RightDockWidgetArea);
     auto* toCheck = addDock("toCheck", tr("Zu prüfen"), m_toCheck, Qt::BottomDockWidgetArea);
+    auto* search = addDock("search", tr("Suche"), m_search, Qt::RightDockWidgetArea);
+    // Both need the full height; whoever searches has the segments one click away.
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(segments, search);
+    search->hide();
+    auto* history = addDock("history", tr("Verlauf"), m_history, Qt::RightDockWidgetArea);
     toCheck->hide();
+    tabifyDockWidget(search, history);
+    history->hide();
     connect(m_toCheck, &ToCheckPanel::countChanged, this, [this, toCheck, before = 0](int count) mutable {
         if (count == 0 || count > before) toCheck->setVisible(count > 0);  // closed by hand, it stays closed until there is more
         if (before == 0 && count > 0) resizeDocks({toCheck}, {200}, Qt::Vertical);
         before = count;
     });
-    auto* handles = view->addAction(tr("Fenster anordnen (Griffe zeigen)"));
+    auto* handles = m_panes->addAction(tr("Fenster anordnen (Griffe zeigen)"));
     handles->setCheckable(true);
-    connect(handles, &QAction::toggled, this, [=](bool shown) {
-        for (auto* dock : {documents, codes, segments, toCheck}) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
+    connect(handles, &QAction::toggled, this, [this](bool shown) {
+        for (auto* dock : findChildren<QDockWidget*>()) dock->setTitleBarWidget(shown ? nullptr : new QWidget{dock});
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);

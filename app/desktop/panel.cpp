@@ -15,6 +15,7 @@ Panel::Panel(const QString& title, QWidget* parent)
       m_count{new QLabel{this}},
       m_heading{new QWidget{this}},
       m_filter{new QLineEdit{this}},
+      m_controls{new QVBoxLayout},
       m_stack{new QStackedLayout},
       m_sentence{new QLabel{this}},
       m_button{new QPushButton{this}} {
@@ -55,6 +56,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     layout->addLayout(filterRow);
+    layout->addLayout(m_controls);
     layout->addLayout(m_stack, 1);
 }
 
@@ -71,7 +73,7 @@ void Panel::setEmptyState(const QString& sentence, const QString& button) {
 
 void Panel::showEmptyState(bool empty) {
     m_stack->setCurrentIndex(empty ? 0 : 1);
-    m_filter->setEnabled(!empty);
+    m_filter->setEnabled(!empty || m_lineFills);
 }
 
 void Panel::setCount(const QString& count) {
@@ -80,6 +82,10 @@ void Panel::setCount(const QString& count) {
 
 void Panel::addHeadingButton(QWidget* button) {
     m_heading->layout()->addWidget(button);
+}
+
+void Panel::addControls(QWidget* controls) {
+    m_controls->addWidget(controls);
 }
 
 FilteredTree::FilteredTree(QAbstractItemModel& source, QLineEdit& filter, QWidget* parent)

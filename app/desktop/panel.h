@@ -7,6 +7,7 @@
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTreeView>
+#include <QVBoxLayout>
 #include <QWidget>
 
 namespace fundstelle::desktop {
@@ -23,8 +24,12 @@ public:
     void setView(QWidget* view);
     void setEmptyState(const QString& sentence, const QString& button);
     void showEmptyState(bool empty);
+    /// The line fills the view instead of filtering it, so it is there also while the view is empty.
+    void keepLineEnabled() { m_lineFills = true; }
     void setCount(const QString& count);
     void addHeadingButton(QWidget* button);
+    /// Adds a row of controls below the line that filters.
+    void addControls(QWidget* controls);
 
 signals:
     /// The button of the empty state.
@@ -35,9 +40,11 @@ private:
     QLabel* m_count;
     QWidget* m_heading;
     QLineEdit* m_filter;
+    QVBoxLayout* m_controls;
     QStackedLayout* m_stack;
     QLabel* m_sentence;
     QPushButton* m_button;
+    bool m_lineFills{false};
 };
 
 /// A tree as all panels show it, filtered by what is typed into the panel; branches above a match stay.

@@ -72,6 +72,12 @@ std::string reason(std::string_view message, Language language) {
         {"no words on any page", "auf keiner Seite steht Text"},
         {"no subtitles in the file", "keine Untertitel gefunden"},
         {"no page in the file", "keine lesbare Seite"},
+        {"a bracket is not closed", "eine Klammer wird nicht geschlossen"},
+        {"nothing is known by this letter behind a backslash", "dieses Zeichen hinter „\\“ hat keine Bedeutung"},
+        {"nothing stands here that could be repeated", "hier steht nichts, was sich wiederholen lässt"},
+        {"not a number of repetitions", "die Zahl der Wiederholungen ist unvollständig"},
+        {"not a regular expression", "so ist er nicht lesbar"},
+        {"the expression takes too long", "der Ausdruck braucht zu lange"},
     };
     if (language == Language::English) return std::string{message};
     if (const auto known = kGerman.find(message); known != kGerman.end()) return known->second;
@@ -145,6 +151,22 @@ const std::map<std::string, Both>& action_labels() {
         {"describe-code", {"Code „{code}“ beschrieben", "code \"{code}\" described"}},
         {"move-code", {"Code „{code}“ verschoben", "code \"{code}\" moved"}},
         {"remove-code", {"Code „{code}“ mit seinen Kodierungen entfernt", "code \"{code}\" and its codings removed"}},
+        {"set-code-status", {"Status von „{code}“ geändert", "status of \"{code}\" changed"}},
+        {"move-codes", {"{count} Codes verschoben („{code}“ …)", "{count} codes moved (\"{code}\" …)"}},
+        {"remove-codes", {"{count} Codes mit ihren Kodierungen entfernt („{code}“ …)", "{count} codes and their codings removed (\"{code}\" …)"}},
+        {"merge-code", {"Code „{code}“ mit „{into}“ zusammengeführt", "code \"{code}\" merged into \"{into}\""}},
+        {"merge-codes", {"{count} Codes mit „{into}“ zusammengeführt („{code}“ …)", "{count} codes merged into \"{into}\" (\"{code}\" …)"}},
+        {"split-code", {"{count} Kodierungen zu „{code}“ aufgeteilt", "{count} codings split off to \"{code}\""}},
+        {"copy-code", {"Code „{code}“ kopiert", "code \"{code}\" copied"}},
+        {"sort-codes", {"Codes sortiert", "codes sorted"}},
+        {"add-code-set", {"Code-Set „{set}“ angelegt", "set of codes \"{set}\" added"}},
+        {"rename-code-set", {"Code-Set „{set}“ heißt nun „{name}“", "set of codes \"{set}\" renamed to \"{name}\""}},
+        {"add-to-code-set", {"{count} Codes in Code-Set „{set}“ aufgenommen", "{count} codes added to set \"{set}\""}},
+        {"remove-from-code-set", {"{count} Codes aus Code-Set „{set}“ genommen", "{count} codes taken out of set \"{set}\""}},
+        {"remove-code-set", {"Code-Set „{set}“ entfernt", "set of codes \"{set}\" removed"}},
+        {"add-anchor-example", {"Ankerbeispiel für „{code}“: {document}, Abs. {paragraph}", "anchor example of \"{code}\": {document}, par. {paragraph}"}},
+        {"move-anchor-example", {"Ankerbeispiele von „{code}“ geordnet", "anchor examples of \"{code}\" reordered"}},
+        {"remove-anchor-example", {"Ankerbeispiel von „{code}“ entfernt", "anchor example of \"{code}\" removed"}},
         {"import-codebook", {"Codebuch mit {count} Codes importiert", "codebook with {count} codes imported"}},
         {"code-passage", {"„{code}“ an {document}, Abs. {paragraph}", "\"{code}\" at {document}, par. {paragraph}"}},
         {"code-new", {"Neuer Code „{code}“ an {document}, Abs. {paragraph}", "new code \"{code}\" at {document}, par. {paragraph}"}},
@@ -153,6 +175,7 @@ const std::map<std::string, Both>& action_labels() {
         {"remove-highlight", {"Farbe an {document}, Abs. {paragraph} entfernt", "colour at {document}, par. {paragraph} removed"}},
         {"link-passages", {"{document}, Abs. {paragraph} mit {other} verbunden", "{document}, par. {paragraph} linked with {other}"}},
         {"remove-link", {"Verbindung an {document}, Abs. {paragraph} entfernt", "link at {document}, par. {paragraph} removed"}},
+        {"code-hits", {"{count} Fundstellen mit „{code}“ kodiert", "{count} hits coded with \"{code}\""}},
         {"remove-codings", {"Kodierung „{code}“ an {document}, Abs. {paragraph} entfernt", "coding \"{code}\" at {document}, par. {paragraph} removed"}},
         {"weigh-coding", {"Gewicht von „{code}“ an {document}, Abs. {paragraph} geändert", "weight of \"{code}\" at {document}, par. {paragraph} changed"}},
         {"comment-coding", {"Kommentar zu „{code}“ an {document}, Abs. {paragraph}", "comment on \"{code}\" at {document}, par. {paragraph}"}},
@@ -196,6 +219,10 @@ Language language_of_environment() {
 std::string sentence(const Error& error, Language language) {
     const auto found = error_sentences().find(error.kind());
     if (found == error_sentences().end()) return error.what();
+    if (error.kind() == ErrorKind::Invalid && error.place().starts_with("character ")) {
+        const Both expression{"Der reguläre Ausdruck „{0}“ stimmt beim {1}. Zeichen nicht: {2}.", "The regular expression \"{0}\" is wrong at character {1}: {2}."};
+        return fmt::format(fmt::runtime(expression.in(language)), error.subject(), error.place().substr(10), reason(error.what(), language));
+    }
     return fmt::format(fmt::runtime(found->second.in(language)), error.subject(), place_in(error, language), reason(error.what(), language));
 }
 

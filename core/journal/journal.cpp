@@ -2,7 +2,6 @@
 #include "journal/journal.h"
 
 #include "base/error.h"
-#include "sqlite/changeset.h"
 #include "sqlite/session.h"
 #include "sqlite/transaction.h"
 
@@ -54,6 +53,17 @@ std::optional<store::JournalEntry> Journal::redo(const store::Stamp& stamp) {
     apply_again(*entry, store::EntryKind::Redo, stamp);
     entry->state = store::EntryState::Done;
     return entry;
+}
+
+std::vector<RowHistory> Journal::history_of(store::Table table, const Uuid& key) {
+    std::vector<RowHistory> history;
+    for (const auto& entry : m_entries.touching(table, key)) {
+        sqlite::for_each_row_of(m_entries.changeset(entry.number), store::name_of(table),
+                                [&](const sqlite::RowChange& row, const std::vector<sqlite::ColumnChange>& columns) {
+                                    if (row.key == key) history.push_back({entry, kind_of(row.operation), columns});
+                                });
+    }
+    return history;
 }
 
 void Journal::apply_again(const store::JournalEntry& entry, store::EntryKind kind, const store::Stamp& stamp) {

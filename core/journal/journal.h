@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/values.h"
+#include "sqlite/changeset.h"
 #include "sqlite/connection.h"
 #include "store/database.h"
 #include "store/journal_entries.h"
@@ -30,6 +31,13 @@ struct Change {
 struct Label {
     std::string text;    ///< one English line, for logs and for programs that do not know the kind
     std::string intent;  ///< JSON with "kind" and the names it concerns; `app` makes the German or English line from it
+};
+
+/// What one action did to one row.
+struct RowHistory {
+    store::JournalEntry entry;
+    Change::Kind kind;
+    std::vector<sqlite::ColumnChange> columns;
 };
 
 class Journal {
@@ -53,6 +61,9 @@ public:
     [[nodiscard]] std::optional<store::JournalEntry> next_to_redo() { return m_entries.next_to_redo(); }
     /// The newest `limit` entries, oldest first; all if negative.
     [[nodiscard]] std::vector<store::JournalEntry> history(std::int64_t limit) { return m_entries.last(limit); }
+
+    /// What was done to one row, oldest first; without what was undone.
+    [[nodiscard]] std::vector<RowHistory> history_of(store::Table table, const Uuid& key);
 
     /// Called after every commit with the rows that changed.
     void set_observer(Observer observer) { m_observer = std::move(observer); }

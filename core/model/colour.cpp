@@ -9,6 +9,16 @@
 
 namespace fundstelle::model {
 
+namespace {
+
+// Found by a search for the largest difference that the two most similar of twelve colours keep for people with normal sight,
+// protanopia, deuteranopia and tritanopia (Machado 2009): 11.3 by CIEDE2000. With one and the same lightness 7 is the most, because to
+// dichromats such colours differ along one line only; so the lightness (CIE L*) is between 45 and 65.
+constexpr std::array kPalette = {"#5d5fc7", "#b19e23", "#be3278", "#0a777d", "#ec799e", "#57724c",
+                                 "#7f92fe", "#7e7204", "#0fb0a2", "#a67573", "#967cb6", "#8da66c"};
+
+}  // namespace
+
 std::optional<std::string> parse_colour(std::string_view text) {
     if (!text.empty() && text.front() == '#') text.remove_prefix(1);
     unsigned value = 0;
@@ -18,9 +28,11 @@ std::optional<std::string> parse_colour(std::string_view text) {
 }
 
 std::string palette_colour(std::size_t index) {
-    constexpr std::array kHues = {"#c2554d", "#3f86c2", "#a8932b", "#8a5fc0", "#3e9b6e", "#c77f2a",
-                                  "#2f9a9a", "#b0569e", "#6f9a3a", "#5f6fc9", "#8c6d52", "#6b7785"};
-    return kHues[index % kHues.size()];
+    return kPalette[index % kPalette.size()];
+}
+
+std::span<const char* const> palette() {
+    return kPalette;
 }
 
 std::string shade(std::string_view parent, std::size_t index) {

@@ -82,49 +82,37 @@ void Codebook::describe(const model::Code& code) {
     changed.rank = before.rank;
     changed.name = required_name(code.name);
     if (changed == before) return;
-    const auto* kind = changed.name != before.name ? "rename-code" : changed.colour != before.colour ? "recolour-code" : "describe-code";
+    const auto* kind = changed.name != before.name ? "rename-code" : changed.colour != before.colour ? "recolour-code"
+                       : changed.status != before.status ? "set-code-status" : "describe-code";
     m_state.act(kind, {{"code", before.name}, {"name", changed.name}},
                 [&](const store::Stamp& stamp) { m_state.codes.save(changed, stamp); });
 }
 
-void Codebook::move(model::CodeId id, std::optional<model::CodeId> parent, std::size_t position) {
-    const auto index = tree().index_of(id);
-    const auto parent_index = parent ? tree().index_of(*parent) : std::nullopt;
-    if (!index || (parent && !parent_index)) throw Error{ErrorKind::NotFound, "no such code"};
-    if (parent_index && *parent_index >= *index && *parent_index < tree().subtree_end(*index)) {
-        throw Error{ErrorKind::Refused, "a code cannot stand below itself", tree()[*index].name};
+void Codebook::remove(const std::vector<model::CodeId>& codes) {
+    const auto tops = branches(codes);
+    if (tops.empty()) return;
+    std::vector<model::CodeId> doomed;  // children before their parents
+    for (auto top = tops.rbegin(); top != tops.rend(); ++top) {
+        for (auto i = tree().subtree_end(*top); i-- > *top;) doomed.push_back(tree()[i].id);
     }
-    auto siblings = tree().children(parent_index);
-    std::erase(siblings, *index);
-    position = std::min(position, siblings.size());
-    auto code = tree()[*index];
-    code.parent = parent;
-    code.rank = model::rank_between(position > 0 ? tree()[siblings[position - 1]].rank : "",
-                                    position < siblings.size() ? tree()[siblings[position]].rank : "");
-    m_state.act("move-code", {{"code", code.name}}, [&](const store::Stamp& stamp) { m_state.codes.save(code, stamp); });
-}
-
-void Codebook::remove(model::CodeId id) {
-    const auto index = tree().index_of(id);
-    if (!index) throw Error{ErrorKind::NotFound, "no such code"};
-    std::vector<model::Code> doomed;
-    for (auto i = tree().subtree_end(*index); i-- > *index;) doomed.push_back(tree()[i]);
-    m_state.act("remove-code", {{"code", doomed.back().name}}, [&](const store::Stamp& stamp) {
-        const auto examples = m_state.passages.anchor_examples();
-        for (const auto& code : doomed) {
-            for (const auto& example : examples) {
-                if (example.code == code.id) m_state.passages.remove(example.id);
-            }
-            for (const auto& coding : m_state.codings.of_code(code.id)) {
-                m_state.bury_memos(coding.id.uuid(), stamp);
-                m_state.codings.remove(coding.id);
-                m_state.tombstones.bury(coding.id.uuid(), store::Table::Coding, stamp);
-            }
-            m_state.bury_memos(code.id.uuid(), stamp);
-            m_state.codes.remove(code.id);
-            m_state.tombstones.bury(code.id.uuid(), store::Table::Code, stamp);
-        }
-    });
+    m_state.act(tops.size() == 1 ? "remove-code" : "remove-codes", {{"code", tree()[tops.front()].name}, {"count", tops.size()}},
+                [&](const store::Stamp& stamp) {
+                    const auto examples = m_state.passages.anchor_examples();
+                    for (const auto& code : doomed) {
+                        for (const auto& example : examples) {
+                            if (example.code == code) m_state.passages.remove(example.id);
+                        }
+                        for (const auto& coding : m_state.codings.of_code(code)) {
+                            m_state.bury_memos(coding.id.uuid(), stamp);
+                            m_state.codings.remove(coding.id);
+                            m_state.tombstones.bury(coding.id.uuid(), store::Table::Coding, stamp);
+                        }
+                        m_state.bury_memos(code.uuid(), stamp);
+                        m_state.code_sets.remove_member(code);
+                        m_state.codes.remove(code);
+                        m_state.tombstones.bury(code.uuid(), store::Table::Code, stamp);
+                    }
+                });
 }
 
 std::size_t Codebook::import(const std::vector<formats::CodebookEntry>& entries) {

@@ -2,6 +2,8 @@
 /// The codes of a project.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,9 +12,27 @@
 #include "formats/codebook_csv.h"
 #include "model/code_tree.h"
 
+namespace fundstelle::store {
+struct Stamp;
+}
+
 namespace fundstelle::project {
 
 class State;
+
+/// One field of a code that an action changed.
+struct CodeChange {
+    enum class Field { Created, Name, Parent, Place, Colour, Definition, Anchor, Rule, Demarcation, Status };
+    std::int64_t entry;  ///< of the history
+    Timestamp at;
+    std::string coder;
+    Field field;
+    std::string before;  ///< of a parent its path as it is now; empty for a new code and a mere change of place
+    std::string after;
+    friend bool operator==(const CodeChange&, const CodeChange&) = default;
+};
+
+enum class CodeOrder { Name, Count };
 
 class Codebook {
 public:
@@ -31,15 +51,48 @@ public:
                                        std::optional<std::string> colour = std::nullopt) const;
     /// Writes name, colour and texts; place and rank stay as they are.
     void describe(const model::Code& code);
-    /// Under `parent` as its child number `position` (from 0; beyond the end: last). Throws `Refused` if that is below itself.
-    void move(model::CodeId code, std::optional<model::CodeId> parent, std::size_t position);
-    /// With its descendants and all their codings.
-    void remove(model::CodeId code);
+    void set_status(const std::vector<model::CodeId>& codes, model::CodeStatus status);
+    /// Throws `Invalid` for what is not a colour such as "#2f6f8f".
+    void recolour(const std::vector<model::CodeId>& codes, const std::string& colour);
+    /// With their descendants and all their codings.
+    void remove(const std::vector<model::CodeId>& codes);
+    void remove(model::CodeId code) { remove(std::vector{code}); }
+
+    /// Under `parent` from place `position` on, counted from 0 among the children that do not move (beyond the end: last), with what is
+    /// below them and in their present order. Throws `Refused` if that is below one of them.
+    void move(const std::vector<model::CodeId>& codes, std::optional<model::CodeId> parent, std::size_t position);
+    void move(model::CodeId code, std::optional<model::CodeId> parent, std::size_t position) { move(std::vector{code}, parent, position); }
+    /// Makes several codes one: codings, memos, anchor examples and children come to `into`, the others go. Where a coder has coded a
+    /// passage with both, it stays once, with the higher weight and both comments.
+    void merge(const std::vector<model::CodeId>& codes, model::CodeId into);
+    /// Gives the codings a new code, or one that exists, in one action; passages that this makes equal are joined as in `merge()`.
+    model::CodeId split(const std::vector<model::CodingId>& codings, const std::string& name, std::optional<model::CodeId> parent);
+    void split(const std::vector<model::CodingId>& codings, model::CodeId into);
+    enum class Copy { Codes, CodesAndCodings };
+    /// A code and all below it, with their descriptions and anchor examples, as last child of `parent`. A name that is taken there
+    /// gets a number.
+    model::CodeId copy_branch(model::CodeId code, std::optional<model::CodeId> parent, Copy what);
+    enum class Depth { Children, Whole };
+    /// By name, as in a German list; or by segments with subcodes, most first.
+    void sort_children(std::optional<model::CodeId> parent, CodeOrder order, Depth depth);
+
+    /// Oldest first; what was undone is not in it.
+    [[nodiscard]] std::vector<CodeChange> history(model::CodeId code) const;
+    /// Its codings that are older than the last change of its definition, coding rule or demarcation.
+    [[nodiscard]] std::vector<model::CodingId> codings_before_last_change(model::CodeId code) const;
+
     /// Adds codes and parents that are missing and describes those that exist with what the entries say; empty texts leave what
     /// there is. Returns how many codes were added or changed.
     std::size_t import(const std::vector<formats::CodebookEntry>& entries);
 
 private:
+    /// Their indexes, in order of the tree. Throws `NotFound`.
+    [[nodiscard]] std::vector<std::size_t> existing(const std::vector<model::CodeId>& codes) const;
+    /// The same without those that stand below another one.
+    [[nodiscard]] std::vector<std::size_t> branches(const std::vector<model::CodeId>& codes) const;
+    void recode(const std::vector<model::CodingId>& codings, model::CodeId into, const store::Stamp& stamp);
+    void change_all(const std::vector<model::CodeId>& codes, const std::string& kind, const std::function<void(model::Code&)>& change);
+
     State& m_state;
 };
 

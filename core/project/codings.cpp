@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 #include <variant>
 
 #include "base/error.h"
@@ -31,6 +32,66 @@ nlohmann::json names_of(State& state, const model::Coding& coding) {
             {"document", document ? document->name : ""},
             {"paragraph", state.text_of(coding.document)->paragraphs().number_of(coding.range.begin())}};
 }
+
+void require_code(State& state, model::CodeId code) {
+    if (!state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
+}
+
+/// Throws `Invalid` if the range goes beyond the text.
+void require_within(State& state, model::DocumentId document, const DocumentText& text, const text::CodePointRange& range) {
+    if (text.offsets().contains(range)) return;
+    throw Error{ErrorKind::Invalid, "beyond the end of the text", state.documents.find(document)->name,
+                fmt::format("{}–{}", range.begin().count(), range.end().count())};
+}
+
+/// Gathers codings by whoever acts, without those that exist, and saves them in one action.
+class NewCodings {
+public:
+    explicit NewCodings(State& state) : m_state{state} {}
+
+    [[nodiscard]] const DocumentText& text(model::DocumentId document) { return *known(document).text; }
+
+    /// The coding of that passage: the one that exists, else a new one. Throws `Invalid` if the range goes beyond the text.
+    model::CodingId add(model::DocumentId document, const text::CodePointRange& range, model::CodeId code) {
+        auto& of_document = known(document);
+        require_within(m_state, document, *of_document.text, range);
+        const model::Coding coding{m_state.new_id<model::CodingId>(), document, range, code, m_state.acting_coder, model::kNeutralWeight, {},
+                                   m_state.environment.clock.now()};
+        const auto [same, added] = of_document.codings.emplace(identity(coding), coding.id);
+        if (added) m_added.push_back(coding);
+        return same->second;
+    }
+
+    [[nodiscard]] const std::vector<model::Coding>& added() const { return m_added; }
+
+    void save(const std::string& kind) {
+        if (m_added.empty()) return;
+        auto names = names_of(m_state, m_added.front());
+        names["count"] = m_added.size();
+        m_state.act(kind, names, [&](const store::Stamp& stamp) {
+            for (const auto& coding : m_added) m_state.codings.save(coding, stamp);
+        });
+    }
+
+private:
+    struct Known {
+        std::shared_ptr<const DocumentText> text;
+        std::map<decltype(identity(std::declval<model::Coding>())), model::CodingId> codings;
+    };
+
+    Known& known(model::DocumentId document) {
+        const auto [of_document, is_new] = m_known.try_emplace(document);
+        if (is_new) {
+            of_document->second.text = m_state.text_of(document);
+            for (const auto& coding : Codings{m_state}.of_document(document)) of_document->second.codings.emplace(identity(coding), coding.id);
+        }
+        return of_document->second;
+    }
+
+    State& m_state;
+    std::map<model::DocumentId, Known> m_known;
+    std::vector<model::Coding> m_added;
+};
 
 /// Turns rows of a table into codings, or says why not.
 class RowReader {
@@ -120,45 +181,49 @@ model::CodingId Codings::code(model::DocumentId document, const text::CodePointR
 
 std::vector<model::CodingId> Codings::code_all(model::DocumentId document, const std::vector<text::CodePointRange>& ranges,
                                                model::CodeId code) {
-    std::vector<std::pair<text::CodePointRange, model::CodeId>> wanted;
-    for (const auto& range : ranges) wanted.emplace_back(range, code);
-    return add(document, wanted);
+    require_code(m_state, code);
+    NewCodings codings{m_state};
+    std::vector<model::CodingId> ids;
+    for (const auto& range : ranges) ids.push_back(codings.add(document, range, code));
+    codings.save("code-passage");
+    return ids;
 }
 
 std::vector<model::CodingId> Codings::code_with(model::DocumentId document, const text::CodePointRange& range,
                                                 const std::vector<model::CodeId>& codes) {
-    std::vector<std::pair<text::CodePointRange, model::CodeId>> wanted;
-    for (const auto& code : codes) wanted.emplace_back(range, code);
-    return add(document, wanted);
+    NewCodings codings{m_state};
+    std::vector<model::CodingId> ids;
+    for (const auto& code : codes) {
+        require_code(m_state, code);
+        ids.push_back(codings.add(document, range, code));
+    }
+    codings.save("code-passage");
+    return ids;
 }
 
-std::vector<model::CodingId> Codings::add(model::DocumentId document, const std::vector<std::pair<text::CodePointRange, model::CodeId>>& wanted) {
+std::vector<model::CodingId> Codings::code_hits(const std::vector<Hit>& hits, Extent extent, model::CodeId code) {
+    require_code(m_state, code);
+    NewCodings codings{m_state};
+    std::map<model::DocumentId, std::set<text::CodePointRange>> passages;
+    for (const auto& hit : hits) passages[hit.document].insert(hit.range);
     std::vector<model::CodingId> ids;
-    std::vector<model::Coding> added;
-    auto known = of_document(document);
-    for (const auto& [range, code] : wanted) {
-        require_within(document, range);
-        if (!m_state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
-        const model::Coding coding{m_state.new_id<model::CodingId>(), document, range, code, m_state.acting_coder, model::kNeutralWeight, {},
-                                   m_state.environment.clock.now()};
-        const auto same = std::find_if(known.begin(), known.end(), [&](const auto& other) { return identity(other) == identity(coding); });
-        ids.push_back(same == known.end() ? coding.id : same->id);
-        if (same != known.end()) continue;
-        known.push_back(coding);
-        added.push_back(coding);
+    for (const auto& [document, ranges] : passages) {
+        const auto& text = codings.text(document);
+        const auto turns = extent == Extent::Words ? std::vector<model::Turn>{} : m_state.turns.turns(document);
+        std::set<text::CodePointRange> extents;
+        for (const auto& range : ranges) {
+            require_within(m_state, document, text, range);
+            extents.insert(extended(range, extent, text, turns));
+        }
+        for (const auto& range : extents) ids.push_back(codings.add(document, range, code));
     }
-    if (added.empty()) return ids;
-    auto names = names_of(m_state, added.front());
-    names["count"] = added.size();
-    m_state.act("code-passage", names, [&](const store::Stamp& stamp) {
-        for (const auto& coding : added) m_state.codings.save(coding, stamp);
-    });
+    codings.save(codings.added().size() == 1 ? "code-passage" : "code-hits");
     return ids;
 }
 
 model::CodingId Codings::code_new(model::DocumentId document, const text::CodePointRange& range, const std::string& name,
                                   std::optional<model::CodeId> parent) {
-    require_within(document, range);
+    require_within(m_state, document, *m_state.text_of(document), range);
     const auto code = Codebook{m_state}.new_code(name, parent);
     const model::Coding coding{m_state.new_id<model::CodingId>(), document, range, code.id, m_state.acting_coder, model::kNeutralWeight, {},
                                m_state.environment.clock.now()};
@@ -171,16 +236,10 @@ model::CodingId Codings::code_new(model::DocumentId document, const text::CodePo
     return coding.id;
 }
 
-void Codings::require_within(model::DocumentId document, const text::CodePointRange& range) const {
-    if (m_state.text_of(document)->offsets().contains(range)) return;
-    throw Error{ErrorKind::Invalid, "beyond the end of the text", m_state.documents.find(document)->name,
-                fmt::format("{}–{}", range.begin().count(), range.end().count())};
-}
-
 void Codings::set_range(model::CodingId id, const text::CodePointRange& range) {
     auto coding = existing(id);
     if (coding.range == range) return;
-    require_within(coding.document, range);
+    require_within(m_state, coding.document, *m_state.text_of(coding.document), range);
     coding.range = range;
     m_state.act("move-border", names_of(m_state, coding), [&](const store::Stamp& stamp) { m_state.codings.save(coding, stamp); });
 }

@@ -9,6 +9,7 @@
 
 #include "formats/codings_csv.h"
 #include "model/values.h"
+#include "project/hit.h"
 
 namespace fundstelle::project {
 
@@ -57,6 +58,10 @@ public:
                              std::optional<model::CodeId> parent);
     /// Moves the borders of a coding. Throws `Invalid` beyond the end of the text.
     void set_range(model::CodingId id, const text::CodePointRange& range);
+    /// Codes hits of several documents, each with as much around it as `extent` says, in one action. What comes to the same passage is coded
+    /// once, and what whoever acts has coded so already stays. Returns the codings of all passages. Throws `Invalid` if a hit goes
+    /// beyond its text.
+    std::vector<model::CodingId> code_hits(const std::vector<Hit>& hits, Extent extent, model::CodeId code);
     void remove(const std::vector<model::CodingId>& ids);
     void set_weight(model::CodingId id, int weight);
     void set_comment(model::CodingId id, const std::string& comment);
@@ -71,8 +76,6 @@ public:
 
 private:
     [[nodiscard]] model::Coding existing(model::CodingId id) const;
-    void require_within(model::DocumentId document, const text::CodePointRange& range) const;
-    std::vector<model::CodingId> add(model::DocumentId document, const std::vector<std::pair<text::CodePointRange, model::CodeId>>& wanted);
     State& m_state;
 };
 

@@ -9,12 +9,15 @@
 #include <string>
 #include <vector>
 
+#include "project/anchor_examples.h"
 #include "project/backups.h"
+#include "project/code_sets.h"
 #include "project/codebook.h"
 #include "project/codings.h"
 #include "project/corrections.h"
 #include "project/documents.h"
 #include "project/environment.h"
+#include "project/favourites.h"
 #include "project/memos.h"
 #include "project/observer.h"
 #include "project/passages.h"
@@ -61,6 +64,9 @@ public:
     [[nodiscard]] Documents& documents() { return m_documents; }
     [[nodiscard]] Corrections& corrections() { return m_corrections; }
     [[nodiscard]] Codebook& codebook() { return m_codebook; }
+    [[nodiscard]] CodeSets& code_sets() { return m_code_sets; }
+    [[nodiscard]] AnchorExamples& anchor_examples() { return m_anchor_examples; }
+    [[nodiscard]] Favourites& favourites() { return m_favourites; }
     [[nodiscard]] Codings& codings() { return m_codings; }
     [[nodiscard]] Memos& memos() { return m_memos; }
     [[nodiscard]] Passages& passages() { return m_passages; }
@@ -97,6 +103,9 @@ private:
     Documents m_documents;
     Corrections m_corrections;
     Codebook m_codebook;
+    CodeSets m_code_sets;
+    AnchorExamples m_anchor_examples;
+    Favourites m_favourites;
     Codings m_codings;
     Memos m_memos;
     Passages m_passages;

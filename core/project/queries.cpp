@@ -87,25 +87,17 @@ analysis::Matrix Queries::matrix(const analysis::Filter& filter, analysis::Subco
     return analysis::matrix(speakers ? m_state.snapshot_with_turns() : snapshot_for(filter), filter, subcodes, counting, by, variable);
 }
 
-std::vector<Hit> Queries::search(std::string_view words, const analysis::Filter& filter) const {
-    const auto& snapshot = snapshot_for(filter);
-    const analysis::Sieve sieve{snapshot, filter};
-    std::map<model::DocumentId, std::string> hashes;
-    for (auto& version : m_state.documents.current_versions()) hashes.emplace(version.document, std::move(version.text_sha256));
-    const text::SearchKey needle{words};
+std::vector<Hit> Queries::search(const text::SearchQuery& query, const analysis::Filter& filter) const {
     std::vector<Hit> hits;
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (!sieve.passes_document(d)) continue;
-        const auto& document = snapshot.documents[d];
-        for (const auto& range : m_state.search_keys.of(hashes.at(document.id)).find(needle)) {
-            if (filter.needs_turns() && !sieve.passes_turns(document, static_cast<std::int32_t>(range.begin().count()),
-                                                            static_cast<std::int32_t>(range.end().count()))) {
-                continue;
-            }
-            hits.push_back({document.id, range});
-        }
+    for (auto run = start_search(query, filter); !run.done();) {
+        const auto found = run.step();
+        hits.insert(hits.end(), found.begin(), found.end());
     }
     return hits;
+}
+
+SearchRun Queries::start_search(const text::SearchQuery& query, const analysis::Filter& filter) const {
+    return {m_state, query, filter};
 }
 
 HitContext Queries::context(const Hit& hit) const {

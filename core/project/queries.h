@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "analysis/filter.h"
@@ -13,6 +12,8 @@
 #include "analysis/matrix.h"
 #include "analysis/retrieval.h"
 #include "model/values.h"
+#include "project/hit.h"
+#include "project/search_run.h"
 
 namespace fundstelle::project {
 
@@ -28,12 +29,6 @@ struct Segment {
     std::int64_t from_paragraph;
     std::int64_t to_paragraph;
     std::string words;                 ///< verbatim
-};
-
-/// A place where a search text stands.
-struct Hit {
-    model::DocumentId document;
-    text::CodePointRange range;
 };
 
 /// A hit with what a list shows of it.
@@ -59,8 +54,11 @@ public:
     [[nodiscard]] analysis::Matrix matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
                                           analysis::MatrixColumns by, const std::string& variable = {}) const;
 
-    /// Every place where the words stand, without regard to case; in order of document and position.
-    [[nodiscard]] std::vector<Hit> search(std::string_view words, const analysis::Filter& filter) const;
+    /// Every place that the query finds in the documents that pass the filter, said by those who pass it; in order of document and position.
+    /// Throws `Invalid` for what is no regular expression, or one that takes too long.
+    [[nodiscard]] std::vector<Hit> search(const text::SearchQuery& query, const analysis::Filter& filter) const;
+    /// The same, one document after the other.
+    [[nodiscard]] SearchRun start_search(const text::SearchQuery& query, const analysis::Filter& filter) const;
     [[nodiscard]] HitContext context(const Hit& hit) const;
 
     /// The codings of all documents as columns. Valid until the next action, undo or redo.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Plain search over all texts. Internal to this module.
+/// What searches over all texts read. Internal to this module.
 #pragma once
 
 #include <list>

@@ -62,6 +62,7 @@ State::State(std::unique_ptr<sqlite::Connection> opened, Environment given, bool
       read_only{is_read_only},
       coders{*connection},
       codes{*connection},
+      code_sets{*connection},
       codings{*connection},
       documents{*connection},
       groups{*connection},

@@ -19,6 +19,7 @@
 #include "project/search.h"
 #include "sqlite/connection.h"
 #include "store/coders.h"
+#include "store/code_sets.h"
 #include "store/codes.h"
 #include "store/codings.h"
 #include "store/documents.h"
@@ -67,6 +68,7 @@ public:
     bool read_only;
     store::Coders coders;
     store::Codes codes;
+    store::CodeSets code_sets;
     store::Codings codings;
     store::Documents documents;
     store::Groups groups;

@@ -39,15 +39,7 @@ int abort_on_conflict(void* context, int reason, sqlite3_changeset_iter* row) {
     return SQLITE_CHANGESET_ABORT;
 }
 
-std::int64_t count_rows(std::string_view changeset) {
-    std::int64_t count = 0;
-    for_each_row(changeset, [&](const RowChange&) { ++count; });
-    return count;
-}
-
-}  // namespace
-
-void for_each_row(std::string_view changeset, const std::function<void(const RowChange&)>& visit) {
+void walk(std::string_view changeset, const std::function<void(const RowChange&, sqlite3_changeset_iter*, int columns)>& visit) {
     sqlite3_changeset_iter* raw = nullptr;
     if (const int result = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), data_of(changeset)); result != SQLITE_OK) {
         throw_failure(nullptr, result);
@@ -67,9 +59,47 @@ void for_each_row(std::string_view changeset, const std::function<void(const Row
             throw Error{ErrorKind::Damaged, "a recorded change has no key", table};
         }
         std::memcpy(change.key.data(), sqlite3_value_blob(key), change.key.size());
-        visit(change);
+        visit(change, raw, columns);
     }
     if (result != SQLITE_DONE) throw_failure(nullptr, result);
+}
+
+std::string bytes_of(sqlite3_value* value) {
+    if (value == nullptr || sqlite3_value_type(value) == SQLITE_NULL) return {};
+    // As text first: the size is that of the form that was asked for last.
+    const auto* text = sqlite3_value_type(value) == SQLITE_BLOB ? static_cast<const char*>(sqlite3_value_blob(value))
+                                                                : reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return text == nullptr ? std::string{} : std::string{text, static_cast<std::size_t>(sqlite3_value_bytes(value))};
+}
+
+std::int64_t count_rows(std::string_view changeset) {
+    std::int64_t count = 0;
+    for_each_row(changeset, [&](const RowChange&) { ++count; });
+    return count;
+}
+
+}  // namespace
+
+void for_each_row(std::string_view changeset, const std::function<void(const RowChange&)>& visit) {
+    walk(changeset, [&](const RowChange& row, sqlite3_changeset_iter*, int) { visit(row); });
+}
+
+void for_each_row_of(std::string_view changeset, std::string_view table,
+                     const std::function<void(const RowChange&, const std::vector<ColumnChange>&)>& visit) {
+    walk(changeset, [&](const RowChange& row, sqlite3_changeset_iter* at, int columns) {
+        if (row.table != table) return;
+        std::vector<ColumnChange> changed;
+        for (int column = 0; column < columns; ++column) {
+            sqlite3_value* before = nullptr;
+            sqlite3_value* after = nullptr;
+            if (row.operation != RowOperation::Insert) sqlite3changeset_old(at, column, &before);
+            if (row.operation != RowOperation::Delete) sqlite3changeset_new(at, column, &after);
+            // An update has no value for a column that stayed; of the key it has the old one only.
+            if (row.operation == RowOperation::Update && after == nullptr) continue;
+            changed.push_back({column, bytes_of(before), bytes_of(after)});
+        }
+        visit(row, changed);
+    });
 }
 
 std::string inverse(std::string_view changeset) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/id.h"
 
@@ -25,6 +26,17 @@ struct RowChange {
 /// Calls `visit` for every row. `changeset` must come from this program's own recording: SQLite's reader is not made for
 /// hostile bytes.
 void for_each_row(std::string_view changeset, const std::function<void(const RowChange&)>& visit);
+
+/// A column whose value a change wrote. Integers stand as decimal numbers, blobs as their bytes, NULL as an empty string.
+struct ColumnChange {
+    int column;          ///< from 0, in the order of the table
+    std::string before;  ///< empty for a new row
+    std::string after;   ///< empty for a row that goes
+};
+
+/// Calls `visit` for every row of `table`, with the columns that changed; of a new row or one that goes, with all.
+void for_each_row_of(std::string_view changeset, std::string_view table,
+                     const std::function<void(const RowChange&, const std::vector<ColumnChange>&)>& visit);
 
 /// The changeset that takes `changeset` back.
 std::string inverse(std::string_view changeset);

@@ -10,6 +10,9 @@
 
 namespace fundstelle::store {
 
+/// The columns of the table `code` in their order, as recorded changes name them.
+enum class CodeColumn { Id, Parent, Name, Rank, Colour, Definition, Anchor, Rule, Demarcation, ModifiedAt, ModifiedBy, Status };
+
 /// The table `code`.
 class Codes {
 public:

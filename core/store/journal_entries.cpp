@@ -88,6 +88,22 @@ std::string JournalEntries::changeset(std::int64_t number) {
     return row.step() ? std::string{row.blob(0)} : std::string{};
 }
 
+std::vector<JournalEntry> JournalEntries::touching(Table table, const Uuid& key) {
+    // In a changeset a table's name stands behind the marks of its key columns, of which the last is 0, and ends with 0; a key of
+    // 16 bytes stands as it is. So the bytes tell which changesets are worth reading.
+    std::string name(1, '\0');
+    name += name_of(table);
+    name += '\0';
+    std::vector<JournalEntry> entries;
+    auto rows = m_connection.prepare(R"(
+        SELECT number, at, coder_id, kind, state, label, intent, concerns FROM journal_entry
+        WHERE kind = 'action' AND state = 'done' AND instr(changeset, :table) > 0 AND instr(changeset, :key) > 0
+        ORDER BY number)");
+    rows.bind_blob(":table", name).bind(":key", key);
+    while (rows.step()) entries.push_back(entry_of(rows));
+    return entries;
+}
+
 std::vector<JournalEntry> JournalEntries::last(std::int64_t limit) {
     std::vector<JournalEntry> entries;
     auto rows = m_connection.prepare(R"(

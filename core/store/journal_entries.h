@@ -8,6 +8,7 @@
 
 #include "model/values.h"
 #include "sqlite/connection.h"
+#include "store/database.h"
 #include "store/stamp.h"
 
 namespace fundstelle::store {
@@ -45,6 +46,9 @@ public:
     /// The action that redo does again next: the first one that is undone, after the last migration.
     [[nodiscard]] std::optional<JournalEntry> next_to_redo();
     [[nodiscard]] std::string changeset(std::int64_t number);
+    /// The numbers of the actions that are done and changed the row of that key in that table, and perhaps of some others that only
+    /// name both; oldest first.
+    [[nodiscard]] std::vector<JournalEntry> touching(Table table, const Uuid& key);
     /// The newest `limit` entries, oldest first; all if negative.
     [[nodiscard]] std::vector<JournalEntry> last(std::int64_t limit);
     /// The number of the newest entry, 0 if there is none.

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstring>
 
+#include "text/segmentation.h"
 #include "text/utf8.h"
 
 namespace fundstelle::text {
@@ -51,6 +52,19 @@ void append_folded_ascii(std::string& folded, std::string_view ascii) {
 const icu::Normalizer2& nfc() {
     UErrorCode status = U_ZERO_ERROR;
     return *icu::Normalizer2::getNFCInstance(status);
+}
+
+/// True if a letter, digit or mark begins at `byte`, or ends before it.
+bool word_at(std::string_view utf8, std::size_t byte) {
+    return byte < utf8.size() && belongs_to_word(next_code_point(utf8, byte));
+}
+
+bool word_before(std::string_view utf8, std::size_t byte) {
+    if (byte == 0) return false;
+    do {
+        --byte;
+    } while (byte > 0 && (static_cast<unsigned char>(utf8[byte]) & 0xC0) == 0x80);
+    return word_at(utf8, byte);
 }
 
 }  // namespace
@@ -118,27 +132,35 @@ SearchKey::SearchKey(std::string_view utf8) {
     m_folded.shrink_to_fit();
 }
 
-std::vector<CodePointRange> SearchKey::find(const SearchKey& needle) const {
+std::optional<CodePointRange> SearchKey::Places::of(std::size_t begin, std::size_t end) {
+    const std::string_view folded = m_key.m_folded;
+    const auto& positions = m_key.m_positions;
+    m_position += count_code_points(folded.substr(m_counted, begin - m_counted));
+    m_counted = begin;
+    const auto first = m_position;
+    const auto last = first + count_code_points(folded.substr(begin, end - begin));
+    if (positions.empty()) return CodePointRange{first, last};
+    // Several folded code points of one cluster share its position.
+    const bool within = (first > 0 && positions[first] == positions[first - 1]) || positions[last] == positions[last - 1];
+    return within ? std::nullopt : std::optional{CodePointRange{positions[first], positions[last]}};
+}
+
+std::vector<CodePointRange> SearchKey::find(const SearchKey& needle, Borders borders) const {
     std::vector<CodePointRange> found;
     if (needle.m_folded.empty()) return found;
     const std::string_view haystack = m_folded;
-    const auto needle_length = count_code_points(needle.m_folded);
-    std::int64_t position = 0;
-    std::size_t counted = 0;  // bytes of the haystack whose code points are in `position`
-    for (auto at = haystack.find(needle.m_folded); at != std::string_view::npos;
-         at = haystack.find(needle.m_folded, at + needle.m_folded.size())) {
-        position += count_code_points(haystack.substr(counted, at - counted));
-        counted = at;
-        const auto end = position + needle_length;
-        if (m_positions.empty()) {
-            found.emplace_back(position, end);
-            continue;
+    const auto length = needle.m_folded.size();
+    const bool word_begins = borders == Borders::Words && word_at(needle.m_folded, 0);
+    const bool word_ends = borders == Borders::Words && word_before(needle.m_folded, length);
+    Places places{*this};
+    auto at = haystack.find(needle.m_folded);
+    while (at != std::string_view::npos) {
+        const bool inside_word = (word_begins && word_before(haystack, at)) || (word_ends && word_at(haystack, at + length));
+        if (!inside_word) {
+            if (const auto place = places.of(at, at + length)) found.push_back(*place);
         }
-        // Several folded code points of one cluster share its position: a hit must not begin or end within a cluster.
-        const bool within = (position > 0 && m_positions[position] == m_positions[position - 1]) || m_positions[end] == m_positions[end - 1];
-        if (!within) {
-            found.emplace_back(m_positions[position], m_positions[end]);
-        }
+        // What stands inside a word takes no room from a word that begins within it.
+        at = haystack.find(needle.m_folded, inside_word ? at + 1 : at + length);
     }
     return found;
 }

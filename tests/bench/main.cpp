@@ -20,7 +20,7 @@ namespace {
 /// A folder for one run, removed at the end; below `parent`, or below the system's temporary folder.
 class RunFolder {
 public:
-    explicit RunFolder(const std::string& parent) {
+    RunFolder(const std::string& parent, bool keep) : m_keep{keep} {
         const auto base = parent.empty() ? std::filesystem::temp_directory_path() : std::filesystem::path{parent};
         std::filesystem::create_directories(base);
         auto name = (base / "fundstelle-bench-XXXXXX").string();
@@ -29,7 +29,7 @@ public:
     }
     ~RunFolder() {
         std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
+        if (!m_keep) std::filesystem::remove_all(m_path, ignored);
     }
     RunFolder(const RunFolder&) = delete;
     RunFolder& operator=(const RunFolder&) = delete;
@@ -37,6 +37,7 @@ public:
 
 private:
     std::filesystem::path m_path;
+    bool m_keep;
 };
 
 /// Runs this program again for one stage and reads what it prints.
@@ -75,11 +76,13 @@ int run(int argc, char** argv) {
     std::string folder;
     std::string stage;
     bool json = false;
+    bool keep = false;
     CLI::App app{"How fast a project of a given size is", "fundstelle-bench"};
     app.add_option("--size", size_name, "how large")->check(CLI::IsMember({"XS", "S", "M", "L"}))->capture_default_str();
     app.add_option("--folder", folder, "work below this folder (the disk matters); else the system's temporary one")
         ->type_name("DIR");
     app.add_flag("--json", json, "one JSON document");
+    app.add_flag("--keep", keep, "leave the project where it is, and say where");
     app.add_option("--stage", stage)->group("");  // hidden: how the program calls itself
     CLI11_PARSE(app, argc, argv);
 
@@ -88,12 +91,13 @@ int run(int argc, char** argv) {
         fmt::print("{}\n", run_stage(stage, corpus, folder).dump());
         return 0;
     }
-    const RunFolder own{folder};
+    const RunFolder own{folder, keep};
     Json stages;
     for (const auto& name : stage_names()) {
         fmt::print(stderr, "{} …\n", name);
         stages[name] = in_own_process(name, corpus, own.path());
     }
+    if (keep) fmt::print(stderr, "{}\n", own.path().string());
     const auto figures = figures_of(corpus, stages);
     if (json)
         print_json(corpus, figures, stages);

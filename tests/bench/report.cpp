@@ -15,6 +15,7 @@ namespace {
 constexpr double kOpenRatio = 2;
 constexpr double kQueryLimit = 50;
 constexpr double kSearchLimit = 300;
+constexpr double kWordsLimit = 1000;
 constexpr double kActionLimit = 10;
 constexpr double kMemoryLimit = 1024;
 
@@ -75,6 +76,10 @@ std::vector<Figure> figures_of(const Corpus& corpus, const Json& stages) {
         {fmt::format("search, first time, {} hits", stages.at("use").at("hits").get<std::int64_t>()), ms("use", "search_first"),
          "ms", ms("floors", "search"), "memmem over all texts", kSearchLimit},
         {"search, again", ms("use", "search_again"), "ms", ms("floors", "search"), "memmem over all texts", kSearchLimit},
+        {"search, whole word", ms("use", "search_word"), "ms", ms("floors", "search"), "memmem over all texts", kSearchLimit},
+        {"search, word stem", ms("use", "search_stem"), "ms", ms("floors", "search"), "memmem over all texts", kWordsLimit},
+        {"search, with typing errors", ms("use", "search_fuzzy"), "ms", ms("floors", "search"), "memmem over all texts", kWordsLimit},
+        {"search, regular expression", ms("use", "search_regex"), "ms", ms("floors", "search"), "memmem over all texts", {}},
         {"one coding, median", ms("use", "code"), "ms", ms("floors", "code"), "bare insert and commit", kActionLimit},
         {"one coding, 95 %", ms("use", "code_95"), "ms", ms("floors", "code_95"), "bare insert and commit", kActionLimit},
         {"one undo, median", ms("use", "undo"), "ms", ms("floors", "undo"), "bare delete and commit", kActionLimit},

@@ -114,6 +114,52 @@ BOOST_DATA_TEST_CASE(search_finds_words_without_regard_to_case_and_composition, 
     }
 }
 
+struct Searched {
+    Arguments arguments;
+    std::vector<std::string> texts;  ///< of the hits in „Interview 02“
+    friend std::ostream& operator<<(std::ostream& out, const Searched& searched) { return out << searched.arguments.front(); }
+};
+
+// Counted in sample-transcripts/Interview 02.txt.
+const std::vector<Searched> kSearched{
+    {{"Duldung", "--whole-word"}, {"Duldung", "Duldung", "Duldung"}},
+    {{"Ermessensduldung", "--stem"}, {"Ermessensduldung", "Ermessensduldungen"}},
+    {{"Ermesensduldung", "--fuzzy"}, {"Ermessensduldung"}},
+    {{"ermessens\\w+", "--regex"}, {"Ermessensduldung", "Ermessensduldungen"}},
+};
+
+BOOST_DATA_TEST_CASE(search_finds_in_the_way_that_is_asked_for, data::make(kSearched), searched) {
+    auto arguments = searched.arguments;
+    arguments.insert(arguments.end(), {"--documents", "Interview 02"});
+    const Json hits = run_json(on_study("search", arguments)).at("hits");
+    std::vector<std::string> texts;
+    for (const auto& hit : hits) texts.push_back(hit.at("text"));
+    BOOST_TEST(texts == searched.texts, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(search_codes_what_it_finds_in_one_action) {
+    const NewProject own;
+    own.add_document("Gespräch", "I: Was kostet das?\nB: Die Kosten steigen. Und die Kosten bleiben. Schade.\nI: Aha.");
+    run({"codebook", "import", own.project(), own.file("codes.csv", "path\nKosten\n")});
+    const auto coded = [&](const Arguments& more) {
+        Arguments arguments{"search", own.project(), "Kosten", "--code-as", "Kosten"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run_json(arguments).at("coded").get<int>();
+    };
+    BOOST_TEST(coded({"--extend", "sentence"}) == 2);
+    BOOST_TEST(coded({"--extend", "sentence"}) == 0);
+    BOOST_TEST(coded({"--extend", "turn"}) == 1);
+    BOOST_TEST(coded({}) == 2);
+    const auto segments = run_json({"retrieve", own.project()}).at("segments");
+    std::vector<std::string> texts;
+    for (const auto& segment : segments) texts.push_back(segment.at("text"));
+    BOOST_TEST(texts == (std::vector<std::string>{"Die Kosten steigen. Und die Kosten bleiben. Schade.", "Die Kosten steigen.", "Kosten",
+                                                  "Und die Kosten bleiben.", "Kosten"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(run({"undo", own.project()}).status == 0);
+    BOOST_TEST(run_json({"retrieve", own.project()}).at("segments").size() == 3U);
+}
+
 BOOST_AUTO_TEST_CASE(search_by_role_finds_only_what_people_of_that_role_say) {
     const auto hits =
         run_json(on_study("search", {"duldung", "--documents", "Interview 02", "--role", "interviewer"})).at("hits");

@@ -25,7 +25,7 @@ struct Fixture : test::SmallStudy {
     std::int64_t length(model::CodingId id) { return (*this)->codings().find(id)->range.length(); }
     std::vector<std::string> found(std::string_view words, const Filter& filter = {}) {
         std::vector<std::string> hits;
-        for (const auto& hit : queries().search(words, filter)) {
+        for (const auto& hit : queries().search({std::string{words}}, filter)) {
             const auto context = queries().context(hit);
             hits.push_back(context.document + ": " + context.words);
         }
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(search_finds_every_place_without_regard_to_case) {
 }
 
 BOOST_AUTO_TEST_CASE(search_finds_composed_letters_where_they_are_decomposed) {
-    const auto hits = queries().search("\u00dcBERALL", {});
+    const auto hits = queries().search({"\u00dcBERALL"}, {});
     BOOST_REQUIRE(hits.size() == 1U);
     BOOST_TEST((hits[0].document == first));
     BOOST_TEST((hits[0].range == passage(first, "u\u0308berall")));
@@ -137,7 +137,7 @@ BOOST_AUTO_TEST_CASE(search_regards_the_filter) {
 }
 
 BOOST_AUTO_TEST_CASE(a_hit_is_shown_with_the_words_around_it) {
-    const auto hits = queries().search("kosten", {});
+    const auto hits = queries().search({"kosten"}, {});
     BOOST_REQUIRE(hits.size() == 4U);
     const auto context = queries().context(hits[0]);
     BOOST_TEST(context.paragraph == 5);
@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(a_long_paragraph_is_cut_around_the_hit) {
     text += "Fundort ";
     for (int i = 0; i < 40; ++i) text += "u\u0308ber ";
     const auto id = add_document("Lang", text + "\nNoch ein Absatz.");
-    const auto hits = queries().search("fundort", {});
+    const auto hits = queries().search({"fundort"}, {});
     BOOST_REQUIRE(hits.size() == 1U);
     BOOST_TEST((hits[0].document == id));
     const auto context = queries().context(hits[0]);
@@ -164,11 +164,11 @@ BOOST_AUTO_TEST_CASE(a_long_paragraph_is_cut_around_the_hit) {
 
 BOOST_AUTO_TEST_CASE(search_sees_what_was_imported_and_removed) {
     const auto id = add_document("Neu", "Noch mehr Kosten.");
-    BOOST_TEST(queries().search("kosten", {}).size() == 5U);
+    BOOST_TEST(queries().search({"kosten"}, {}).size() == 5U);
     (*this)->documents().remove(id);
-    BOOST_TEST(queries().search("kosten", {}).size() == 4U);
+    BOOST_TEST(queries().search({"kosten"}, {}).size() == 4U);
     (*this)->undo();
-    BOOST_TEST(queries().search("kosten", {}).size() == 5U);
+    BOOST_TEST(queries().search({"kosten"}, {}).size() == 5U);
 }
 
 BOOST_AUTO_TEST_CASE(frequencies_count_segments_documents_and_characters) {

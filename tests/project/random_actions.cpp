@@ -93,6 +93,69 @@ void RandomActions::list_code_actions() {
     m_actions["remove code"] = [this] {
         if (m_study->codebook().tree().size() > 3) m_study->codebook().remove(*code());
     };
+    m_actions["remove codes"] = [this] {
+        if (m_study->codebook().tree().size() > 8) m_study->codebook().remove(std::vector{*code(), *code()});
+    };
+    m_actions["move codes"] = [this] {
+        if (code()) m_study->codebook().move(std::vector{*code(), *code()}, std::nullopt, static_cast<std::size_t>(number(4)));
+    };
+    m_actions["merge codes"] = [this] {
+        if (m_study->codebook().tree().size() > 3) m_study->codebook().merge({*code(), *code()}, *code());
+    };
+    m_actions["split code"] = [this] {
+        std::vector<model::CodingId> ids;
+        if (const auto id = document()) {
+            for (const auto& candidate : m_study->codings().of_document(*id)) {
+                if (number(3) == 0) ids.push_back(candidate.id);
+            }
+        }
+        if (number(2) == 0) m_study->codebook().split(ids, name(), number(2) == 0 ? code() : std::nullopt);
+        else if (const auto into = code()) m_study->codebook().split(ids, *into);
+    };
+    m_actions["copy branch"] = [this] {
+        const auto top = code();
+        if (!top || m_study->codebook().tree().size() > 60) return;
+        m_study->codebook().copy_branch(*top, number(2) == 0 ? code() : std::nullopt,
+                                        number(2) == 0 ? project::Codebook::Copy::Codes : project::Codebook::Copy::CodesAndCodings);
+    };
+    m_actions["sort codes"] = [this] {
+        m_study->codebook().sort_children(number(2) == 0 ? code() : std::nullopt, number(2) == 0 ? project::CodeOrder::Name : project::CodeOrder::Count,
+                                          number(2) == 0 ? project::Codebook::Depth::Children : project::Codebook::Depth::Whole);
+    };
+    m_actions["recolour codes"] = [this] {
+        if (code()) m_study->codebook().recolour({*code(), *code()}, number(2) == 0 ? "#112233" : "#445566");
+    };
+    m_actions["set status"] = [this] {
+        if (code()) m_study->codebook().set_status({*code(), *code()}, static_cast<model::CodeStatus>(number(3)));
+    };
+    m_actions["add code set"] = [this] {
+        if (code()) m_study->code_sets().add(name(), {*code(), *code()});
+    };
+    m_actions["change code set"] = [this] {
+        const auto set = one_of(m_study->code_sets().all());
+        if (!set || !code()) return;
+        switch (number(4)) {
+            case 0: return m_study->code_sets().rename(set->id, name());
+            case 1: return m_study->code_sets().add_codes(set->id, {*code(), *code()});
+            case 2: return m_study->code_sets().remove_codes(set->id, {*code(), *code()});
+            default: return m_study->code_sets().remove(set->id);
+        }
+    };
+    const auto add_example = [this] {
+        const auto id = document();
+        if (id && code()) m_study->anchor_examples().add(*code(), *id, range(*id));
+    };
+    for (const auto* kind : {"add anchor example 1", "add anchor example 2"}) m_actions[kind] = add_example;
+    m_actions["change anchor example"] = [this] {
+        std::vector<model::AnchorExample> all;
+        for (const auto& chosen : m_study->codebook().tree().codes()) {
+            for (const auto& example : m_study->anchor_examples().of(chosen.id)) all.push_back(example);
+        }
+        const auto example = one_of(all);
+        if (!example) return;
+        if (number(2) == 0) m_study->anchor_examples().move(example->id, static_cast<std::size_t>(number(3)));
+        else m_study->anchor_examples().remove(example->id);
+    };
     m_actions["import codebook"] = [this] {
         std::vector<formats::CodebookEntry> entries;
         for (int i = number(4); i >= 0; --i) {
@@ -117,6 +180,12 @@ void RandomActions::list_coding_actions() {
         std::vector<text::CodePointRange> ranges;
         for (int i = number(6); i >= 0; --i) ranges.push_back(range(*id));
         m_study->codings().code_all(*id, ranges, *chosen);
+    };
+    m_actions["code hits"] = [this] {
+        const auto chosen = code();
+        if (!chosen) return;
+        const auto extent = static_cast<project::Extent>(number(4));
+        m_study->codings().code_hits(m_study->queries().search({number(2) == 0 ? "ist" : "ü"}, {}), extent, *chosen);
     };
     m_actions["recode"] = [this] {
         if (const auto id = coding()) m_study->codings().recode(*id, *code());

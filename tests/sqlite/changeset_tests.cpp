@@ -93,6 +93,22 @@ BOOST_AUTO_TEST_CASE(a_changeset_names_every_changed_row_once) {
     BOOST_TEST((operation_on("child", 0x11) == RowOperation::Delete));
 }
 
+BOOST_AUTO_TEST_CASE(the_columns_of_a_row_are_told_as_they_were_and_are) {
+    const auto changeset = record("UPDATE parent SET name = 'größer' WHERE name = 'zwei'; DELETE FROM child");
+    std::vector<ColumnChange> told;
+    for_each_row_of(changeset, "parent", [&](const RowChange& row, const std::vector<ColumnChange>& columns) {
+        BOOST_TEST((row.key == key(2)));
+        told = columns;
+    });
+    BOOST_REQUIRE(told.size() == 1U);
+    BOOST_TEST(told[0].column == 1);
+    BOOST_TEST(told[0].before == "zwei");
+    BOOST_TEST(told[0].after == "größer");
+    for_each_row_of(changeset, "child", [&](const RowChange&, const std::vector<ColumnChange>& columns) { told = columns; });
+    BOOST_TEST(told.size() == 3U);
+    BOOST_TEST(told[2].after == "");
+}
+
 BOOST_AUTO_TEST_CASE(what_changes_nothing_in_effect_makes_an_empty_changeset) {
     BOOST_TEST(record("UPDATE parent SET name = name").empty());
     BOOST_TEST(

@@ -2,47 +2,133 @@
 #include "codes/codes_model.h"
 
 #include <QMimeData>
+#include <algorithm>
+#include <utility>
 
 #include "adapters/strings.h"
+#include "text/collation.h"
+#include "text/search_key.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
+
+std::vector<model::CodeId> readCodes(const QMimeData& data) {
+    auto keys = data.data(QString::fromLatin1(kCodesMimeType));
+    if (keys.isEmpty()) keys = data.data(QString::fromLatin1(kCodeMimeType));
+    std::vector<model::CodeId> codes;
+    constexpr qsizetype kKeySize = sizeof(Uuid);
+    for (qsizetype at = 0; at + kKeySize <= keys.size(); at += kKeySize) {
+        if (const auto key = toUuid(keys.mid(at, kKeySize))) codes.push_back(model::CodeId{*key});
+    }
+    return codes;
+}
 
 CodesModel::CodesModel(Workspace& workspace, QObject* parent) : QAbstractItemModel{parent}, m_workspace{workspace} {
     connect(&workspace, &Workspace::opened, this, &CodesModel::reload);
     connect(&workspace, &Workspace::closed, this, &CodesModel::reload);
     connect(&workspace, &Workspace::codesChanged, this, &CodesModel::reload);
     connect(&workspace, &Workspace::codingsChanged, this, &CodesModel::refreshCounts);
-    connect(&workspace, &Workspace::activationChanged, this, &CodesModel::refreshCounts);
+    connect(&workspace, &Workspace::activationChanged, this, &CodesModel::refreshActivation);
+    arrange();
 }
 
 void CodesModel::reload() {
     beginResetModel();
     m_tree = m_workspace.isOpen() ? m_workspace.project().codebook().tree() : model::CodeTree{};
-    m_rows.assign(m_tree.size(), 0);
+    m_favourites = m_workspace.isOpen() ? m_workspace.project().favourites().all() : std::set<model::CodeId>{};
+    m_folded.clear();
+    for (const auto& code : m_tree.codes()) m_folded.push_back(text::folded(code.name));
     m_segments.assign(m_tree.size(), 0);
-    const auto number = [&](std::optional<std::size_t> parent) {
-        int row = 0;
-        for (const auto child : m_tree.children(parent)) m_rows[child] = row++;
-    };
-    number(std::nullopt);
-    for (std::size_t i = 0; i < m_tree.size(); ++i) number(i);
-    endResetModel();
     refreshCounts();
+    arrange();
+    endResetModel();
+}
+
+void CodesModel::setView(const CodesView& view) {
+    if (view == m_view) return;
+    beginResetModel();
+    const bool recount = view.counts != m_view.counts;
+    m_view = view;
+    if (recount) refreshCounts();
+    arrange();
+    endResetModel();
+}
+
+std::vector<bool> CodesModel::shownCodes() const {
+    std::vector<bool> shown(m_tree.size(), !m_view.filters());
+    if (!m_view.filters()) return shown;
+    std::set<model::CodeId> members;
+    if (m_view.set && m_workspace.isOpen()) {
+        for (const auto& set : m_workspace.project().code_sets().all()) {
+            if (set.id == m_view.set) members.insert(set.members.begin(), set.members.end());
+        }
+    }
+    const auto typed = text::folded(toCore(m_view.typed));
+    const auto fits = [&](std::size_t i) {
+        return (!m_view.favouritesOnly || m_favourites.contains(m_tree[i].id)) && (!m_view.set || members.contains(m_tree[i].id)) &&
+               m_folded[i].find(typed) != std::string::npos;
+    };
+    for (std::size_t i = 0; i < m_tree.size(); ++i) {
+        if (!fits(i)) continue;
+        // With what stands below; and with what stands above, so that one sees where it is.
+        for (auto below = i; below < m_tree.subtree_end(i); ++below) shown[below] = true;
+        for (auto above = m_tree.parent(i); above && !shown[*above]; above = m_tree.parent(*above)) shown[*above] = true;
+    }
+    return shown;
+}
+
+void CodesModel::arrange() {
+    const auto shown = shownCodes();
+    m_children.assign(m_tree.size() + 1, {});
+    m_rows.assign(m_tree.size(), -1);
+    std::vector<std::string> keys(m_view.order == CodesView::Order::Name ? m_tree.size() : 0);
+    for (std::size_t i = 0; i < m_tree.size(); ++i) {
+        if (!shown[i]) continue;
+        m_children[m_tree.parent(i).value_or(m_tree.size())].push_back(i);
+        if (!keys.empty()) keys[i] = text::collation_key(m_tree[i].name);
+    }
+    for (auto& children : m_children) {
+        if (m_view.order != CodesView::Order::Codebook) {
+            std::stable_sort(children.begin(), children.end(), [&](std::size_t a, std::size_t b) {
+                return keys.empty() ? m_segments[a] > m_segments[b] : keys[a] < keys[b];
+            });
+        }
+        for (std::size_t row = 0; row < children.size(); ++row) m_rows[children[row]] = static_cast<int>(row);
+    }
 }
 
 void CodesModel::refreshCounts() {
-    if (m_tree.size() == 0 || !m_workspace.isOpen()) return;
-    const auto counts = m_workspace.project().queries().frequencies({}, analysis::Subcodes::Include);
-    for (std::size_t i = 0; i < m_tree.size() && i < counts.codes.size(); ++i) m_segments[i] = counts.codes[i].count.segments;
-    // One signal per list of siblings.
-    const std::function<void(const QModelIndex&)> announce = [&](const QModelIndex& parent) {
-        const int rows = rowCount(parent);
-        if (rows == 0) return;
-        emit dataChanged(index(0, 0, parent), index(rows - 1, 1, parent));
-        for (int row = 0; row < rows; ++row) announce(index(row, 0, parent));
-    };
-    announce({});
+    if (m_tree.size() == 0 || !m_workspace.isOpen() || m_view.counts == CodesView::Counts::Hidden) return;
+    const auto subcodes = m_view.counts == CodesView::Counts::Own ? analysis::Subcodes::Exclude : analysis::Subcodes::Include;
+    const auto counts = m_workspace.project().queries().frequencies({}, subcodes);
+    // A coding changes the counts of few codes: only those are announced.
+    for (std::size_t i = 0; i < m_tree.size() && i < counts.codes.size(); ++i) {
+        const auto segments = counts.codes[i].count.segments;
+        if (std::exchange(m_segments[i], segments) == segments || i >= m_rows.size() || m_rows[i] < 0) continue;
+        const auto at = createIndex(m_rows[i], 1, i);
+        emit dataChanged(at, at);
+    }
+}
+
+void CodesModel::refreshActivation() {
+    for (const auto& children : m_children) {
+        if (children.empty()) continue;
+        emit dataChanged(createIndex(0, 0, children.front()), createIndex(static_cast<int>(children.size()) - 1, 0, children.back()), {Qt::CheckStateRole});
+    }
+}
+
+void CodesModel::setFavourite(const std::vector<model::CodeId>& codes, bool favourite) {
+    m_workspace.perform([&](project::Project& project) {
+        for (const auto& code : codes) {
+            if (favourite) project.favourites().add(code);
+            else project.favourites().remove(code);
+        }
+    });
+    reload();
+}
+
+const std::vector<std::size_t>& CodesModel::childrenOf(const QModelIndex& parent) const {
+    return m_children[parent.isValid() ? parent.internalId() : m_tree.size()];
 }
 
 std::optional<model::CodeId> CodesModel::codeAt(const QModelIndex& index) const {
@@ -51,14 +137,13 @@ std::optional<model::CodeId> CodesModel::codeAt(const QModelIndex& index) const 
 
 QModelIndex CodesModel::indexOf(model::CodeId id) const {
     const auto found = m_tree.index_of(id);
-    return found ? createIndex(m_rows[*found], 0, *found) : QModelIndex{};
+    return found && m_rows[*found] >= 0 ? createIndex(m_rows[*found], 0, *found) : QModelIndex{};
 }
 
 QModelIndex CodesModel::index(int row, int column, const QModelIndex& parent) const {
-    if (row < 0 || column < 0 || column > 1) return {};
-    const auto children = m_tree.children(parent.isValid() ? std::optional<std::size_t>{parent.internalId()} : std::nullopt);
-    if (row >= static_cast<int>(children.size())) return {};
-    return createIndex(row, column, children[static_cast<std::size_t>(row)]);
+    if (row < 0 || column < 0 || column >= columnCount({})) return {};
+    const auto& children = childrenOf(parent);
+    return row < static_cast<int>(children.size()) ? createIndex(row, column, children[static_cast<std::size_t>(row)]) : QModelIndex{};
 }
 
 QModelIndex CodesModel::parent(const QModelIndex& index) const {
@@ -68,19 +153,24 @@ QModelIndex CodesModel::parent(const QModelIndex& index) const {
 }
 
 int CodesModel::rowCount(const QModelIndex& parent) const {
-    if (parent.column() > 0) return 0;
-    return static_cast<int>(m_tree.children(parent.isValid() ? std::optional<std::size_t>{parent.internalId()} : std::nullopt).size());
+    return parent.column() > 0 ? 0 : static_cast<int>(childrenOf(parent).size());
 }
 
 int CodesModel::columnCount(const QModelIndex&) const {
-    return 2;
+    return 3;
 }
 
 QVariant CodesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const auto& code = m_tree[index.internalId()];
     if (role == Qt::TextAlignmentRole && index.column() == 1) return QVariant{Qt::AlignRight | Qt::AlignVCenter};
-    if (role == Qt::ForegroundRole && index.column() == 1) return theme().faintInk;
+    const bool faint = index.column() > 0 || code.status == model::CodeStatus::Retired;
+    if (role == Qt::ForegroundRole && faint) return theme().faintInk;
+    if (index.column() == 2) {
+        if (!isFavourite(code.id)) return {};
+        return role == Qt::DisplayRole ? QVariant{QStringLiteral("★")} : role == Qt::AccessibleTextRole ? QVariant{tr("Favorit")} : QVariant{};
+    }
+    if (index.column() == 1 && m_view.counts == CodesView::Counts::Hidden) return {};
     if (role == Qt::DisplayRole && index.column() == 1) return m_segments[index.internalId()];
     if (role == Qt::AccessibleTextRole && index.column() == 1) return tr("%n Segmente", nullptr, static_cast<int>(m_segments[index.internalId()]));
     if ((role == Qt::DisplayRole || role == Qt::EditRole) && index.column() == 0) return toQt(code.name);
@@ -109,7 +199,7 @@ bool CodesModel::setData(const QModelIndex& index, const QVariant& value, int ro
 
 QVariant CodesModel::headerData(int section, Qt::Orientation, int role) const {
     if (role != Qt::DisplayRole) return {};
-    return section == 0 ? tr("Code") : tr("Segmente");
+    return section == 0 ? tr("Code") : section == 1 ? tr("Segmente") : tr("Favorit");
 }
 
 Qt::ItemFlags CodesModel::flags(const QModelIndex& index) const {
@@ -131,34 +221,63 @@ QStringList CodesModel::mimeTypes() const {
 }
 
 QMimeData* CodesModel::mimeData(const QModelIndexList& indexes) const {
-    const auto code = indexes.isEmpty() ? std::nullopt : codeAt(indexes.front());
-    if (!code) return nullptr;
+    QByteArray keys;
+    for (const auto& index : indexes) {
+        if (index.column() == 0) keys += toBytes(m_tree[index.internalId()].id.uuid());
+    }
+    if (keys.isEmpty()) return nullptr;
     auto* data = new QMimeData;  // the drag takes it
-    data->setData(QString::fromLatin1(kCodeMimeType), toBytes(code->uuid()));
+    data->setData(QString::fromLatin1(kCodeMimeType), keys.left(sizeof(Uuid)));
+    data->setData(QString::fromLatin1(kCodesMimeType), keys);
     return data;
 }
 
-bool CodesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const {
+CodesModel::Drop CodesModel::dropOf(const QMimeData& data, int row, const QModelIndex& parent, bool merging) const {
     // Between two rows only codes can be dropped: there a passage would get the code above both.
-    return data->hasFormat(QString::fromLatin1(kCodeMimeType)) || (row < 0 && parent.isValid() && readPassage(*data));
+    if (readPassage(data)) return row < 0 && parent.isValid() ? Drop::Code : Drop::None;
+    const auto codes = readCodes(data);
+    if (codes.empty()) return Drop::None;
+    const auto target = codeAt(parent);
+    if (merging) return row < 0 && target && codes != std::vector{*target} ? Drop::Merge : Drop::None;
+    for (auto above = target ? m_tree.index_of(*target) : std::nullopt; above; above = m_tree.parent(*above)) {
+        if (std::find(codes.begin(), codes.end(), m_tree[*above].id) != codes.end()) return Drop::None;  // below itself
+    }
+    if (row < 0) return Drop::MoveBelow;
+    // A place between two rows means something only where the rows stand as in the codebook.
+    return m_view.order == CodesView::Order::Codebook ? Drop::MoveBetween : Drop::None;
+}
+
+bool CodesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) const {
+    return dropOf(*data, row, parent, false) != Drop::None;
 }
 
 bool CodesModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
     const auto target = codeAt(parent);
-    if (const auto passage = readPassage(*data)) {
-        if (row >= 0 || !target) return false;
-        m_workspace.perform([&](project::Project& project) { project.codings().code(passage->document, passage->range, *target); });
-        return false;  // nothing is taken from where the drag began
+    switch (dropOf(*data, row, parent, false)) {
+        case Drop::Code:
+            m_workspace.perform([&, passage = *readPassage(*data)](project::Project& project) {
+                project.codings().code(passage.document, passage.range, *target);
+            });
+            break;
+        case Drop::MoveBelow:
+        case Drop::MoveBetween: {
+            const auto codes = readCodes(*data);
+            const auto isDragged = [&](std::size_t i) { return std::find(codes.begin(), codes.end(), m_tree[i].id) != codes.end(); };
+            const auto& shown = childrenOf(parent);
+            // The place is counted among the siblings that stay, also those that are out of sight.
+            const auto siblings = m_tree.children(target ? m_tree.index_of(*target) : std::nullopt);
+            const auto behind = row >= 0 && row < static_cast<int>(shown.size()) ? shown[static_cast<std::size_t>(row)] : m_tree.size();
+            const auto position = std::count_if(siblings.begin(), siblings.end(), [&](std::size_t i) { return i < behind && !isDragged(i); });
+            m_workspace.perform([&](project::Project& project) { project.codebook().move(codes, target, static_cast<std::size_t>(position)); });
+            break;
+        }
+        default: break;
     }
-    const auto dragged = toUuid(data->data(QString::fromLatin1(kCodeMimeType)));
-    if (!dragged) return false;
-    const model::CodeId code{*dragged};
-    // The row counts the dragged code itself where it stands among these siblings.
-    const auto from = indexOf(code);
-    auto position = static_cast<std::size_t>(row < 0 ? rowCount(parent) : row);
-    if (row > 0 && from.isValid() && from.parent() == parent && from.row() < row) --position;
-    m_workspace.perform([&](project::Project& project) { project.codebook().move(code, target, position); });
-    return false;
+    return false;  // nothing is taken from where the drag began
+}
+
+void CodesModel::merge(const std::vector<model::CodeId>& codes, model::CodeId into) {
+    m_workspace.perform([&](project::Project& project) { project.codebook().merge(codes, into); });
 }
 
 }  // namespace fundstelle::desktop

@@ -2,18 +2,25 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QPixmap>
 #include <optional>
+#include <set>
 #include <vector>
 
+#include "codes/codes_view.h"
 #include "transcript/passage.h"
 #include "workspace.h"
 
 namespace fundstelle::desktop {
 
-/// What is dragged when codes are dragged: the key of one code.
+/// What is dragged when codes are dragged: the key of the first one, and the keys of all.
 inline constexpr auto kCodeMimeType = "application/x-fundstelle-code";
+inline constexpr auto kCodesMimeType = "application/x-fundstelle-codes";
 
-/// The code tree. Columns: name with the code's colour, number of segments.
+/// The codes that are dragged; empty if something else is.
+std::vector<model::CodeId> readCodes(const QMimeData& data);
+
+/// The code tree as it is looked at: filtered and sorted. Columns: name with the code's colour, number of segments, star of a favourite.
 class CodesModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -40,14 +47,32 @@ public:
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent) override;
 
     void reload();
+    void setView(const CodesView& view);
+    [[nodiscard]] const CodesView& view() const { return m_view; }
+    void setFavourite(const std::vector<model::CodeId>& codes, bool favourite);
+    [[nodiscard]] bool isFavourite(model::CodeId code) const { return m_favourites.contains(code); }
+    [[nodiscard]] bool hasFavourites() const { return !m_favourites.empty(); }
+    /// What a drop of codes would do; nothing if it cannot be.
+    enum class Drop { None, MoveBelow, MoveBetween, Merge, Code };
+    [[nodiscard]] Drop dropOf(const QMimeData& data, int row, const QModelIndex& parent, bool merging) const;
+    /// Joins the dragged codes with the one they were dropped on.
+    void merge(const std::vector<model::CodeId>& codes, model::CodeId into);
 
 private:
+    void arrange();
     void refreshCounts();
+    void refreshActivation();
+    [[nodiscard]] std::vector<bool> shownCodes() const;
+    [[nodiscard]] const std::vector<std::size_t>& childrenOf(const QModelIndex& parent) const;
 
     Workspace& m_workspace;
+    CodesView m_view;
     model::CodeTree m_tree;
-    std::vector<int> m_rows;        ///< of each code among its siblings
-    std::vector<qint64> m_segments; ///< own and of the codes below
+    std::vector<std::string> m_folded;                 ///< names of the codes, for the filter
+    std::set<model::CodeId> m_favourites;
+    std::vector<std::vector<std::size_t>> m_children;  ///< shown, of each code; last those of the root
+    std::vector<int> m_rows;                           ///< of each code among its shown siblings; -1 if it is out of sight
+    std::vector<qint64> m_segments;                    ///< own, or also of the codes below
 };
 
 }  // namespace fundstelle::desktop

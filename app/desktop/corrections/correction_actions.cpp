@@ -33,9 +33,13 @@ CorrectionActions::CorrectionActions(Workspace& workspace, TranscriptPanel& tran
     refresh();
 }
 
-void CorrectionActions::addTo(QMenu& menu) {
+void CorrectionActions::addTo(QMenu& menu, Commands& commands) {
     menu.addSeparator();
-    menu.addActions({m_edit, m_file, m_versions, m_replace});
+    const auto add = [&](const char* name, QAction* action) { menu.addAction(commands.add(QLatin1String{name}, tr("Dokumente"), action)); };
+    add("documents.correct", m_edit);
+    add("documents.replaceText", m_file);
+    add("documents.versions", m_versions);
+    add("documents.replaceWords", m_replace);
 }
 
 void CorrectionActions::refresh() {

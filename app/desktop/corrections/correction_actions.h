@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QObject>
 
+#include "commands/commands.h"
 #include "transcript/transcript_panel.h"
 #include "workspace.h"
 
@@ -16,7 +17,7 @@ class CorrectionActions : public QObject {
 
 public:
     CorrectionActions(Workspace& workspace, TranscriptPanel& transcript, QWidget* window);
-    void addTo(QMenu& menu);
+    void addTo(QMenu& menu, Commands& commands);
     /// Replaces the text of the shown document by that of a file.
     void replaceText(const QString& file);
 

@@ -25,7 +25,7 @@ const Theme kLight{false,
                    QColor{0x2F, 0x6F, 0x8F},
                    QColor{0xD6, 0xE4, 0xEA},
                    QColor{0xEA, 0xE7, 0xDF},
-                   QColor{0xFB, 0xE8, 0xA6}};
+                   QColor{0xF6, 0xE7, 0xB8}};
 const Theme kDark{true,
                   QColor{0x1D, 0x1F, 0x21},
                   QColor{0x17, 0x19, 0x1A},
@@ -36,7 +36,7 @@ const Theme kDark{true,
                   QColor{0x6F, 0xB1, 0xCF},
                   QColor{0x26, 0x3C, 0x47},
                   QColor{0x27, 0x2A, 0x2C},
-                  QColor{0x5A, 0x4A, 0x14}};
+                  QColor{0x4A, 0x3E, 0x1C}};
 
 const Theme* current = &kLight;
 
@@ -79,6 +79,10 @@ QString styleSheetOf(const Theme& theme) {
         QToolButton { border: none; border-radius: 4px; padding: 4px 8px; }
         QToolButton:hover { background: %4; }
         QToolButton:focus { outline: none; border: 2px solid %2; padding: 2px 6px; }
+        QTabBar { qproperty-drawBase: 0; }
+        QTabBar::tab { border: none; border-bottom: 2px solid transparent; padding: 6px 12px; color: %8; background: %3; }
+        QTabBar::tab:hover { background: %4; }
+        QTabBar::tab:selected { border-bottom-color: %2; color: %7; }
         QStatusBar { border-top: 1px solid %1; }
         QStatusBar::item { border: none; }
         QMenuBar { background: %3; padding: 2px 4px; }

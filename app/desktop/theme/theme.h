@@ -25,7 +25,7 @@ struct Theme {
     QColor accent;     ///< focus and selection
     QColor accentTint; ///< behind what is selected
     QColor hover;
-    QColor mark;       ///< behind hits of a search
+    QColor found;      ///< behind words that a search found
 };
 
 /// The theme in force.

@@ -35,6 +35,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
       m_details{new QLabel{this}},
       m_layout{new QVBoxLayout{this}},
       m_view{new TranscriptView{this}},
+      m_findBar{new FindBar{workspace, *m_view, this}},
       m_editor{new TextEditor{workspace, this}},
       m_pages{new QStackedWidget{this}},
       m_palette{new CodePalette{workspace, this}},
@@ -55,6 +56,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addLayout(heading);
+    m_layout->addWidget(m_findBar);
     m_layout->addWidget(m_pages, 1);
     m_layout->addWidget(m_pins);
     m_pages->addWidget(m_view);
@@ -67,6 +69,8 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
         emit shownChanged();
     });
     connect(&workspace, &Workspace::aboutToClose, m_editor, &TextEditor::finish);
+    connect(this, &TranscriptPanel::shownChanged, m_findBar, &FindBar::refresh);
+
     connect(&workspace, &Workspace::closed, this, [this] {
         m_filter = {};
         m_onlyActiveCodes = false;
@@ -134,6 +138,7 @@ void TranscriptPanel::fillLookMenu() {
 void TranscriptPanel::startEditing() {
     const auto shown = document();
     if (!shown || isEditing() || m_workspace.project().read_only()) return;
+    m_findBar->leave();
     const auto selection = m_view->selection();
     const auto& content = *m_view->content();
     const auto top = content.paragraphs.empty() ? 0 : content.paragraphs[std::min(m_view->topParagraph(), content.paragraphs.size() - 1)].begin;

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "corrections/text_editor.h"
+#include "search/find_bar.h"
 #include "transcript/code_palette.h"
 #include "transcript/coding_actions.h"
 #include "transcript/pinned_codes.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] CodePalette& palette() { return *m_palette; }
     [[nodiscard]] PinnedCodes& pins() { return *m_pins; }
     [[nodiscard]] CodingActions& actions() { return *m_actions; }
+    [[nodiscard]] FindBar& findBar() { return *m_findBar; }
 
     void setLook(const TextLook& look);
     void changePointSize(int by);
@@ -61,6 +63,7 @@ private:
     QLabel* m_details;
     QVBoxLayout* m_layout;
     TranscriptView* m_view;
+    FindBar* m_findBar;
     TextEditor* m_editor;
     QStackedWidget* m_pages;
     CodePalette* m_palette;

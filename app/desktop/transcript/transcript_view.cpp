@@ -205,6 +205,10 @@ QPoint TranscriptView::pointOf(std::int64_t position) {
     return {static_cast<int>(caret.x() + textLeft()), static_cast<int>(caret.center().y() + pageTop())};
 }
 
+std::int64_t TranscriptView::positionAt(const QPoint& point) {
+    return m_page ? m_page->positionAt(toPage(point)) : 0;
+}
+
 QPoint TranscriptView::caretPoint() {
     return m_page ? pointOf(m_caret) : QPoint{};
 }
@@ -242,8 +246,8 @@ std::vector<ParagraphLayout::Tint> TranscriptView::tintsOf(const TranscriptConte
     for (const auto& coding : emphasised()) {
         if (const auto stripe = stripeOf(coding)) add(m_content->stripes[*stripe].range, tinted(m_content->stripes[*stripe].colour));
     }
-    const auto first = std::partition_point(m_marked.begin(), m_marked.end(), [&](const auto& range) { return range.end().count() <= paragraph.begin; });
-    for (auto range = first; range != m_marked.end() && range->begin().count() < paragraph.end; ++range) add(*range, theme().mark);
+    auto marked = std::partition_point(m_marked.begin(), m_marked.end(), [&](const auto& range) { return range.end().count() <= paragraph.begin; });
+    for (; marked != m_marked.end() && marked->begin().count() < paragraph.end; ++marked) add(*marked, theme().found);
     if (m_shown) add(*m_shown, theme().accentTint);
     if (const auto selected = selection()) add(*selected, theme().accentTint);
     if (m_dropTarget) add(*m_dropTarget, theme().accentTint);

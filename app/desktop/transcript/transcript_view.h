@@ -55,6 +55,8 @@ public:
 
     // Places, for tests and for what drives the program.
     [[nodiscard]] QPoint pointOf(std::int64_t position);
+    /// The position nearest to a point of the viewport.
+    [[nodiscard]] std::int64_t positionAt(const QPoint& point);
     [[nodiscard]] QPoint pointOfStripe(model::CodingId coding);
     [[nodiscard]] QPoint pointOfBorder(model::CodingId coding, Stripes::Border border);
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "adapters/strings.h"
+#include "adapters/transcript_accessible.h"
 #include "codes/codes_model.h"
 #include "text/segmentation.h"
 #include "theme/theme.h"
@@ -219,6 +220,7 @@ void TranscriptView::moveCaret(std::int64_t position, bool extend) {
     if (!extend) m_anchor = m_caret;
     m_shown.reset();
     viewport()->update();
+    announceCaret(*this);
     emit selectionChanged();
 }
 

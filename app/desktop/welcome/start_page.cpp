@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "start_page.h"
+#include "welcome/start_page.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -16,6 +16,11 @@ StartPage::StartPage(QWidget* parent) : QWidget{parent}, m_recent{new QVBoxLayou
     title->setFont(readingFont(26));
     auto* words = new QLabel{tr("Interviews kodieren. Jede Stelle wiederfinden, jedes Zitat belegen."), this};
     words->setForegroundRole(QPalette::PlaceholderText);
+    auto* sample = new QPushButton{tr("Beispielstudie öffnen"), this};
+    sample->setToolTip(tr("13 erfundene Interviews mit Codebuch und Kodierungen, zum Umsehen und Ausprobieren"));
+    auto* tour = new QPushButton{tr("Kurzer Rundgang"), this};
+    connect(sample, &QPushButton::clicked, this, &StartPage::sampleWanted);
+    connect(tour, &QPushButton::clicked, this, &StartPage::tourWanted);
     auto* create = new QPushButton{tr("Neues Projekt …"), this};
     auto* open = new QPushButton{tr("Projekt öffnen …"), this};
     connect(create, &QPushButton::clicked, this, &StartPage::newWanted);
@@ -24,6 +29,8 @@ StartPage::StartPage(QWidget* parent) : QWidget{parent}, m_recent{new QVBoxLayou
     buttons->setSpacing(12);
     buttons->addWidget(create);
     buttons->addWidget(open);
+    buttons->addWidget(sample);
+    buttons->addWidget(tour);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout;
     column->setSpacing(16);

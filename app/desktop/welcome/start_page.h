@@ -17,6 +17,9 @@ public:
 signals:
     void newWanted();
     void openWanted();
+    /// The study that comes with the program, to look around and to try things.
+    void sampleWanted();
+    void tourWanted();
     void recentWanted(const QString& file);
 
 private:

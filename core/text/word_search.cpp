@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/word_search.h"
+
+#include <libstemmer.h>
+
+#include <algorithm>
+#include <bit>
+#include <memory>
+#include <new>
+
+#include "text/segmentation.h"
+#include "text/utf8.h"
+
+namespace fundstelle::text {
+
+namespace {
+
+bool is_vowel_or_q(char32_t c) {
+    return std::u32string_view{U"aeiouyäöüq"}.find(c) != std::u32string_view::npos;
+}
+
+std::u32string code_points_of(std::string_view utf8) {
+    std::u32string word;
+    for (std::size_t byte = 0; byte < utf8.size();) word.push_back(next_code_point(utf8, byte));
+    return word;
+}
+
+/// A folded word with umlauts and ß as single letters, however they are written: "traeger" becomes "träger". "ue" behind a vowel or q is
+/// two sounds ("neue", "bequem") and stays.
+std::u32string spelling_of(const std::u32string& word) {
+    std::u32string letters;
+    for (const auto c : word) {
+        const auto before = letters.empty() ? U'\0' : letters.back();
+        const bool hiatus = letters.size() > 1 && is_vowel_or_q(letters[letters.size() - 2]);
+        if (c == U'e' && before == U'a') letters.back() = U'ä';
+        else if (c == U'e' && before == U'o') letters.back() = U'ö';
+        else if (c == U'e' && before == U'u' && !hiatus) letters.back() = U'ü';
+        else if (c == U's' && before == U's') letters.back() = U'ß';
+        else letters.push_back(c);
+    }
+    return letters;
+}
+
+std::string stem_of(const std::u32string& spelling) {
+    struct Close {
+        void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+    };
+    thread_local const std::unique_ptr<sb_stemmer, Close> stemmer{sb_stemmer_new("german", nullptr)};
+    if (!stemmer) throw std::bad_alloc{};
+    std::string word;
+    for (const auto c : spelling) append_code_point(word, c);
+    const auto* stem = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
+    if (stem == nullptr) throw std::bad_alloc{};
+    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
+}
+
+/// The typing errors between two words (optimal string alignment), or more than `most`.
+std::size_t errors_between(const std::u32string& a, const std::u32string& b, std::size_t most) {
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
+    std::vector<std::size_t> before_last(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
+        }
+        if (*std::min_element(row.begin(), row.end()) > most) return most + 1;
+        before_last.swap(last);
+        last.swap(row);
+    }
+    return last[b.size()];
+}
+
+/// Which letters a folded word has, as bits; umlauts as their vowel, ß as s, and no e, so that it is the same however they are written.
+std::uint32_t letters_of(std::string_view folded) {
+    const auto bit = [](char letter) { return std::uint32_t{1} << (letter - 'a'); };
+    std::uint32_t letters = 0;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+        const auto c = folded[i];
+        if (c >= 'a' && c <= 'z') letters |= bit(c);
+        if (c != '\xC3') continue;
+        switch (folded[++i]) {  // the second byte of a letter of Latin-1
+            case '\xA4': letters |= bit('a'); break;
+            case '\xB6': letters |= bit('o'); break;
+            case '\xBC': letters |= bit('u'); break;
+            case '\x9F': letters |= bit('s'); break;
+            default: break;
+        }
+    }
+    return letters & ~bit('e');
+}
+
+/// Calls `take(begin, end)` with the bytes of every word: a run of letters, digits and marks.
+template <class Take>
+void for_each_word(std::string_view folded, Take take) {
+    static const auto ascii = [] {
+        std::array<bool, 128> words{};
+        for (char32_t c = 0; c < words.size(); ++c) words[c] = belongs_to_word(c);
+        return words;
+    }();
+    constexpr auto kNone = std::string_view::npos;
+    std::size_t begin = kNone;
+    for (std::size_t byte = 0; byte < folded.size();) {
+        const auto start = byte;
+        const auto first = static_cast<unsigned char>(folded[byte]);
+        bool in_word = false;
+        if (first < 0x80) {
+            in_word = ascii[first];
+            ++byte;
+        } else {
+            const auto c = next_code_point(folded, byte);
+            in_word = (c >= U'ß' && c <= U'ÿ' && c != U'÷') || belongs_to_word(c);  // most of German without asking ICU
+        }
+        if (in_word == (begin != kNone)) continue;
+        if (in_word) begin = start;
+        else {
+            take(begin, start);
+            begin = kNone;
+        }
+    }
+    if (begin != kNone) take(begin, folded.size());
+}
+
+/// The bytes with which a word may begin whose stem begins with `letter`: the stemmer changes no first letter but an umlaut.
+void allow_first(std::array<bool, 256>& first, char32_t letter) {
+    const std::u32string_view umlauts = U"aäoöuü";
+    const auto at = umlauts.find(letter);
+    const auto pair = at == std::u32string_view::npos ? std::u32string_view{&letter, 1} : umlauts.substr(at / 2 * 2, 2);
+    for (const auto c : pair) {
+        std::string utf8;
+        append_code_point(utf8, c);
+        first[static_cast<unsigned char>(utf8.front())] = true;
+    }
+}
+
+}  // namespace
+
+WordSearch::WordSearch(std::string_view folded_query, Likeness likeness) : m_likeness{likeness} {
+    for_each_word(folded_query, [&](std::size_t begin, std::size_t end) {
+        auto& wanted = m_wanted.emplace_back();
+        wanted.word = code_points_of(folded_query.substr(begin, end - begin));
+        wanted.spelling = spelling_of(wanted.word);
+        const auto letters = wanted.spelling.size();
+        if (likeness == Likeness::Stem) {
+            wanted.stem = stem_of(wanted.spelling);
+            wanted.most = std::string::npos;
+            allow_first(wanted.first, wanted.spelling.front());
+            return;
+        }
+        wanted.letters = letters_of(folded_query.substr(begin, end - begin));
+        wanted.errors = letters < 4 ? 0 : letters < 8 ? 1 : 2;
+        wanted.least = letters - wanted.errors;
+        wanted.most = (letters + wanted.errors) * 4;
+        wanted.first.fill(true);
+    });
+}
+
+bool WordSearch::alike(Wanted& wanted, std::string_view word) const {
+    if (word.size() < wanted.least || word.size() > wanted.most || !wanted.first[static_cast<unsigned char>(word.front())]) return false;
+    // One typing error takes at most one letter away and brings one.
+    if (m_likeness == Likeness::Spelling && std::popcount(wanted.letters ^ letters_of(word)) > static_cast<int>(2 * wanted.errors)) return false;
+    if (const auto known = wanted.known.find(word); known != wanted.known.end()) return known->second;
+    const auto letters = code_points_of(word);
+    const auto spelling = spelling_of(letters);
+    const auto near = [&](const std::u32string& a, const std::u32string& b) { return errors_between(a, b, wanted.errors) <= wanted.errors; };
+    // An error may also make what looks like an umlaut: "Straen" for "Straßen".
+    const bool result = m_likeness == Likeness::Stem ? stem_of(spelling) == wanted.stem : near(wanted.spelling, spelling) || near(wanted.word, letters);
+    wanted.known.emplace(word, result);
+    return result;
+}
+
+bool WordSearch::all_alike(std::string_view folded, std::size_t token) {
+    if (token + m_wanted.size() > m_tokens.size()) return false;
+    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+        const auto& [begin, end] = m_tokens[token + i];
+        if (!alike(m_wanted[i], folded.substr(begin, end - begin))) return false;
+        if (i == 0) continue;
+        const auto before = m_tokens[token + i - 1].end;
+        if (folded.substr(before, begin - before).find('\n') != std::string_view::npos) return false;
+    }
+    return true;
+}
+
+std::vector<CodePointRange> WordSearch::find(const SearchKey& text) {
+    std::vector<CodePointRange> found;
+    if (m_wanted.empty()) return found;
+    const std::string_view folded = text.folded();
+    m_tokens.clear();
+    for_each_word(folded, [&](std::size_t begin, std::size_t end) { m_tokens.push_back({begin, end}); });
+    SearchKey::Places places{text};
+    for (std::size_t token = 0; token < m_tokens.size();) {
+        if (!all_alike(folded, token)) {
+            ++token;
+            continue;
+        }
+        const auto last = token + m_wanted.size() - 1;
+        if (const auto place = places.of(m_tokens[token].begin, m_tokens[last].end)) found.push_back(*place);
+        token = last + 1;
+    }
+    return found;
+}
+
+}  // namespace fundstelle::text
