@@ -3,9 +3,7 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFile>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QTextEdit>
@@ -121,7 +119,7 @@ void codebook(Stage& stage) {
         tree.setCurrentIndex(index);
         stage.rightClick(*tree.viewport(), tree.visualRect(index).center());
     };
-    stage.choose([&] { menuOf("Ermessensduldung"); }, "Beschreibung …");
+    stage.choose([&] { menuOf("Ermessensduldung"); }, "Beschreiben");
     auto& panel = stage.in<desktop::CodePanel>(stage.window());
     stage.read(kReading, "Ermessen heißt ja: Man darf.");
     stage.take("codebuch");
@@ -129,11 +127,8 @@ void codebook(Stage& stage) {
 
     stage.choose([&] { menuOf("Erreichbarkeit und Abschottung"); }, "Aufteilen …");
     auto& split = stage.in<desktop::SplitDialog>(stage.window());
-    auto& segments = stage.in<QListWidget>(split);
-    for (const int row : {0, 2}) segments.item(row)->setCheckState(Qt::Checked);
-    for (auto* line : split.findChildren<QLineEdit*>()) {
-        if (line->completer() != nullptr) line->setText(QStringLiteral("Telefonzeiten"));
-    }
+    for (const int row : {0, 2}) split.segments().item(row)->setCheckState(Qt::Checked);
+    stage.type(split.target(), QStringLiteral("Telefonzeiten"));
     stage.takeDialog("aufteilen", split);
     split.reject();
 }

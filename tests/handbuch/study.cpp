@@ -26,6 +26,26 @@ text::CodePointRange rangeOf(const project::DocumentText& text, std::string_view
     return {position(at), position(at + words.size())};
 }
 
+namespace {
+
+void summarise(project::Project& project) {
+    struct Summary {
+        const char* document;
+        const char* code;
+        const char* words;
+    };
+    for (const auto& [document, code, words] : {
+             Summary{"Interview 05", "Ermessensduldung", "Hängt an der Person: Eine Sachbearbeiterin erteilt sie, sobald eine Ausbildung in Sicht ist."},
+             Summary{"Interview 07", "Ermessensduldung", "Ein einziger Fall, nach neun Wochen und nur auf drei Monate; beim nächsten, gleichen Fall die Ablehnung nach vier Tagen. Ohne Begründung."},
+             Summary{"Interview 07", "Zielkonflikt Integration/Aufenthaltsrecht", "Zwei Aufträge derselben Verwaltung. Wird benannt, ohne der ABH Absicht zu unterstellen."},
+             Summary{"Interview 09", "Zielkonflikt Integration/Aufenthaltsrecht", "Derselbe Dienstherr, zwei Flure."},
+         }) {
+        project.summaries().write(project.documents().named(document).id, project.codebook().named(code), words);
+    }
+}
+
+}  // namespace
+
 void makeStudy(const QString& file) {
     test::FixedClock clock;
     TimeOrderedIds ids{clock};
@@ -56,6 +76,9 @@ void makeStudy(const QString& file) {
     project->act_as("AK");
     project->codings().code(document, here("IHRE!"), project->codebook().named("Erreichbarkeit und Abschottung"));
     clock.advance_minutes(2);
+    summarise(*project);
+    project->progress().set({project->documents().named("Interview 01").id, project->documents().named("Interview 02").id}, model::ProgressState::Finished);
+    clock.advance_minutes(6);
     project->codings().code_new(document, here("die haben nur Kürzel"), "Anonyme Behörde", project->codebook().named("Kooperation ABH"));
 }
 
