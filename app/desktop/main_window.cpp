@@ -58,6 +58,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_code{new CodePanel{*m_workspace, *m_transcript, m_codes->actions(), this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
       m_search{new SearchPanel{*m_workspace, this}},
+      m_summaries{new SummariesPanel{*m_workspace, this}},
+      m_variables{new VariablesPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_history{new HistoryPanel{*m_workspace, this}},
       m_importer{new Importer{*m_workspace, this}},
@@ -125,6 +127,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_segments, &SegmentsPanel::codingWanted, this, [this](model::CodingId coding) {
         m_transcript->showCoding(coding);
     });
+    connect(m_summaries, &SummariesPanel::segmentsWanted, m_segments, &SegmentsPanel::showCodings);
+    connect(m_code, &CodePanel::codingsWanted, m_segments, &SegmentsPanel::showCodings);
     connect(&m_transcript->view(), &TranscriptView::filesDropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
 
     const QSettings settings;

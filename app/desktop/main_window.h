@@ -19,8 +19,10 @@
 #include "message_bar.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
+#include "summaries/summaries_panel.h"
 #include "theme/theme.h"
 #include "transcript/transcript_panel.h"
+#include "variables/variables_panel.h"
 #include "welcome/start_page.h"
 #include "workspace.h"
 
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
+    [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
+    [[nodiscard]] VariablesPanel& variables() { return *m_variables; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HistoryPanel& history() { return *m_history; }
     [[nodiscard]] Commands& commands() { return *m_commands; }
@@ -107,6 +111,8 @@ private:
     CodePanel* m_code;
     SegmentsPanel* m_segments;
     SearchPanel* m_search;
+    SummariesPanel* m_summaries;
+    VariablesPanel* m_variables;
     ToCheckPanel* m_toCheck;
     HistoryPanel* m_history;
     Importer* m_importer;

@@ -17,7 +17,13 @@ namespace {
 /// Raises the dock that a pane lies in, and gives it the focus.
 void showPane(QWidget& pane) {
     for (auto* parent = pane.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
-        if (auto* dock = qobject_cast<QDockWidget*>(parent)) dock->show(), dock->raise();
+        auto* dock = qobject_cast<QDockWidget*>(parent);
+        if (dock == nullptr) continue;
+        auto* window = qobject_cast<QMainWindow*>(dock->parentWidget());
+        const bool opens = dock->isHidden();
+        dock->show();
+        dock->raise();
+        if (opens && window != nullptr && window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea) window->resizeDocks({dock}, {360}, Qt::Vertical);
     }
     pane.setFocus();
 }
@@ -72,7 +78,14 @@ void MainWindow::makeMenus() {
 
     auto& documents = *menuBar()->addMenu(tr("&Dokumente"));
     documents.addAction(m_commands->add(QStringLiteral("documents.import"), tr("Dokumente"), m_importAction));
-    addProjectCommand(documents, "documents.variables", tr("Variablen aus Tabelle …"), {}, [this] { askForVariables(); });
+    addProjectCommand(documents, "documents.variables", tr("Variablen"), {}, [this] { showPane(*m_variables); });
+    auto* progress = documents.addMenu(tr("Bearbeitung"));
+    int mark = 0;
+    for (auto* action : m_documents->markActions()) {
+        progress->addAction(m_commands->add(QStringLiteral("documents.progress%1").arg(++mark), tr("Dokumente"), action));
+        m_projectActions.push_back(action);
+    }
+    addProjectCommand(documents, "documents.importVariables", tr("Variablen aus Tabelle …"), {}, [this] { askForVariables(); });
     m_corrections->addTo(documents, *m_commands);
 
     auto& codes = *menuBar()->addMenu(tr("&Codes"));
@@ -85,6 +98,9 @@ void MainWindow::makeMenus() {
     coding.addSeparator();
     addProjectCommand(coding, "coding.deactivate", tr("Aktivierung aufheben"), {}, [this] { m_workspace->deactivateAll(); });
     addCommand(coding, "coding.coder", tr("Coder*in …"), {}, [this] { askForCoder(); });
+
+    auto& analysis = *menuBar()->addMenu(tr("A&nalyse"));
+    addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
     quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
@@ -209,9 +225,21 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(segments, search);
     search->hide();
     auto* history = addDock("history", tr("Verlauf"), m_history, Qt::RightDockWidgetArea);
-    toCheck->hide();
     tabifyDockWidget(search, history);
-    history->hide();
+    for (auto* dock : {toCheck, history}) dock->hide();
+    auto* variables = addDock("variables", tr("Variablen"), m_variables, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(toCheck, variables);
+    auto* summaries = addDock("summaries", tr("Zusammenfassungen"), m_summaries, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(variables, summaries);
+    for (auto* dock : {variables, summaries}) {
+        dock->hide();
+        auto* close = new QToolButton{dock->widget()};
+        close->setText(QStringLiteral("✕"));
+        close->setToolTip(tr("Schließen"));
+        close->setAccessibleName(tr("%1 schließen").arg(dock->windowTitle()));
+        qobject_cast<Panel*>(dock->widget())->addHeadingButton(close);
+        connect(close, &QToolButton::clicked, dock, &QDockWidget::hide);
+    }
     connect(m_toCheck, &ToCheckPanel::countChanged, this, [this, toCheck, before = 0](int count) mutable {
         if (count == 0 || count > before) toCheck->setVisible(count > 0);  // closed by hand, it stays closed until there is more
         if (before == 0 && count > 0) resizeDocks({toCheck}, {200}, Qt::Vertical);

@@ -76,6 +76,10 @@ void Panel::showEmptyState(bool empty) {
     m_filter->setEnabled(!empty || m_lineFills);
 }
 
+void Panel::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+
 void Panel::setCount(const QString& count) {
     m_count->setText(count);
 }

@@ -26,6 +26,7 @@ public:
     void showEmptyState(bool empty);
     /// The line fills the view instead of filtering it, so it is there also while the view is empty.
     void keepLineEnabled() { m_lineFills = true; }
+    void setTitle(const QString& title);
     void setCount(const QString& count);
     void addHeadingButton(QWidget* button);
     /// Adds a row of controls below the line that filters.

@@ -130,6 +130,8 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     bool codings = false;
     bool marks = false;
     bool activation = false;
+    bool progress = false;
+    bool summaries = false;
     for (const auto& change : changes) {
         const bool removed = change.kind == project::Change::Kind::Removed;
         switch (change.subject) {
@@ -151,6 +153,8 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
             case Subject::Memos:
             case Subject::Highlights:
             case Subject::Links: marks = true; break;
+            case Subject::Progress: progress = true; break;
+            case Subject::Summaries: summaries = true; break;
             default: break;
         }
     }
@@ -158,6 +162,8 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     if (codes) emit codesChanged();
     if (codings || codes || documents) emit codingsChanged();
     if (marks) emit marksChanged();
+    if (progress) emit progressChanged();
+    if (summaries) emit summariesChanged();
     if (activation) emit activationChanged();
     emit historyChanged();
 }

@@ -65,6 +65,8 @@ signals:
     void codingsChanged();
     /// Memos, text colours or links.
     void marksChanged();
+    void progressChanged();
+    void summariesChanged();
     void historyChanged();
     void activationChanged();
     void failed(const QString& sentence);

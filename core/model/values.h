@@ -273,7 +273,7 @@ enum class VariableType { Text, Number, Date, Truth };
 std::string_view to_string(VariableType type);
 std::optional<VariableType> parse_variable_type(std::string_view name);
 
-/// A property of documents, such as "Kommunentyp".
+/// A property of documents or speakers, such as "Kommunentyp".
 struct Variable {
     VariableId id;
     std::string name;
@@ -288,6 +288,14 @@ struct VariableValue {
     DocumentId document;
     std::string value;
     friend bool operator==(const VariableValue&, const VariableValue&) = default;
+};
+
+struct SpeakerValue {
+    ValueId id;
+    VariableId variable;
+    SpeakerId speaker;
+    std::string value;
+    friend bool operator==(const SpeakerValue&, const SpeakerValue&) = default;
 };
 
 }  // namespace fundstelle::model

@@ -109,6 +109,7 @@ void Codebook::remove(const std::vector<model::CodeId>& codes) {
                         }
                         m_state.bury_memos(code.uuid(), stamp);
                         m_state.code_sets.remove_member(code);
+                        m_state.summaries.remove_of(code);
                         m_state.codes.remove(code);
                         m_state.tombstones.bury(code.uuid(), store::Table::Code, stamp);
                     }

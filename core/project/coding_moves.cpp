@@ -66,9 +66,23 @@ void CodingMoves::take_memos(model::MemoTarget target, const Uuid& from, const U
     }
 }
 
+void CodingMoves::take_summaries(model::CodeId code) {
+    for (auto summary : m_state.summaries.all()) {
+        if (summary.code != code) continue;
+        if (const auto other = m_state.summaries.of(summary.document, m_into)) {
+            summary.body = joined(other->body, summary.body, "\n\n");
+            m_state.summaries.remove(summary.id);
+            summary.id = other->id;
+        }
+        summary.code = m_into;
+        m_state.summaries.save(summary, m_stamp);
+    }
+}
+
 void CodingMoves::take_all_of(model::CodeId code) {
     for (const auto& coding : m_state.codings.of_code(code)) take(coding);
     take_memos(model::MemoTarget::Code, code.uuid(), m_into.uuid());
+    take_summaries(code);
 
     std::vector<model::AnchorExample> examples;
     std::vector<model::AnchorExample> moving;

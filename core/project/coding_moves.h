@@ -27,6 +27,7 @@ public:
 private:
     using Identity = std::tuple<model::DocumentId, text::CodePointRange, model::CoderId, model::CodingCheck, std::string>;
     static Identity identity(const model::Coding& coding);
+    void take_summaries(model::CodeId code);
     void take_memos(model::MemoTarget target, const Uuid& from, const Uuid& to);
 
     State& m_state;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 #include <tuple>
 #include <utility>
 #include <variant>
@@ -258,11 +259,12 @@ void Codings::remove(const std::vector<model::CodingId>& ids) {
 }
 
 void Codings::set_weight(model::CodingId id, int weight) {
+    set_weight(std::vector{id}, weight);
+}
+
+void Codings::set_weight(const std::vector<model::CodingId>& ids, int weight) {
     model::require_weight(weight);
-    auto coding = existing(id);
-    if (coding.weight == weight) return;
-    coding.weight = weight;
-    m_state.act("weigh-coding", names_of(m_state, coding), [&](const store::Stamp& stamp) { m_state.codings.save(coding, stamp); });
+    change(ids, "weigh-coding", [&](model::Coding& coding) { return std::exchange(coding.weight, weight) != weight; });
 }
 
 void Codings::set_comment(model::CodingId id, const std::string& comment) {
@@ -273,11 +275,26 @@ void Codings::set_comment(model::CodingId id, const std::string& comment) {
 }
 
 void Codings::recode(model::CodingId id, model::CodeId code) {
-    auto coding = existing(id);
-    if (coding.code == code) return;
+    recode(std::vector{id}, code);
+}
+
+void Codings::recode(const std::vector<model::CodingId>& ids, model::CodeId code) {
     if (!m_state.tree().index_of(code)) throw Error{ErrorKind::NotFound, "no such code"};
-    coding.code = code;
-    m_state.act("recode", names_of(m_state, coding), [&](const store::Stamp& stamp) { m_state.codings.save(coding, stamp); });
+    change(ids, "recode", [&](model::Coding& coding) { return std::exchange(coding.code, code) != code; });
+}
+
+void Codings::change(const std::vector<model::CodingId>& ids, const std::string& kind, const std::function<bool(model::Coding&)>& edit) {
+    std::vector<model::Coding> changed;
+    for (const auto& id : ids) {
+        auto coding = existing(id);
+        if (edit(coding)) changed.push_back(std::move(coding));
+    }
+    if (changed.empty()) return;
+    auto names = names_of(m_state, changed.front());
+    names["count"] = changed.size();
+    m_state.act(kind, names, [&](const store::Stamp& stamp) {
+        for (const auto& coding : changed) m_state.codings.save(coding, stamp);
+    });
 }
 
 CodingImport Codings::import(const formats::CodingTable& table) {

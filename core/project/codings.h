@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,9 +65,11 @@ public:
     std::vector<model::CodingId> code_hits(const std::vector<Hit>& hits, Extent extent, model::CodeId code);
     void remove(const std::vector<model::CodingId>& ids);
     void set_weight(model::CodingId id, int weight);
+    void set_weight(const std::vector<model::CodingId>& ids, int weight);
     void set_comment(model::CodingId id, const std::string& comment);
     /// Gives the passage another code.
     void recode(model::CodingId id, model::CodeId code);
+    void recode(const std::vector<model::CodingId>& ids, model::CodeId code);
 
     /// Adds what a table says, in one action. A row whose document or code does not exist, whose range lies beyond the text, or whose
     /// words are not those of the document, is refused by name; the others are imported. Rows that exist already count as imported.
@@ -76,6 +79,8 @@ public:
 
 private:
     [[nodiscard]] model::Coding existing(model::CodingId id) const;
+    /// Changes codings in one action; those that `edit` leaves as they are, by returning false, are not written.
+    void change(const std::vector<model::CodingId>& ids, const std::string& kind, const std::function<bool(model::Coding&)>& edit);
     State& m_state;
 };
 

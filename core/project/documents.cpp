@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "base/error.h"
+#include "model/colour.h"
 #include "project/state.h"
 #include "project/transcript_writer.h"
 #include "text/search_key.h"
@@ -50,6 +52,45 @@ std::string required_name(const std::string& name) {
     return plain;
 }
 
+/// Gives `count` things from `first` on ranks between those of their neighbours; where these leave no room, all get new ones.
+template <class Things>
+void put_in_order(Things& things, std::size_t first, std::size_t count) {
+    const auto before = first > 0 ? things[first - 1].rank : std::string{};
+    const auto after = first + count < things.size() ? things[first + count].rank : std::string{};
+    const bool room = after.empty() || before < after;
+    auto rank = room ? before : std::string{};
+    for (std::size_t i = room ? first : 0; i < (room ? first + count : things.size()); ++i) {
+        rank = model::rank_between(rank, room ? std::string_view{after} : std::string_view{});
+        things[i].rank = rank;
+    }
+}
+
+/// With everything that belongs to it.
+void remove_with_all(State& state, model::DocumentId id, const store::Stamp& stamp) {
+    for (const auto& quote : state.quotes.of_document(id)) {
+        state.quotes.remove(quote);
+        state.tombstones.bury(quote.uuid(), store::Table::Quote, stamp);
+    }
+    for (const auto& coding : state.codings.of_document(id)) {
+        state.bury_memos(coding.id.uuid(), stamp);
+        state.codings.remove(coding.id);
+        state.tombstones.bury(coding.id.uuid(), store::Table::Coding, stamp);
+    }
+    for (const auto& value : state.variables.values(id)) state.variables.remove_value(value.id);
+    for (const auto& set : state.groups.sets()) state.groups.remove_member(set.id, id);
+    for (const auto& speaker : state.turns.speakers(id)) {
+        state.variables.remove_values(speaker.id);
+        state.bury_memos(speaker.id.uuid(), stamp);
+    }
+    state.bury_memos(id.uuid(), stamp);
+    state.progress.remove_of(id);
+    state.summaries.remove_of(id);
+    state.passages.remove_of(id);
+    state.turns.remove_of(id);
+    state.documents.remove(id);
+    state.tombstones.bury(id.uuid(), store::Table::Document, stamp);
+}
+
 }  // namespace
 
 std::vector<model::Document> Documents::all() const {
@@ -93,6 +134,10 @@ std::vector<model::Turn> Documents::turns(model::DocumentId id) const {
 
 std::vector<model::Speaker> Documents::speakers(model::DocumentId id) const {
     return m_state.turns.speakers(id);
+}
+
+std::vector<model::Speaker> Documents::all_speakers() const {
+    return m_state.turns.all_speakers();
 }
 
 std::vector<model::Mark> Documents::marks(model::DocumentId id) const {
@@ -141,25 +186,16 @@ void Documents::rename(model::DocumentId id, const std::string& name) {
 }
 
 void Documents::remove(model::DocumentId id) {
-    const auto document = with_id(m_state.documents.all(), id);
-    m_state.act("remove-document", {{"document", document.name}}, [&](const store::Stamp& stamp) {
-        for (const auto& quote : m_state.quotes.of_document(id)) {
-            m_state.quotes.remove(quote);
-            m_state.tombstones.bury(quote.uuid(), store::Table::Quote, stamp);
-        }
-        for (const auto& coding : m_state.codings.of_document(id)) {
-            m_state.bury_memos(coding.id.uuid(), stamp);
-            m_state.codings.remove(coding.id);
-            m_state.tombstones.bury(coding.id.uuid(), store::Table::Coding, stamp);
-        }
-        for (const auto& value : m_state.variables.values(id)) m_state.variables.remove_value(value.id);
-        for (const auto& set : m_state.groups.sets()) m_state.groups.remove_member(set.id, id);
-        for (const auto& speaker : m_state.turns.speakers(id)) m_state.bury_memos(speaker.id.uuid(), stamp);
-        m_state.bury_memos(id.uuid(), stamp);
-        m_state.passages.remove_of(id);
-        m_state.turns.remove_of(id);
-        m_state.documents.remove(id);
-        m_state.tombstones.bury(id.uuid(), store::Table::Document, stamp);
+    remove(std::vector{id});
+}
+
+void Documents::remove(const std::vector<model::DocumentId>& ids) {
+    if (ids.empty()) return;
+    const auto known = m_state.documents.all();
+    for (const auto& id : ids) static_cast<void>(with_id(known, id));
+    const nlohmann::json names{{"document", with_id(known, ids.front()).name}, {"count", ids.size()}};
+    m_state.act(ids.size() == 1 ? "remove-document" : "remove-documents", names, [&](const store::Stamp& stamp) {
+        for (const auto& id : ids) remove_with_all(m_state, id, stamp);
     });
 }
 
@@ -170,6 +206,40 @@ void Documents::move(model::DocumentId id, std::optional<model::GroupId> group) 
         document.group = group;
         document.rank = rank_behind(m_state.documents.all());
         m_state.documents.save(document, stamp);
+    });
+}
+
+void Documents::move(const std::vector<model::DocumentId>& ids, std::optional<model::GroupId> group, std::optional<model::DocumentId> before) {
+    if (ids.empty()) return;
+    auto siblings = m_state.documents.all();
+    const auto group_name = group ? with_id(groups(), *group).name : std::string{};
+    const auto is_moved = [&](const auto& document) { return std::find(ids.begin(), ids.end(), document.id) != ids.end(); };
+    std::vector<model::Document> moved;
+    for (const auto& id : ids) moved.push_back(with_id(siblings, id));
+    std::erase_if(siblings, [&](const auto& document) { return document.group != group || is_moved(document); });
+    const auto at = before ? std::find_if(siblings.begin(), siblings.end(), [&](const auto& document) { return document.id == *before; }) : siblings.end();
+    const auto place = at - siblings.begin();
+    for (auto& document : moved) document.group = group;
+    siblings.insert(at, moved.begin(), moved.end());
+    put_in_order(siblings, static_cast<std::size_t>(place), moved.size());
+    const nlohmann::json names{{"document", moved.front().name}, {"group", group_name}, {"count", ids.size()}};
+    m_state.act(ids.size() == 1 ? "move-document" : "move-documents", names, [&](const store::Stamp& stamp) {
+        for (const auto& document : siblings) {
+            if (const auto old = m_state.documents.find(document.id); *old != document) m_state.documents.save(document, stamp);
+        }
+    });
+}
+
+void Documents::set_colour(const std::vector<model::DocumentId>& ids, const std::string& colour) {
+    if (ids.empty()) return;
+    if (!colour.empty() && model::parse_colour(colour) != colour) throw Error{ErrorKind::Invalid, "not a colour such as #2f6f8f", colour};
+    const auto known = m_state.documents.all();
+    const nlohmann::json names{{"document", with_id(known, ids.front()).name}, {"count", ids.size()}};
+    m_state.act("recolour-document", names, [&](const store::Stamp& stamp) {
+        for (const auto& id : ids) {
+            auto document = with_id(known, id);
+            if (std::exchange(document.colour, colour) != colour) m_state.documents.save(document, stamp);
+        }
     });
 }
 
@@ -185,6 +255,23 @@ void Documents::rename_group(model::GroupId id, const std::string& name) {
     if (group.name == required_name(name)) return;
     group.name = required_name(name);
     m_state.act("rename-group", names, [&](const store::Stamp& stamp) { m_state.groups.save(group, stamp); });
+}
+
+void Documents::move_group(model::GroupId id, std::optional<model::GroupId> before) {
+    auto all = groups();
+    const auto group = with_id(all, id);
+    if (before == id) return;
+    std::erase_if(all, [&](const auto& other) { return other.id == id; });
+    const auto at = before ? std::find_if(all.begin(), all.end(), [&](const auto& other) { return other.id == *before; }) : all.end();
+    const auto place = at - all.begin();
+    all.insert(at, group);
+    put_in_order(all, static_cast<std::size_t>(place), 1);
+    m_state.act("move-group", {{"group", group.name}}, [&](const store::Stamp& stamp) {
+        const auto known = groups();
+        for (const auto& other : all) {
+            if (with_id(known, other.id) != other) m_state.groups.save(other, stamp);
+        }
+    });
 }
 
 void Documents::remove_group(model::GroupId id) {
@@ -217,11 +304,17 @@ void Documents::rename_set(model::SetId id, const std::string& name) {
 }
 
 void Documents::add_to_set(model::SetId id, model::DocumentId document) {
+    add_to_set(id, std::vector{document});
+}
+
+void Documents::add_to_set(model::SetId id, const std::vector<model::DocumentId>& documents) {
     const auto set = with_id(sets(), id);
-    if (std::find(set.members.begin(), set.members.end(), document) != set.members.end()) return;
-    const nlohmann::json names{{"set", set.name}, {"document", with_id(m_state.documents.all(), document).name}};
+    auto joining = documents;
+    std::erase_if(joining, [&](const auto& document) { return std::find(set.members.begin(), set.members.end(), document) != set.members.end(); });
+    if (joining.empty()) return;
+    const nlohmann::json names{{"set", set.name}, {"document", with_id(m_state.documents.all(), joining.front()).name}, {"count", joining.size()}};
     m_state.act("add-to-set", names, [&](const store::Stamp& stamp) {
-        m_state.groups.add_member(m_state.environment.ids.next(), id, document, stamp);
+        for (const auto& document : joining) m_state.groups.add_member(m_state.environment.ids.next(), id, document, stamp);
     });
 }
 

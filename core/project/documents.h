@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::shared_ptr<const DocumentText> text(model::DocumentId id) const;
     [[nodiscard]] std::vector<model::Turn> turns(model::DocumentId id) const;
     [[nodiscard]] std::vector<model::Speaker> speakers(model::DocumentId id) const;
+    /// Of all documents, in no particular order.
+    [[nodiscard]] std::vector<model::Speaker> all_speakers() const;
     [[nodiscard]] std::vector<model::StyleRun> style_runs(model::DocumentId id) const;
     /// In order of position.
     [[nodiscard]] std::vector<model::Mark> marks(model::DocumentId id) const;
@@ -45,15 +47,24 @@ public:
     void rename(model::DocumentId id, const std::string& name);
     /// With everything that belongs to it: codings, memos, quotes, values.
     void remove(model::DocumentId id);
+    void remove(const std::vector<model::DocumentId>& ids);
     /// Behind the last document of the group, or of those without a group.
     void move(model::DocumentId id, std::optional<model::GroupId> group);
+    /// In the order given, before another document of that group, or behind its last one; in one action.
+    void move(const std::vector<model::DocumentId>& ids, std::optional<model::GroupId> group, std::optional<model::DocumentId> before);
+    /// "#rrggbb", or empty for none.
+    void set_colour(const std::vector<model::DocumentId>& ids, const std::string& colour);
     model::GroupId add_group(const std::string& name);
     void rename_group(model::GroupId id, const std::string& name);
+    /// Before another group, or behind the last one.
+    void move_group(model::GroupId id, std::optional<model::GroupId> before);
     /// Its documents stay, without a group.
     void remove_group(model::GroupId id);
     model::SetId add_set(const std::string& name, const std::vector<model::DocumentId>& members);
     void rename_set(model::SetId id, const std::string& name);
     void add_to_set(model::SetId id, model::DocumentId document);
+    /// Those that are in it already stay; in one action.
+    void add_to_set(model::SetId id, const std::vector<model::DocumentId>& documents);
     void remove_from_set(model::SetId id, model::DocumentId document);
     void remove_set(model::SetId id);
     void set_role(model::SpeakerId speaker, model::DocumentId document, model::Role role);

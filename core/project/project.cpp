@@ -53,6 +53,9 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
       m_memos{*m_state},
       m_passages{*m_state},
       m_variables{*m_state},
+      m_progress{*m_state},
+      m_segments{*m_state},
+      m_summaries{*m_state},
       m_quotes{*m_state},
       m_queries{*m_state},
       m_backups{*m_state} {}

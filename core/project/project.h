@@ -22,9 +22,12 @@
 #include "project/observer.h"
 #include "project/passages.h"
 #include "project/owner.h"
+#include "project/progress.h"
 #include "project/queries.h"
 #include "project/quotes.h"
+#include "project/segments.h"
 #include "project/soundness.h"
+#include "project/summaries.h"
 #include "project/variables.h"
 
 namespace fundstelle::project {
@@ -71,6 +74,9 @@ public:
     [[nodiscard]] Memos& memos() { return m_memos; }
     [[nodiscard]] Passages& passages() { return m_passages; }
     [[nodiscard]] Variables& variables() { return m_variables; }
+    [[nodiscard]] Progress& progress() { return m_progress; }
+    [[nodiscard]] Segments& segments() { return m_segments; }
+    [[nodiscard]] Summaries& summaries() { return m_summaries; }
     [[nodiscard]] Quotes& quotes() { return m_quotes; }
     [[nodiscard]] Queries& queries() { return m_queries; }
     [[nodiscard]] Backups& backups() { return m_backups; }
@@ -110,6 +116,9 @@ private:
     Memos m_memos;
     Passages m_passages;
     Variables m_variables;
+    Progress m_progress;
+    Segments m_segments;
+    Summaries m_summaries;
     Quotes m_quotes;
     Queries m_queries;
     Backups m_backups;

@@ -68,8 +68,10 @@ State::State(std::unique_ptr<sqlite::Connection> opened, Environment given, bool
       groups{*connection},
       memos{*connection},
       passages{*connection},
+      progress{*connection},
       quotes{*connection},
       settings{*connection},
+      summaries{*connection},
       texts{*connection},
       tombstones{*connection},
       turns{*connection},
@@ -151,48 +153,55 @@ const analysis::Snapshot& State::snapshot_with_turns() {
     return *m_snapshot;
 }
 
-void State::build_snapshot() {
-    auto snapshot = std::make_unique<analysis::Snapshot>();
-    snapshot->set_tree(tree());
-    snapshot->groups = groups.all();
-    snapshot->sets = groups.sets();
-    snapshot->coders = coders.all();
-    snapshot->variables = variables.all();
+namespace {
 
-    std::unordered_map<model::GroupId, std::size_t> group_indexes;
-    for (std::size_t i = 0; i < snapshot->groups.size(); ++i) group_indexes.emplace(snapshot->groups[i].id, i);
+/// Groups in their order, documents without a group behind them.
+void put_in_order(analysis::Snapshot& snapshot) {
+    std::stable_sort(snapshot.documents.begin(), snapshot.documents.end(), [&](const auto& a, const auto& b) {
+        return a.group.value_or(snapshot.groups.size()) < b.group.value_or(snapshot.groups.size());
+    });
+    snapshot.index_documents();
+}
+
+std::optional<std::size_t> place_of(const std::vector<model::DocumentGroup>& groups, std::optional<model::GroupId> id) {
+    const auto found = std::find_if(groups.begin(), groups.end(), [&](const auto& group) { return group.id == id; });
+    return found != groups.end() ? std::optional{static_cast<std::size_t>(found - groups.begin())} : std::nullopt;
+}
+
+}  // namespace
+
+void State::build_snapshot() {
+    auto built = std::make_unique<analysis::Snapshot>();
+    auto& snapshot = *built;
+    snapshot.set_tree(tree());
+    snapshot.groups = groups.all();
+    snapshot.sets = groups.sets();
+    snapshot.coders = coders.all();
+
     std::unordered_map<model::DocumentId, std::int64_t> lengths;
     for (const auto& version : documents.current_versions()) lengths.emplace(version.document, version.code_points);
     for (auto& document : documents.all()) {
-        const auto group = document.group ? std::optional{group_indexes.at(*document.group)} : std::nullopt;
-        snapshot->documents.push_back({document.id, std::move(document.name), group, lengths.at(document.id), {}, {}, {}, {}});
+        snapshot.documents.push_back(
+            {document.id, std::move(document.name), place_of(snapshot.groups, document.group), lengths.at(document.id), {}, {}, {}, {}});
     }
-    // Groups in their order, documents without a group behind them.
-    std::stable_sort(snapshot->documents.begin(), snapshot->documents.end(), [&](const auto& a, const auto& b) {
-        return a.group.value_or(snapshot->groups.size()) < b.group.value_or(snapshot->groups.size());
-    });
-    snapshot->index_documents();
+    put_in_order(snapshot);
+    load_values(snapshot);
 
-    std::unordered_map<model::VariableId, std::string> names;
-    for (const auto& variable : snapshot->variables) names.emplace(variable.id, variable.name);
-    for (auto& value : variables.values()) {
-        snapshot->documents[*snapshot->document_index(value.document)].values.emplace(names.at(value.variable), std::move(value.value));
-    }
     // Codings of one document mostly lie together in the file, so the last document is nearly always the right one.
     std::optional<model::DocumentId> last;
     analysis::DocumentRows* rows = nullptr;
     codings.for_each_brief([&](const store::Codings::Brief& coding) {
         if (last != coding.document) {
             last = coding.document;
-            rows = &snapshot->documents[*snapshot->document_index(coding.document)];
+            rows = &snapshot.documents[*snapshot.document_index(coding.document)];
         }
         rows->keys.push_back(coding.id);
         rows->rows.push_back({static_cast<std::int32_t>(coding.begin), static_cast<std::int32_t>(coding.end),
-                              snapshot->slot_of(coding.code), snapshot->coder_index(coding.coder),
+                              snapshot.slot_of(coding.code), snapshot.coder_index(coding.coder),
                               static_cast<std::uint8_t>(coding.weight)});
     });
-    snapshot->sort_rows();
-    m_snapshot = std::move(snapshot);
+    snapshot.sort_rows();
+    m_snapshot = std::move(built);
 }
 
 void State::load_turns() {
@@ -251,6 +260,9 @@ void State::follow(const std::vector<journal::Change>& changes) {
     bool tree_changed = false;
     bool coders_changed = false;
     std::size_t codings_changed = 0;
+    bool sets_changed = false;
+    bool values_changed = false;
+    bool documents_changed = false;
     bool rebuild = false;
     for (const auto& change : changes) {
         switch (change.table) {
@@ -261,25 +273,57 @@ void State::follow(const std::vector<journal::Change>& changes) {
                 rebuild = rebuild || change.kind == journal::Change::Kind::Removed;
                 break;
             case Table::Document:
-            case Table::DocumentVersion:
-            case Table::DocumentGroup:
+            case Table::DocumentGroup: documents_changed = true; break;
             case Table::DocumentSet:
-            case Table::SetMember:
-            case Table::Speaker:
-            case Table::Turn:
+            case Table::SetMember: sets_changed = true; break;
             case Table::Variable:
-            case Table::VariableValue: rebuild = true; break;
+            case Table::VariableValue: values_changed = true; break;
+            case Table::DocumentVersion:
+            case Table::Speaker:
+            case Table::Turn: rebuild = true; break;
             default: break;
         }
     }
-    if (rebuild || codings_changed > kFollowAtMost) {
+    if (rebuild || codings_changed > kFollowAtMost || (documents_changed && !follow_documents())) {
         m_snapshot.reset();
         return;
     }
+    if (sets_changed) m_snapshot->sets = groups.sets();
+    if (values_changed) load_values(*m_snapshot);
     if (coders_changed) follow_coders();
     if (tree_changed) m_snapshot->set_tree(tree());
     for (const auto& change : changes) {
         if (change.table == Table::Coding) follow_coding(change);
+    }
+}
+
+bool State::follow_documents() {
+    auto& snapshot = *m_snapshot;
+    auto now = documents.all();
+    if (now.size() != snapshot.documents.size()) return false;
+    for (const auto& document : now) {
+        if (!snapshot.document_index(document.id)) return false;
+    }
+    snapshot.groups = groups.all();
+    std::vector<analysis::DocumentRows> ordered;
+    ordered.reserve(now.size());
+    for (auto& document : now) {
+        ordered.push_back(std::move(snapshot.documents[*snapshot.document_index(document.id)]));
+        ordered.back().name = std::move(document.name);
+        ordered.back().group = place_of(snapshot.groups, document.group);
+    }
+    snapshot.documents = std::move(ordered);
+    put_in_order(snapshot);
+    return true;
+}
+
+void State::load_values(analysis::Snapshot& snapshot) {
+    snapshot.variables = variables.all();
+    std::unordered_map<model::VariableId, std::string> names;
+    for (const auto& variable : snapshot.variables) names.emplace(variable.id, variable.name);
+    for (auto& document : snapshot.documents) document.values.clear();
+    for (auto& value : variables.values()) {
+        snapshot.documents[*snapshot.document_index(value.document)].values.emplace(names.at(value.variable), std::move(value.value));
     }
 }
 

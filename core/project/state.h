@@ -26,8 +26,10 @@
 #include "store/groups.h"
 #include "store/memos.h"
 #include "store/passages.h"
+#include "store/progress.h"
 #include "store/quotes.h"
 #include "store/settings.h"
+#include "store/summaries.h"
 #include "store/texts.h"
 #include "store/tombstones.h"
 #include "store/turns.h"
@@ -74,8 +76,10 @@ public:
     store::Groups groups;
     store::Memos memos;
     store::Passages passages;
+    store::Progress progress;
     store::Quotes quotes;
     store::Settings settings;
+    store::Summaries summaries;
     store::Texts texts;
     store::Tombstones tombstones;
     store::Turns turns;
@@ -89,6 +93,9 @@ private:
     void changed(const std::vector<journal::Change>& changes);
     void follow(const std::vector<journal::Change>& changes);
     void follow_coders();
+    void load_values(analysis::Snapshot& snapshot);
+    /// False if documents came or went: then a new snapshot is needed.
+    [[nodiscard]] bool follow_documents();
     void follow_coding(const journal::Change& change);
     void build_snapshot();
     void load_turns();

@@ -35,6 +35,7 @@ model::VariableType type_of(const std::vector<std::string>& values) {
 
 ValueWriter::ValueWriter(State& state, const store::Stamp& stamp) : m_state{state}, m_stamp{stamp}, m_variables{state.variables.all()} {
     for (auto& value : state.variables.values()) m_values.emplace(std::pair{value.document, value.variable}, std::move(value));
+    for (auto& value : state.variables.speaker_values()) m_speaker_values.emplace(std::pair{value.speaker, value.variable}, std::move(value));
 }
 
 model::VariableId ValueWriter::variable(const std::string& name, model::VariableType type) {
@@ -45,19 +46,40 @@ model::VariableId ValueWriter::variable(const std::string& name, model::Variable
     return m_variables.back().id;
 }
 
+namespace {
+
+template <class Value, class Values, class Of>
+void write_value(State& state, const store::Stamp& stamp, Values& values, Of of, model::VariableId variable, const std::string& value) {
+    const auto [known, is_new] = values.try_emplace({of, variable}, Value{state.new_id<model::ValueId>(), variable, of, value});
+    if (!is_new && known->second.value == value) return;
+    known->second.value = value;
+    state.variables.save(known->second, stamp);
+}
+
+template <class Values, class Of>
+void clear_value(State& state, Values& values, Of of, model::VariableId variable) {
+    const auto known = values.find({of, variable});
+    if (known == values.end()) return;
+    state.variables.remove_value(known->second.id);
+    values.erase(known);
+}
+
+}  // namespace
+
 void ValueWriter::write(model::DocumentId document, model::VariableId variable, const std::string& value) {
-    const auto known = m_values.find({document, variable});
-    if (known == m_values.end()) {
-        m_state.variables.save(model::VariableValue{m_state.new_id<model::ValueId>(), variable, document, value}, m_stamp);
-    } else if (known->second.value != value) {
-        known->second.value = value;
-        m_state.variables.save(known->second, m_stamp);
-    }
+    write_value<model::VariableValue>(m_state, m_stamp, m_values, document, variable, value);
+}
+
+void ValueWriter::write(model::SpeakerId speaker, model::VariableId variable, const std::string& value) {
+    write_value<model::SpeakerValue>(m_state, m_stamp, m_speaker_values, speaker, variable, value);
 }
 
 void ValueWriter::clear(model::DocumentId document, model::VariableId variable) {
-    const auto known = m_values.find({document, variable});
-    if (known != m_values.end()) m_state.variables.remove_value(known->second.id);
+    clear_value(m_state, m_values, document, variable);
+}
+
+void ValueWriter::clear(model::SpeakerId speaker, model::VariableId variable) {
+    clear_value(m_state, m_speaker_values, speaker, variable);
 }
 
 }  // namespace fundstelle::project

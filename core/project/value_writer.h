@@ -14,7 +14,7 @@ namespace fundstelle::project {
 /// Number or date if all values look like it, else text.
 model::VariableType type_of(const std::vector<std::string>& values);
 
-/// Within an action: writes values of documents, and makes variables where they are missing.
+/// Within an action: writes values of documents and speakers, and makes variables where they are missing.
 class ValueWriter {
 public:
     ValueWriter(State& state, const store::Stamp& stamp);
@@ -23,12 +23,15 @@ public:
     model::VariableId variable(const std::string& name, model::VariableType type);
     void write(model::DocumentId document, model::VariableId variable, const std::string& value);
     void clear(model::DocumentId document, model::VariableId variable);
+    void write(model::SpeakerId speaker, model::VariableId variable, const std::string& value);
+    void clear(model::SpeakerId speaker, model::VariableId variable);
 
 private:
     State& m_state;
     const store::Stamp& m_stamp;
     std::vector<model::Variable> m_variables;
     std::map<std::pair<model::DocumentId, model::VariableId>, model::VariableValue> m_values;
+    std::map<std::pair<model::SpeakerId, model::VariableId>, model::SpeakerValue> m_speaker_values;
 };
 
 }  // namespace fundstelle::project

@@ -44,6 +44,24 @@ void Variables::save(const model::VariableValue& value, const Stamp& stamp) {
         .run();
 }
 
+void Variables::save(const model::SpeakerValue& value, const Stamp& stamp) {
+    m_connection.prepare(R"(
+        INSERT INTO variable_value (id, variable_id, speaker_id, value, modified_at, modified_by)
+        VALUES (:id, :variable, :speaker, :value, :at, :by)
+        ON CONFLICT (id) DO UPDATE SET value = :value, modified_at = :at, modified_by = :by)")
+        .bind(":id", value.id)
+        .bind(":variable", value.variable)
+        .bind(":speaker", value.speaker)
+        .bind(":value", value.value)
+        .bind(":at", stamp.at.milliseconds)
+        .bind(":by", stamp.by)
+        .run();
+}
+
+void Variables::remove_values(model::SpeakerId speaker) {
+    m_connection.prepare("DELETE FROM variable_value WHERE speaker_id = :speaker").bind(":speaker", speaker).run();
+}
+
 void Variables::remove_value(model::ValueId id) {
     m_connection.prepare("DELETE FROM variable_value WHERE id = :id").bind(":id", id).run();
 }
@@ -68,6 +86,15 @@ std::vector<model::VariableValue> Variables::values() {
     auto rows =
         m_connection.prepare("SELECT id, variable_id, document_id, value FROM variable_value WHERE document_id IS NOT NULL");
     return values_of(rows);
+}
+
+std::vector<model::SpeakerValue> Variables::speaker_values() {
+    std::vector<model::SpeakerValue> values;
+    auto rows = m_connection.prepare("SELECT id, variable_id, speaker_id, value FROM variable_value WHERE speaker_id IS NOT NULL");
+    while (rows.step()) {
+        values.push_back({rows.id<model::ValueId>(0), rows.id<model::VariableId>(1), rows.id<model::SpeakerId>(2), rows.text(3)});
+    }
+    return values;
 }
 
 std::vector<model::VariableValue> Variables::values(model::DocumentId document) {

@@ -66,6 +66,23 @@ void RandomActions::list_document_actions() {
     m_actions["remove set"] = [this] {
         if (const auto id = set(); id && number(2) == 0) m_study->documents().remove_set(*id);
     };
+    const auto some = [this] {
+        std::vector<model::DocumentId> ids;
+        for (const auto& candidate : m_study->documents().all()) {
+            if (number(3) == 0) ids.push_back(candidate.id);
+        }
+        return ids;
+    };
+    m_actions["put documents in order"] = [this, some] {
+        m_study->documents().move(some(), number(2) == 0 ? std::nullopt : group(), document());
+    };
+    m_actions["put documents in order again"] = m_actions["put documents in order"];
+    m_actions["put group in order"] = [this] {
+        if (const auto id = group()) m_study->documents().move_group(*id, number(3) == 0 ? std::nullopt : group());
+    };
+    m_actions["colour documents"] = [this, some] { m_study->documents().set_colour(some(), number(3) == 0 ? "" : "#12345" + std::to_string(number(10))); };
+    m_actions["mark progress"] = [this, some] { m_study->progress().set(some(), static_cast<model::ProgressState>(number(3))); };
+    m_actions["mark progress again"] = m_actions["mark progress"];
     m_actions["set role"] = [this] {
         if (const auto id = document()) {
             if (const auto speaker = one_of(m_study->documents().speakers(*id))) {
@@ -213,6 +230,14 @@ void RandomActions::list_coding_actions() {
         const auto links = id ? m_study->passages().links(*id) : std::vector<model::Link>{};
         if (!links.empty()) m_study->passages().remove_link(links.front());
     };
+    m_actions["recode and weigh several"] = [this] {
+        std::vector<model::CodingId> ids;
+        for (int i = number(4); i > 0; --i) {
+            if (const auto id = coding(); id && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
+        }
+        if (number(2) == 0) m_study->codings().set_weight(ids, number(101));
+        else m_study->codings().recode(ids, *code());
+    };
     m_actions["weigh"] = [this] {
         if (const auto id = coding()) m_study->codings().set_weight(*id, number(101));
     };
@@ -266,6 +291,34 @@ void RandomActions::list_other_actions() {
         if (const auto variable = one_of(m_study->variables().all()); variable && number(2) == 0)
             m_study->variables().remove(variable->id);
     };
+    m_actions["change variable"] = [this] {
+        const auto variable = one_of(m_study->variables().all());
+        if (!variable) return;
+        if (number(3) == 0) return m_study->variables().retype(variable->id, static_cast<model::VariableType>(number(4)));
+        if (number(2) == 0) return m_study->variables().rename(variable->id, variable->name + std::to_string(number(9)));
+        const auto other = one_of(m_study->variables().all());
+        m_study->variables().move(variable->id, number(3) == 0 ? std::nullopt : std::optional{other->id});
+    };
+    m_actions["fill cells"] = [this] {
+        std::vector<project::VariableCell> cells;
+        for (int i = number(6); i > 0; --i) {
+            const auto variable = one_of(m_study->variables().all());
+            const auto speaker = one_of(m_study->documents().all_speakers());
+            const auto id = document();
+            if (!variable || !id) return;
+            const auto value = number(4) == 0 ? std::string{} : std::to_string(number(40));
+            if (speaker && number(2) == 0) cells.push_back({speaker->id, variable->id, value});
+            else cells.push_back({*id, variable->id, value});
+        }
+        static_cast<void>(m_study->variables().set_cells(cells));
+    };
+    m_actions["fill cells again"] = m_actions["fill cells"];
+    const auto summarise = [this] {
+        const auto id = document();
+        const auto chosen = code();
+        if (id && chosen) m_study->summaries().write(*id, *chosen, number(4) == 0 ? std::string{} : words());
+    };
+    for (const auto* kind : {"summarise 1", "summarise 2", "summarise 3"}) m_actions[kind] = summarise;
     m_actions["import variables"] = [this] {
         formats::VariableTable table{{name(), "Dauer"}, {}};
         for (const auto& candidate : m_study->documents().all()) {

@@ -123,6 +123,82 @@ BOOST_DATA_TEST_CASE(a_new_variable_gets_the_type_that_all_values_have, boost::u
     BOOST_TEST((named("Neu").type == given.type));
 }
 
+BOOST_AUTO_TEST_CASE(a_variable_is_added_renamed_and_put_in_order) {
+    const auto fresh = variables().add(" Rolle ", VariableType::Text);
+    const auto names = [&] {
+        std::vector<std::string> all;
+        for (const auto& variable : variables().all()) all.push_back(variable.name);
+        return all;
+    };
+    using Names = std::vector<std::string>;
+    BOOST_TEST((names() == Names{"Kommunentyp", "Dauer", "Rolle"}));
+    variables().move(fresh, named("Kommunentyp").id);
+    BOOST_TEST((names() == Names{"Rolle", "Kommunentyp", "Dauer"}));
+    variables().move(fresh, named("Dauer").id);
+    BOOST_TEST((names() == Names{"Kommunentyp", "Rolle", "Dauer"}));
+    variables().move(named("Kommunentyp").id, std::nullopt);
+    BOOST_TEST((names() == Names{"Rolle", "Dauer", "Kommunentyp"}));
+    variables().rename(named("Dauer").id, "Minuten");
+    BOOST_TEST(variables().of_document(first).at("Minuten") == "40");
+    BOOST_TEST((*this)->queries().snapshot().documents[0].values.at("Minuten") == "40");
+    BOOST_TEST(test::error_of([&] { variables().rename(fresh, "Minuten"); }) == "Exists");
+    BOOST_TEST(test::error_of([&] { variables().add("Rolle", VariableType::Text); }) == "Exists");
+    BOOST_TEST(test::error_of([&] { variables().add(" ", VariableType::Text); }) == "Invalid");
+}
+
+BOOST_AUTO_TEST_CASE(cells_are_filled_in_one_action_as_people_write_them) {
+    const auto duration = named("Dauer").id;
+    const auto kind = named("Kommunentyp").id;
+    const auto day = variables().add("Tag", VariableType::Date);
+    const auto before = (*this)->history().size();
+    const auto refused = variables().set_cells({{first, duration, "41,5"}, {first, day, "15.03.2021"}, {second, duration, "lange"}, {second, kind, ""}});
+    BOOST_REQUIRE(refused.size() == 1U);
+    BOOST_TEST(refused[0].value == "lange");
+    BOOST_TEST((variables().of_document(first) == Values{{"Dauer", "41.5"}, {"Kommunentyp", "Kreis"}, {"Tag", "2021-03-15"}}));
+    BOOST_TEST((variables().of_document(second) == Values{{"Dauer", "55"}}));
+    BOOST_TEST((*this)->history().size() == before + 1);
+    (*this)->undo();
+    BOOST_TEST((variables().of_document(second) == Values{{"Dauer", "55"}, {"Kommunentyp", "Stadt"}}));
+}
+
+BOOST_AUTO_TEST_CASE(the_same_cell_twice_takes_the_last_value) {
+    const auto kind = named("Kommunentyp").id;
+    static_cast<void>(variables().set_cells({{note, kind, "a"}, {note, kind, "b"}, {first, kind, ""}, {first, kind, "c"}}));
+    BOOST_TEST(variables().of_document(note).at("Kommunentyp") == "b");
+    BOOST_TEST(variables().of_document(first).at("Kommunentyp") == "c");
+    BOOST_TEST((*this)->soundness_problems().empty());
+}
+
+BOOST_AUTO_TEST_CASE(those_who_speak_have_values_of_their_own) {
+    const auto kind = named("Kommunentyp").id;
+    const auto speaker = (*this)->documents().speakers(first).back().id;
+    static_cast<void>(variables().set_cells({{speaker, kind, "Fachkraft"}}));
+    BOOST_REQUIRE(variables().speaker_values().size() == 1U);
+    BOOST_TEST(variables().speaker_values()[0].value == "Fachkraft");
+    BOOST_TEST(variables().of_document(first).at("Kommunentyp") == "Kreis");
+    (*this)->documents().remove(first);
+    BOOST_TEST(variables().speaker_values().empty());
+    (*this)->undo();
+    BOOST_TEST(variables().speaker_values().size() == 1U);
+    static_cast<void>(variables().set_cells({{speaker, kind, ""}}));
+    BOOST_TEST(variables().speaker_values().empty());
+}
+
+BOOST_AUTO_TEST_CASE(another_type_rewrites_what_fits_and_leaves_the_rest) {
+    const auto id = variables().add("Neu", VariableType::Text);
+    static_cast<void>(variables().set_cells({{first, id, "3,5"}, {second, id, "ja"}, {note, id, "etwa 4"}}));
+    variables().retype(id, VariableType::Number);
+    BOOST_TEST(variables().of_document(first).at("Neu") == "3.5");
+    BOOST_TEST(variables().of_document(note).at("Neu") == "etwa 4");
+    variables().retype(id, VariableType::Truth);
+    BOOST_TEST(variables().of_document(second).at("Neu") == "1");
+    variables().retype(id, VariableType::Text);
+    BOOST_TEST(variables().of_document(second).at("Neu") == "ja");
+    for (int i = 0; i < 3; ++i) (*this)->undo();
+    BOOST_TEST(variables().of_document(first).at("Neu") == "3,5");
+    BOOST_TEST(variables().of_document(second).at("Neu") == "ja");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace fundstelle::project

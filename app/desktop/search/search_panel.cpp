@@ -113,9 +113,9 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* parent)
         if (m_onChosen) m_onChosen(code);
         m_tree->setFocus();
     });
-    connect(m_palette, &CodePalette::newCodeWanted, this, [this](const QString& name, std::optional<model::CodeId> parent) {
+    connect(m_palette, &CodePalette::newCodeWanted, this, [this](const QString& name, std::optional<model::CodeId> above) {
         std::optional<model::CodeId> code;
-        m_workspace.perform([&](project::Project& project) { code = project.codebook().add(toCore(name), parent); });
+        m_workspace.perform([&](project::Project& project) { code = project.codebook().add(toCore(name), above); });
         if (code && m_onChosen) m_onChosen(*code);
         m_tree->setFocus();
     });

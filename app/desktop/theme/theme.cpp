@@ -99,6 +99,15 @@ QString styleSheetOf(const Theme& theme) {
         QTreeView::indicator { width: 13px; height: 13px; border: 1px solid %8; border-radius: 3px; background: %5; }
         QTreeView::indicator:checked { background: %2; border-color: %2; image: url(:/icons/check-on-%9.svg); }
         QTreeView::indicator:indeterminate { background: %6; border-color: %2; }
+        QTableView { border: none; outline: none; gridline-color: %1; selection-background-color: %6; selection-color: %7; }
+        QTableView::item:selected { background: %6; color: %7; }
+        QTableView::item { padding: 0 6px; }
+        QTableView::item:focus { border: 2px solid %2; padding: 0 4px; }
+        QTableView::indicator { width: 13px; height: 13px; border: 1px solid %8; border-radius: 3px; background: %5; }
+        QTableView::indicator:checked { background: %2; border-color: %2; image: url(:/icons/check-on-%9.svg); }
+        QTableCornerButton::section { background: %3; border: none; border-bottom: 1px solid %1; border-right: 1px solid %1; }
+        QHeaderView { background: %3; border: none; }
+        QHeaderView::section { background: %3; color: %7; border: none; border-bottom: 1px solid %1; border-right: 1px solid %1; padding: 4px 8px; }
         QLineEdit { border: 1px solid %1; border-radius: 4px; padding: 4px 8px; background: %5; selection-background-color: %6; selection-color: %7; }
         QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %2; padding: 3px 7px; }
         QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; padding: 4px; background: %5; }

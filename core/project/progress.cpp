@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/progress.h"
+
+#include <algorithm>
+
+#include "analysis/coverage.h"
+#include "base/error.h"
+#include "project/state.h"
+
+namespace fundstelle::project {
+
+std::vector<DocumentProgress> Progress::all() const {
+    const auto& snapshot = m_state.snapshot();
+    const auto marks = m_state.progress.of_coder(m_state.acting_coder);
+    const auto me = std::find_if(snapshot.coders.begin(), snapshot.coders.end(), [&](const auto& coder) { return coder.id == m_state.acting_coder; });
+    const auto my_index = me - snapshot.coders.begin();  // behind all others before the first action
+    std::vector<DocumentProgress> all;
+    all.reserve(snapshot.documents.size());
+    for (const auto& document : snapshot.documents) {
+        const auto own = std::count_if(document.rows.begin(), document.rows.end(), [&](const auto& row) { return row.coder == my_index; });
+        const auto mark = marks.find(document.id);
+        const auto shown = own > 0 ? model::ProgressState::Started : model::ProgressState::NotStarted;
+        all.push_back({document.id, mark != marks.end() ? mark->second.state : shown, static_cast<std::int64_t>(document.rows.size()), own,
+                       analysis::covered_code_points(document), document.code_points});
+    }
+    return all;
+}
+
+void Progress::set(const std::vector<model::DocumentId>& documents, model::ProgressState state) {
+    if (documents.empty()) return;
+    const auto first = m_state.documents.find(documents.front());
+    if (!first) throw Error{ErrorKind::NotFound, "no such document", to_string(documents.front().uuid())};
+    const auto* kind = state == model::ProgressState::Finished  ? "mark-finished"
+                       : state == model::ProgressState::Started ? "mark-started"
+                                                                : "mark-not-started";
+    const auto known = m_state.progress.of_coder(m_state.acting_coder);
+    m_state.act(kind, {{"document", first->name}, {"count", documents.size()}}, [&](const store::Stamp& stamp) {
+        for (const auto& document : documents) {
+            const auto mark = known.find(document);
+            if (mark == known.end() ? state == model::ProgressState::NotStarted : mark->second.state == state) continue;
+            if (state == model::ProgressState::NotStarted) m_state.progress.remove(mark->second.id);
+            else m_state.progress.save(mark != known.end() ? mark->second.id : m_state.new_id<model::ProgressId>(), document, m_state.acting_coder, state, stamp);
+        }
+    });
+}
+
+std::optional<Timestamp> Progress::last_worked_on(model::DocumentId document) const {
+    return m_state.progress.last_worked_on(document);
+}
+
+std::unordered_map<model::DocumentId, Timestamp> Progress::last_worked_on() const {
+    return m_state.progress.last_worked_on();
+}
+
+}  // namespace fundstelle::project
