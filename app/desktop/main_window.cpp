@@ -25,7 +25,7 @@
 #include "formats/codebook_csv.h"
 #include "formats/quote_export.h"
 #include "formats/variables_csv.h"
-#include "memo_dialog.h"
+#include "memos/memo_dialog.h"
 #include "recent_projects.h"
 #include "welcome/sample_study.h"
 

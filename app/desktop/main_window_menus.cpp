@@ -7,7 +7,7 @@
 
 #include "commands/keys_dialog.h"
 #include "main_window.h"
-#include "memo_dialog.h"
+#include "memos/memo_dialog.h"
 #include "welcome/tour.h"
 
 namespace fundstelle::desktop {

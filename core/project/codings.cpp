@@ -173,7 +173,9 @@ std::vector<model::Coder> Codings::coders() const {
 }
 
 std::int64_t Codings::count() const {
-    return m_state.codings.count();
+    std::int64_t count = 0;
+    for (const auto& document : m_state.snapshot().documents) count += static_cast<std::int64_t>(document.rows.size());
+    return count;
 }
 
 model::CodingId Codings::code(model::DocumentId document, const text::CodePointRange& range, model::CodeId code) {

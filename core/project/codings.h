@@ -45,6 +45,7 @@ public:
     /// In order of begin, long before short; without those that have lost their words, see `Corrections::to_check()`.
     [[nodiscard]] std::vector<model::Coding> of_document(model::DocumentId document) const;
     [[nodiscard]] std::vector<model::Coder> coders() const;
+    /// Of all documents, without those that have lost their words.
     [[nodiscard]] std::int64_t count() const;
 
     /// Codes a passage for whoever acts. A passage that this coder has already given this code stays as it is, and its key is

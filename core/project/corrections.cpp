@@ -106,6 +106,7 @@ void Corrections::replace(const std::vector<Replacement>& replacements) {
 std::vector<CodingToCheck> Corrections::to_check() const {
     std::vector<CodingToCheck> found;
     const auto codings = m_state.codings.to_check();
+    if (codings.empty()) return found;
     for (const auto& document : m_state.documents.all()) {
         for (const auto& coding : codings) {
             if (coding.document != document.id) continue;

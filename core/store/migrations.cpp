@@ -65,6 +65,7 @@ CREATE TABLE highlight (
   CHECK (0 <= begin AND begin < end)
 ) STRICT;
 CREATE INDEX highlight_by_document ON highlight (document_id);
+CREATE INDEX coding_to_check ON coding (document_id) WHERE to_check > 0;
 PRAGMA user_version = 3;)"};
 static_assert(kSteps.size() == kSchemaVersion - 1);
 

@@ -203,6 +203,7 @@ CREATE TABLE coding (
 ) STRICT;
 CREATE INDEX coding_by_document ON coding (document_id);
 CREATE INDEX coding_by_code ON coding (code_id);
+CREATE INDEX coding_to_check ON coding (document_id) WHERE to_check > 0;
 
 CREATE TABLE memo (
   id BLOB PRIMARY KEY NOT NULL,

@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(a_search_goes_on_while_the_project_changes) {
 BOOST_AUTO_TEST_CASE(hits_of_several_documents_are_coded_in_one_step) {
     const auto before = (*this)->codings().count();
     const auto coded = (*this)->codings().code_hits(search("kosten"), Extent::Words, offices);
-    BOOST_TEST(ids.size() == 4U);
+    BOOST_TEST(coded.size() == 4U);
     BOOST_TEST((*this)->codings().count() == before + 4);
     (*this)->undo();
     BOOST_TEST((*this)->codings().count() == before);
@@ -114,16 +114,16 @@ BOOST_AUTO_TEST_CASE(hits_in_the_same_sentence_code_it_once) {
     analysis::Filter filter;
     filter.documents = {id};
     const auto coded = (*this)->codings().code_hits(search("kosten", SearchMode::Part, filter), Extent::Sentence, offices);
-    BOOST_REQUIRE(ids.size() == 2U);
-    BOOST_TEST(words({id, (*this)->codings().find(ids[0])->range}) == "Kosten über Kosten.");
-    BOOST_TEST(words({id, (*this)->codings().find(ids[1])->range}) == "Keine Kosten?");
+    BOOST_REQUIRE(coded.size() == 2U);
+    BOOST_TEST(words({id, (*this)->codings().find(coded[0])->range}) == "Kosten über Kosten.");
+    BOOST_TEST(words({id, (*this)->codings().find(coded[1])->range}) == "Keine Kosten?");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_coded_so_already_stays_and_leaves_no_entry) {
     const auto coded = (*this)->codings().code_hits(search("kosten"), Extent::Paragraph, offices);
     const auto entries = (*this)->history().size();
     const auto again = (*this)->codings().code_hits(search("kosten"), Extent::Paragraph, offices);
-    BOOST_TEST((ids == again));
+    BOOST_TEST((coded == again));
     BOOST_TEST((*this)->history().size() == entries);
 }
 

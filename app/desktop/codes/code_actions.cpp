@@ -9,7 +9,7 @@
 #include "adapters/strings.h"
 #include "theme/theme.h"
 #include "codes/split_dialog.h"
-#include "memo_dialog.h"
+#include "memos/memo_dialog.h"
 #include "model/colour.h"
 
 namespace fundstelle::desktop {

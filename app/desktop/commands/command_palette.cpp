@@ -55,6 +55,8 @@ CommandPalette::CommandPalette(Workspace& workspace, Commands& commands, QWidget
     m_list->setAccessibleName(tr("Gefunden"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setObjectName(QStringLiteral("palette"));
+    m_list->setIconSize({12, 12});
     m_list->setItemDelegate(new EntryDelegate{m_list});
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(8, 8, 8, 8);

@@ -11,7 +11,7 @@
 
 #include "adapters/strings.h"
 #include "documents/progress_mark.h"
-#include "memo_dialog.h"
+#include "memos/memo_dialog.h"
 #include "model/colour.h"
 #include "theme/theme.h"
 

@@ -2,9 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de_DE">
 <context>
+    <name>fundstelle::desktop::CodeActions</name>
+    <message numerus="yes">
+        <location filename="../codes/code_actions.cpp" line="56"/>
+        <source>%n Codes mit ihren Kodierungen entfernen	Entf</source>
+        <translation>
+            <numerusform>%n Code mit seinen Kodierungen entfernen	Entf</numerusform>
+            <numerusform>%n Codes mit ihren Kodierungen entfernen	Entf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CodePanel</name>
+    <message numerus="yes">
+        <location filename="../codes/code_panel.cpp" line="256"/>
+        <source>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</source>
+        <translation>
+            <numerusform>%Ln Kodierung entstand vor der letzten Änderung – ansehen</numerusform>
+            <numerusform>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodesModel</name>
     <message numerus="yes">
-        <location filename="../codes/codes_model.cpp" line="104"/>
+        <location filename="../codes/codes_model.cpp" line="175"/>
         <source>%n Segmente</source>
         <translation>
             <numerusform>%n Segment</numerusform>
@@ -15,7 +37,7 @@
 <context>
     <name>fundstelle::desktop::DocumentsModel</name>
     <message numerus="yes">
-        <location filename="../documents/documents_model.cpp" line="130"/>
+        <location filename="../documents/documents_model.cpp" line="224"/>
         <source>%n Kodierungen</source>
         <translation>
             <numerusform>%n Kodierung</numerusform>
@@ -24,9 +46,47 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::FindBar</name>
+    <message numerus="yes">
+        <location filename="../search/find_bar.cpp" line="151"/>
+        <source>%n Treffer</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::HistoryPanel</name>
+    <message numerus="yes">
+        <location filename="../history/history_panel.cpp" line="147"/>
+        <source>%Ln Mal kodiert</source>
+        <translation>
+            <numerusform>%Ln Mal kodiert</numerusform>
+            <numerusform>%Ln Mal kodiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../history/history_panel.cpp" line="148"/>
+        <source>%Ln neue Codes</source>
+        <translation>
+            <numerusform>%Ln neuer Code</numerusform>
+            <numerusform>%Ln neue Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../history/history_panel.cpp" line="149"/>
+        <source>%Ln weitere Änderungen</source>
+        <translation>
+            <numerusform>%Ln weitere Änderung</numerusform>
+            <numerusform>%Ln weitere Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="168"/>
+        <location filename="../import/import_dialog.cpp" line="169"/>
         <source>%1, %n Dokumente</source>
         <translation>
             <numerusform>%1, %n Dokument</numerusform>
@@ -34,7 +94,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="298"/>
+        <location filename="../import/import_dialog.cpp" line="299"/>
         <source>%n Dokumente importieren</source>
         <translation>
             <numerusform>%n Dokument importieren</numerusform>
@@ -45,7 +105,7 @@
 <context>
     <name>fundstelle::desktop::Importer</name>
     <message numerus="yes">
-        <location filename="../import/importer.cpp" line="66"/>
+        <location filename="../import/importer.cpp" line="64"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n Dokument importiert.</numerusform>
@@ -56,7 +116,7 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="294"/>
+        <location filename="../main_window.cpp" line="191"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
@@ -64,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="372"/>
+        <location filename="../main_window.cpp" line="300"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>
@@ -92,13 +152,76 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::SearchModel</name>
+    <message numerus="yes">
+        <location filename="../search/search_model.cpp" line="198"/>
+        <source>%1, %n Treffer</source>
+        <translation>
+            <numerusform>%1, %n Treffer</numerusform>
+            <numerusform>%1, %n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SearchPanel</name>
+    <message numerus="yes">
+        <location filename="../search/search_panel.cpp" line="167"/>
+        <source>%1 in %n Dokumenten</source>
+        <translation>
+            <numerusform>%1 in %n Dokument</numerusform>
+            <numerusform>%1 in %n Dokumenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SegmentsModel</name>
+    <message numerus="yes">
+        <location filename="../segments/segments_model.cpp" line="153"/>
+        <source>%1: %n Segmente</source>
+        <translation>
+            <numerusform>%1: %n Segment</numerusform>
+            <numerusform>%1: %n Segmente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SummariesModel</name>
+    <message numerus="yes">
+        <location filename="../summaries/summaries_model.cpp" line="90"/>
+        <source>%n Segmente</source>
+        <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../summaries/summaries_model.cpp" line="100"/>
+        <source>leer, %n Segmente</source>
+        <translation>
+            <numerusform>leer, %n Segment</numerusform>
+            <numerusform>leer, %n Segmente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::TextEditor</name>
     <message numerus="yes">
-        <location filename="../corrections/text_editor.cpp" line="75"/>
+        <location filename="../corrections/text_editor.cpp" line="74"/>
         <source>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</source>
         <translation>
             <numerusform>Text berichtigt. %n Kodierung hat Worte verloren und steht unter „Zu prüfen“.</numerusform>
             <numerusform>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::VariablesPanel</name>
+    <message numerus="yes">
+        <location filename="../variables/variables_panel.cpp" line="135"/>
+        <source>%n Werte lagen außerhalb der Tabelle und wurden nicht eingefügt.</source>
+        <translation>
+            <numerusform>%n Wert lag außerhalb der Tabelle und wurde nicht eingefügt.</numerusform>
+            <numerusform>%n Werte lagen außerhalb der Tabelle und wurden nicht eingefügt.</numerusform>
         </translation>
     </message>
 </context>

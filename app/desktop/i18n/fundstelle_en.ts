@@ -15,6 +15,108 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <location filename="../documents/progress_mark.cpp" line="36"/>
+        <source>in Arbeit</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <location filename="../documents/progress_mark.cpp" line="37"/>
+        <source>fertig</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <location filename="../documents/progress_mark.cpp" line="40"/>
+        <source>nicht begonnen</source>
+        <translation>not started</translation>
+    </message>
+</context>
+<context>
+    <name>TextLook</name>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="39"/>
+        <source>Vorgabe</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="87"/>
+        <source>Schrift</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="88"/>
+        <source>Zeilenabstand</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="88"/>
+        <source>Eng</source>
+        <translation>Tight</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="88"/>
+        <location filename="../transcript/text_look.cpp" line="90"/>
+        <source>Mittel</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="88"/>
+        <source>Weit</source>
+        <translation>Loose</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="88"/>
+        <source>Sehr weit</source>
+        <translation>Very loose</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="90"/>
+        <source>Textbreite</source>
+        <translation>Text width</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="90"/>
+        <source>Schmal</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="90"/>
+        <source>Breit</source>
+        <translation>Wide</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="90"/>
+        <source>So breit wie das Fenster</source>
+        <translation>As wide as the window</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="92"/>
+        <source>Kodierstreifen</source>
+        <translation>Coding stripes</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="92"/>
+        <source>Links vom Text</source>
+        <translation>Left of the text</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="92"/>
+        <source>Rechts vom Text</source>
+        <translation>Right of the text</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="104"/>
+        <source>Namen neben den Streifen</source>
+        <translation>Names beside the stripes</translation>
+    </message>
+    <message>
+        <location filename="../transcript/text_look.cpp" line="105"/>
+        <source>Kommentare am Rand</source>
+        <translation>Comments in the margin</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::BackupsDialog</name>
     <message>
         <location filename="../backups_dialog.cpp" line="15"/>
@@ -48,75 +150,468 @@
     </message>
 </context>
 <context>
-    <name>fundstelle::desktop::CodeDialog</name>
+    <name>fundstelle::desktop::CodeActions</name>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="13"/>
-        <source>Code „%1“</source>
-        <translation>Code “%1”</translation>
+        <location filename="../codes/code_actions.cpp" line="23"/>
+        <source>Neuer Untercode …</source>
+        <translation>New subcode…</translation>
     </message>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="18"/>
-        <source>Name</source>
-        <translation>Name</translation>
+        <location filename="../codes/code_actions.cpp" line="25"/>
+        <source>Markierten Text kodieren	Doppelklick</source>
+        <translation>Code selected text	Double click</translation>
     </message>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="25"/>
-        <source>Definition</source>
-        <translation>Definition</translation>
+        <location filename="../codes/code_actions.cpp" line="26"/>
+        <source>Umbenennen	F2</source>
+        <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="26"/>
-        <source>Ankerbeispiel</source>
-        <translation>Anchor example</translation>
+        <location filename="../codes/code_actions.cpp" line="27"/>
+        <source>Beschreiben</source>
+        <translation>Describe</translation>
     </message>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="27"/>
-        <source>Kodierregel</source>
-        <translation>Coding rule</translation>
+        <location filename="../codes/code_actions.cpp" line="28"/>
+        <source>Memo …</source>
+        <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="28"/>
-        <source>Abgrenzung</source>
-        <translation>Demarcation</translation>
+        <location filename="../codes/code_actions.cpp" line="30"/>
+        <source>Farbe</source>
+        <translation>Colour</translation>
     </message>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="30"/>
-        <source>Übernehmen</source>
-        <translation>Save</translation>
+        <location filename="../codes/code_actions.cpp" line="31"/>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <location filename="../codes/code_dialog.cpp" line="31"/>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
+        <location filename="../codes/code_actions.cpp" line="33"/>
+        <source>Favorit</source>
+        <translation>Favourite</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="36"/>
+        <source>Code-Set</source>
+        <translation>Code set</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="39"/>
+        <source>Zusammenführen mit …</source>
+        <translation>Merge into…</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="40"/>
+        <source>Aufteilen …</source>
+        <translation>Split…</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="41"/>
+        <source>Zweig kopieren</source>
+        <translation>Copy branch</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="48"/>
+        <source>Ohne Kodierungen</source>
+        <translation>Without codings</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="49"/>
+        <source>Mit Kodierungen</source>
+        <translation>With codings</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="50"/>
+        <source>Untercodes sortieren</source>
+        <translation>Sort subcodes</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="53"/>
+        <source>Mit „%1“ zusammenführen</source>
+        <translation>Merge into “%1”</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="56"/>
+        <source>Code mit seinen Kodierungen entfernen	Entf</source>
+        <translation>Remove code and its codings	Del</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../codes/code_actions.cpp" line="56"/>
+        <source>%n Codes mit ihren Kodierungen entfernen	Entf</source>
+        <translation>
+            <numerusform>Remove %n code and its codings	Del</numerusform>
+            <numerusform>Remove %n codes and their codings	Del</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="61"/>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="61"/>
+        <source>Senf</source>
+        <translation>Mustard</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="61"/>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="61"/>
+        <source>Petrol</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="61"/>
+        <source>Rosa</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="61"/>
+        <source>Moos</source>
+        <translation>Moss</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="62"/>
+        <source>Himmelblau</source>
+        <translation>Sky blue</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="62"/>
+        <source>Oliv</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="62"/>
+        <source>Türkis</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="62"/>
+        <source>Altrosa</source>
+        <translation>Dusty pink</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="62"/>
+        <source>Flieder</source>
+        <translation>Lilac</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="62"/>
+        <source>Salbei</source>
+        <translation>Sage</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="71"/>
+        <source>Andere …</source>
+        <translation>Other…</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="74"/>
+        <source>Farbe von „%1“</source>
+        <translation>Colour of “%1”</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="81"/>
+        <source>Entwurf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="81"/>
+        <source>Abgestimmt</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="82"/>
+        <source>Stillgelegt</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="107"/>
+        <source>Neues Set …</source>
+        <translation>New set…</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="108"/>
+        <source>Neues Code-Set</source>
+        <translation>New code set</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="108"/>
+        <source>Name des Sets:</source>
+        <translation>Name of the set:</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="118"/>
+        <source>Nach Name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="119"/>
+        <source>Nach Häufigkeit</source>
+        <translation>By frequency</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="120"/>
+        <source>Nach Name, alle Ebenen</source>
+        <translation>By name, all levels</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="121"/>
+        <source>Nach Häufigkeit, alle Ebenen</source>
+        <translation>By frequency, all levels</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="126"/>
+        <source>Neuer Code</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="126"/>
+        <source>Name des Codes:</source>
+        <translation>Code name:</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="147"/>
+        <source>Zusammenführen</source>
+        <translation>Merge codes</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="147"/>
+        <source>Kodierungen, Untercodes und Memos kommen zu:</source>
+        <translation>Codings, subcodes and memos go to:</translation>
     </message>
 </context>
 <context>
     <name>fundstelle::desktop::CodePalette</name>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="24"/>
+        <location filename="../transcript/code_palette.cpp" line="54"/>
         <source>Code suchen oder neu anlegen</source>
         <translation>Find or create a code</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="25"/>
+        <location filename="../transcript/code_palette.cpp" line="24"/>
         <source>Code suchen</source>
         <translation>Find code</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="26"/>
+        <location filename="../transcript/code_palette.cpp" line="25"/>
         <source>Gefundene Codes</source>
         <translation>Codes found</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="76"/>
-        <source>Neuer Code „%1“</source>
-        <translation>New code “%1”</translation>
+        <location filename="../transcript/code_palette.cpp" line="54"/>
+        <source>Code suchen oder neu anlegen · Umschalt+Enter: mehrere</source>
+        <translation>Find or create a code · Shift+Enter: several</translation>
+    </message>
+    <message>
+        <location filename="../transcript/code_palette.cpp" line="89"/>
+        <source>Auf der obersten Ebene</source>
+        <translation>On the top level</translation>
+    </message>
+    <message>
+        <location filename="../transcript/code_palette.cpp" line="101"/>
+        <source>Neuer Code „%1“ …</source>
+        <translation>New code “%1”…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/code_palette.cpp" line="135"/>
+        <source>„%1“: unter welchem Code? Enter nimmt den ersten</source>
+        <translation>“%1”: under which code? Enter takes the first</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CodePanel</name>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="41"/>
+        <source>Auswahl hinzufügen</source>
+        <translation>Add selection</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="45"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="46"/>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="64"/>
+        <source>„%1“: vor der letzten Änderung kodiert</source>
+        <translation>“%1”: coded before the last change</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="81"/>
+        <source>Name des Codes</source>
+        <translation>Code name</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="82"/>
+        <source>Farbe des Codes</source>
+        <translation>Code colour</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="83"/>
+        <location filename="../codes/code_panel.cpp" line="229"/>
+        <source>Farbe</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="92"/>
+        <source>Status des Codes</source>
+        <translation>Code status</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="93"/>
+        <source>Entwurf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="93"/>
+        <source>Abgestimmt</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="93"/>
+        <source>Stillgelegt</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="114"/>
+        <location filename="../codes/code_panel.cpp" line="115"/>
+        <location filename="../codes/code_panel.cpp" line="230"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="116"/>
+        <source>Ankerbeispiele</source>
+        <translation>Anchor examples</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="117"/>
+        <source>Ankerbeispiele aus den Transkripten</source>
+        <translation>Anchor examples from the transcripts</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="118"/>
+        <source>Klicken springt zur Stelle, Entf entfernt das Beispiel</source>
+        <translation>A click goes to the passage, Del removes the example</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="123"/>
+        <source>Macht die im Transkript markierten Worte zum Ankerbeispiel</source>
+        <translation>Makes the words selected in the transcript an anchor example</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="128"/>
+        <source>Ankerbeispiel in eigenen Worten</source>
+        <translation>Anchor example in your own words</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="129"/>
+        <source>Weitere Beispiele in eigenen Worten</source>
+        <translation>More examples in your own words</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="130"/>
+        <location filename="../codes/code_panel.cpp" line="131"/>
+        <location filename="../codes/code_panel.cpp" line="232"/>
+        <source>Kodierregel</source>
+        <translation>Coding rule</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="132"/>
+        <location filename="../codes/code_panel.cpp" line="133"/>
+        <location filename="../codes/code_panel.cpp" line="233"/>
+        <source>Abgrenzung</source>
+        <translation>Demarcation</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="147"/>
+        <source>Änderungen des Codes</source>
+        <translation>Changes to the code</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="212"/>
+        <source>„%1“
+%2, Abs. %L3</source>
+        <translation>“%1”
+%2, par. %L3</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="225"/>
+        <source>angelegt</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="226"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="227"/>
+        <source>Übergeordneter Code</source>
+        <translation>Parent code</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="228"/>
+        <source>Reihenfolge</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="231"/>
+        <source>Ankerbeispiel</source>
+        <translation>Anchor example</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="234"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="239"/>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="247"/>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_panel.cpp" line="250"/>
+        <source>
+vorher: %1
+jetzt: %2</source>
+        <translation>
+before: %1
+now: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../codes/code_panel.cpp" line="256"/>
+        <source>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</source>
+        <translation>
+            <numerusform>%Ln coding was made before the last change – view it</numerusform>
+            <numerusform>%Ln codings were made before the last change – view them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>fundstelle::desktop::CodesModel</name>
+    <message>
+        <location filename="../codes/codes_model.cpp" line="171"/>
+        <location filename="../codes/codes_model.cpp" line="202"/>
+        <source>Favorit</source>
+        <translation>Favourite</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../codes/codes_model.cpp" line="104"/>
+        <location filename="../codes/codes_model.cpp" line="175"/>
         <source>%n Segmente</source>
         <translation>
             <numerusform>%n segment</numerusform>
@@ -124,12 +619,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../codes/codes_model.cpp" line="131"/>
+        <location filename="../codes/codes_model.cpp" line="202"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../codes/codes_model.cpp" line="131"/>
+        <location filename="../codes/codes_model.cpp" line="202"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
@@ -137,106 +632,450 @@
 <context>
     <name>fundstelle::desktop::CodesPanel</name>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="17"/>
-        <location filename="../codes/codes_panel.cpp" line="31"/>
+        <location filename="../codes/codes_panel.cpp" line="23"/>
+        <location filename="../codes/codes_panel.cpp" line="51"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="22"/>
+        <location filename="../codes/codes_panel.cpp" line="30"/>
         <source>Hier steht das Codebuch. Ein Code entsteht auch beim Kodieren: Text markieren, C drücken, Namen tippen.</source>
         <translation>Your codebook appears here. You can also create a code while coding: select text, press C, type a name.</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="22"/>
-        <location filename="../codes/codes_panel.cpp" line="93"/>
+        <location filename="../codes/codes_panel.cpp" line="30"/>
+        <location filename="../codes/codes_panel.cpp" line="156"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="26"/>
-        <location filename="../codes/codes_panel.cpp" line="27"/>
-        <location filename="../codes/codes_panel.cpp" line="64"/>
+        <location filename="../codes/codes_panel.cpp" line="33"/>
+        <source>Ansicht</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="34"/>
+        <source>Was der Baum zeigt: Zahlen, Ordnung, Ebenen, Favoriten, Sets</source>
+        <translation>What the tree shows: counts, order, levels, favourites, sets</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="35"/>
+        <source>Ansicht der Codes</source>
+        <translation>View of the codes</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="46"/>
+        <location filename="../codes/codes_panel.cpp" line="47"/>
         <source>Neuer Code</source>
         <translation>New code</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="64"/>
-        <source>Name des Codes:</source>
-        <translation>Code name:</translation>
+        <location filename="../codes/codes_panel.cpp" line="124"/>
+        <source>Zahlen</source>
+        <translation>Counts</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="75"/>
-        <source>Farbe von „%1“</source>
-        <translation>Colour of “%1”</translation>
+        <location filename="../codes/codes_panel.cpp" line="126"/>
+        <source>Mit Untercodes</source>
+        <translation>With subcodes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="95"/>
-        <source>Neuer Untercode …</source>
-        <translation>New subcode…</translation>
+        <location filename="../codes/codes_panel.cpp" line="126"/>
+        <source>Nur eigene</source>
+        <translation>Own only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="97"/>
-        <source>Markierten Text kodieren	Doppelklick</source>
-        <translation>Code selected text	Double click</translation>
+        <location filename="../codes/codes_panel.cpp" line="127"/>
+        <source>Keine</source>
+        <translation>None</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="98"/>
-        <source>Umbenennen	F2</source>
-        <translation>Rename	F2</translation>
+        <location filename="../codes/codes_panel.cpp" line="130"/>
+        <source>Ordnung</source>
+        <translation>Order</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="99"/>
-        <source>Beschreibung …</source>
-        <translation>Description…</translation>
+        <location filename="../codes/codes_panel.cpp" line="132"/>
+        <source>Wie im Codebuch</source>
+        <translation>As in the codebook</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="100"/>
+        <location filename="../codes/codes_panel.cpp" line="132"/>
+        <source>Nach Name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="133"/>
+        <source>Nach Häufigkeit</source>
+        <translation>By frequency</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="136"/>
+        <source>Zeigen</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="137"/>
+        <source>Nur Favoriten</source>
+        <translation>Favourites only</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="138"/>
+        <source>Nur ein Set</source>
+        <translation>One set only</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="140"/>
+        <source>Alle Codes</source>
+        <translation>All codes</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="144"/>
+        <source>Aufklappen</source>
+        <translation>Expand</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="147"/>
+        <source>Nur die oberste Ebene</source>
+        <translation>Top level only</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="147"/>
+        <source>Bis Ebene %1</source>
+        <translation>To level %1</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="149"/>
+        <source>Alles</source>
+        <translation>All levels</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CodesTree</name>
+    <message>
+        <location filename="../codes/codes_tree.cpp" line="75"/>
+        <source>Mit „%1“ zusammenführen</source>
+        <translation>Merge into “%1”</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_tree.cpp" line="77"/>
+        <source>Unter „%1“ stellen · mit Umschalt zusammenführen</source>
+        <translation>Move under “%1” · hold Shift to merge</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_tree.cpp" line="77"/>
+        <source>Ans Ende der obersten Ebene stellen</source>
+        <translation>Move to the end of the top level</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_tree.cpp" line="79"/>
+        <source>Hier unter „%1“ einordnen</source>
+        <translation>Place here under “%1”</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_tree.cpp" line="79"/>
+        <source>Hier einordnen</source>
+        <translation>Place here</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_tree.cpp" line="80"/>
+        <source>Textstelle mit „%1“ kodieren</source>
+        <translation>Code passage with “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CodingActions</name>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="23"/>
+        <source>Gelb</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="24"/>
+        <source>Blau</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="25"/>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="26"/>
+        <source>Grün</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="27"/>
+        <source>Rosa</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="88"/>
+        <source>Kodieren …</source>
+        <translation>Code…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="89"/>
+        <source>Mit dem letzten Code kodieren</source>
+        <translation>Code with the last code</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="90"/>
+        <source>In-vivo-Code aus den Wörtern</source>
+        <translation>In vivo code from the words</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="92"/>
+        <source>Mit angeheftetem Code %1 kodieren</source>
+        <translation>Code with pinned code %1</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="94"/>
+        <source>Auf Taste %1 liegt noch kein Code. Strg+%1 heftet den Code der gewählten Kodierung an.</source>
+        <translation>No code is pinned to key %1 yet. Ctrl+%1 pins the code of the selected coding.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="96"/>
+        <source>Code auf Taste %1 legen</source>
+        <translation>Pin code to key %1</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="102"/>
+        <location filename="../transcript/coding_actions.cpp" line="333"/>
+        <source>Als Zitat aufnehmen …</source>
+        <translation>Add as quote…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="103"/>
+        <source>Gewicht der Kodierung …</source>
+        <translation>Weight of coding…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="104"/>
+        <source>Kommentar zur Kodierung …</source>
+        <translation>Comment on coding…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="105"/>
+        <location filename="../transcript/coding_actions.cpp" line="332"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="101"/>
-        <source>Farbe …</source>
-        <translation>Colour…</translation>
+        <location filename="../transcript/coding_actions.cpp" line="106"/>
+        <location filename="../transcript/coding_actions.cpp" line="335"/>
+        <source>Kodierung entfernen</source>
+        <translation>Remove coding</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="103"/>
-        <source>Code mit seinen Kodierungen entfernen</source>
-        <translation>Remove code and its codings</translation>
+        <location filename="../transcript/coding_actions.cpp" line="110"/>
+        <location filename="../transcript/coding_actions.cpp" line="303"/>
+        <source>Farbig markieren</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="111"/>
+        <location filename="../transcript/coding_actions.cpp" line="308"/>
+        <source>Farbe entfernen</source>
+        <translation>Remove highlight</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="112"/>
+        <source>Stellen verbinden</source>
+        <translation>Link passages</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="120"/>
+        <source>Satz markieren, dann den nächsten</source>
+        <translation>Select sentence, then the next</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="120"/>
+        <source>Um einen Satz erweitern</source>
+        <translation>Extend by a sentence</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="121"/>
+        <source>Redebeitrag markieren, dann den nächsten</source>
+        <translation>Select turn, then the next</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="121"/>
+        <source>Um einen Redebeitrag erweitern</source>
+        <translation>Extend by a turn</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="122"/>
+        <source>Absatz markieren, dann den nächsten</source>
+        <translation>Select paragraph, then the next</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="122"/>
+        <source>Um einen Absatz erweitern</source>
+        <translation>Extend by a paragraph</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="123"/>
+        <source>Nächste Kodierung wählen</source>
+        <translation>Select next coding</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="124"/>
+        <source>Vorige Kodierung wählen</source>
+        <translation>Select previous coding</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="129"/>
+        <source>Im Text</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="129"/>
+        <source>Kodieren</source>
+        <translation>Coding</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="164"/>
+        <source>Zum Kodieren erst Text markieren: mit der Maus, oder S für einen Satz, T für einen Redebeitrag.</source>
+        <translation>To code, select text first: with the mouse, or S for a sentence, T for a turn.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="179"/>
+        <source>Noch wurde mit keinem Code kodiert.</source>
+        <translation>No code has been used yet.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="185"/>
+        <source>Für einen In-vivo-Code erst die Wörter markieren, nach denen er heißen soll.</source>
+        <translation>For an in vivo code, first select the words it is to be named after.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="221"/>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="221"/>
+        <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
+        <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="228"/>
+        <source>Kommentar</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="228"/>
+        <source>Kommentar zu dieser Kodierung:</source>
+        <translation>Comment on this coding:</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="237"/>
+        <location filename="../transcript/coding_actions.cpp" line="353"/>
+        <source>Memo zur Stelle</source>
+        <translation>Memo on passage</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="273"/>
+        <source>Zum Verbinden erst die eine Stelle markieren und L drücken, dann die andere.</source>
+        <translation>To link, select one passage and press L, then the other.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="276"/>
+        <source>Anfang der Verbindung gemerkt. Nun die andere Stelle markieren, auch in einem anderen Dokument, und wieder L drücken.</source>
+        <translation>Start of the link noted. Now select the other passage, even in another document, and press L again.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="279"/>
+        <source>Stellen verbunden. Das Zeichen am Rand führt hin und her.</source>
+        <translation>Passages linked. The mark in the margin leads from one to the other.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="286"/>
+        <source>Kopiert: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="311"/>
+        <source>Kopieren	Strg+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="329"/>
+        <source>Anderer Code …</source>
+        <translation>Other code…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="330"/>
+        <source>Gewicht …</source>
+        <translation>Weight…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="331"/>
+        <source>Kommentar …</source>
+        <translation>Comment…</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="353"/>
+        <source>Ein leeres Memo wird entfernt.</source>
+        <translation>An emptied memo is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CommandPalette</name>
+    <message>
+        <location filename="../commands/command_palette.cpp" line="53"/>
+        <source>Befehl, Dokument oder Code</source>
+        <translation>Command, document or code</translation>
+    </message>
+    <message>
+        <location filename="../commands/command_palette.cpp" line="55"/>
+        <source>Gefunden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <location filename="../commands/command_palette.cpp" line="98"/>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../commands/command_palette.cpp" line="102"/>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>
     <name>fundstelle::desktop::CorrectionActions</name>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="19"/>
+        <location filename="../corrections/correction_actions.cpp" line="20"/>
         <source>Text berichtigen</source>
         <translation>Correct text</translation>
     </message>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="20"/>
+        <location filename="../corrections/correction_actions.cpp" line="21"/>
         <source>Durch korrigierte Fassung ersetzen …</source>
         <translation>Replace by corrected file …</translation>
     </message>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="21"/>
+        <location filename="../corrections/correction_actions.cpp" line="22"/>
         <source>Fassungen vergleichen …</source>
         <translation>Compare versions …</translation>
     </message>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="22"/>
+        <location filename="../corrections/correction_actions.cpp" line="23"/>
         <source>Suchen und ersetzen …</source>
         <translation>Find and replace …</translation>
     </message>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="53"/>
-        <source>Korrigierte Fassung</source>
-        <translation>Corrected file</translation>
+        <location filename="../corrections/correction_actions.cpp" line="38"/>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="53"/>
-        <source>Transkripte (%1)</source>
-        <translation>Transcripts (%1)</translation>
+        <location filename="../corrections/correction_actions.cpp" line="56"/>
+        <source>Korrigierte Fassung</source>
+        <translation>Corrected file</translation>
     </message>
     <message>
         <location filename="../corrections/correction_actions.cpp" line="70"/>
@@ -251,8 +1090,28 @@
 </context>
 <context>
     <name>fundstelle::desktop::DocumentsModel</name>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="207"/>
+        <source>Set „%1“</source>
+        <translation>Set “%1”</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="209"/>
+        <source>%1 · %L2 Kodierungen · %3 % des Textes kodiert</source>
+        <translation>%1 · codings: %L2 · %3% of the text coded</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="210"/>
+        <source>zuletzt bearbeitet: %1</source>
+        <translation>last worked on: %1</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="220"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../documents/documents_model.cpp" line="130"/>
+        <location filename="../documents/documents_model.cpp" line="224"/>
         <source>%n Kodierungen</source>
         <translation>
             <numerusform>%n coding</numerusform>
@@ -260,96 +1119,196 @@
         </translation>
     </message>
     <message>
-        <location filename="../documents/documents_model.cpp" line="162"/>
+        <location filename="../documents/documents_model.cpp" line="224"/>
+        <source>%1 % des Textes kodiert</source>
+        <translation>%1% of the text coded</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="250"/>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="250"/>
+        <source>Gruppe %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="281"/>
         <source>Dokument</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../documents/documents_model.cpp" line="162"/>
+        <location filename="../documents/documents_model.cpp" line="281"/>
         <source>Kodierungen</source>
         <translation>Codings</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_model.cpp" line="281"/>
+        <source>Kodierter Anteil</source>
+        <translation>Share coded</translation>
     </message>
 </context>
 <context>
     <name>fundstelle::desktop::DocumentsPanel</name>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="13"/>
-        <location filename="../documents/documents_panel.cpp" line="19"/>
+        <location filename="../documents/documents_panel.cpp" line="29"/>
+        <location filename="../documents/documents_panel.cpp" line="35"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="18"/>
+        <location filename="../documents/documents_panel.cpp" line="34"/>
         <source>Hier stehen die Transkripte. Sie lassen sich auch aus dem Dateimanager hierher ziehen.</source>
         <translation>Your transcripts appear here. You can also drag them in from the file manager.</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="18"/>
+        <location filename="../documents/documents_panel.cpp" line="34"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="53"/>
+        <location filename="../documents/documents_panel.cpp" line="225"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="56"/>
+        <location filename="../documents/documents_panel.cpp" line="191"/>
         <source>In Gruppe verschieben</source>
         <translation>Move to group</translation>
     </message>
     <message>
         <location filename="../documents/documents_panel.cpp" line="63"/>
+        <source>Reihenfolge und Spalte</source>
+        <translation>Order and column</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="64"/>
+        <source>Ansicht der Dokumente</source>
+        <translation>View of the documents</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="83"/>
+        <source>Reihenfolge</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="83"/>
+        <source>Wie angeordnet</source>
+        <translation>As arranged</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="83"/>
+        <source>Nach Name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="83"/>
+        <source>Zuletzt bearbeitet zuerst</source>
+        <translation>Last worked on first</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="83"/>
+        <source>Am meisten kodiert zuerst</source>
+        <translation>Most coded first</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="85"/>
+        <source>Zweite Spalte</source>
+        <translation>Second column</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="85"/>
+        <source>Zahl der Kodierungen</source>
+        <translation>Number of codings</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="85"/>
+        <source>Kodierter Anteil</source>
+        <translation>Share coded</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="179"/>
+        <source>Farbe %1</source>
+        <translation>Colour %1</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="182"/>
+        <source>Ohne Farbe</source>
+        <translation>No colour</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="187"/>
+        <source>Bearbeitung</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="190"/>
+        <source>Farbe</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="197"/>
         <source>Ohne Gruppe</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="66"/>
+        <location filename="../documents/documents_panel.cpp" line="198"/>
         <source>In Set aufnehmen</source>
         <translation>Add to set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="73"/>
+        <location filename="../documents/documents_panel.cpp" line="205"/>
         <source>Neues Set …</source>
         <translation>New set…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="74"/>
+        <location filename="../documents/documents_panel.cpp" line="206"/>
         <source>Neues Set</source>
         <translation>New set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="74"/>
+        <location filename="../documents/documents_panel.cpp" line="206"/>
         <source>Name des Sets:</source>
         <translation>Name of the set:</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="77"/>
+        <location filename="../documents/documents_panel.cpp" line="210"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="79"/>
-        <source>Dokument mit seinen Kodierungen entfernen</source>
-        <translation>Remove document and its codings</translation>
+        <location filename="../documents/documents_panel.cpp" line="230"/>
+        <source>Aus dem Set nehmen	Entf</source>
+        <translation>Take out of set	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="83"/>
-        <source>Gruppe auflösen</source>
-        <translation>Ungroup</translation>
+        <location filename="../documents/documents_panel.cpp" line="230"/>
+        <source>Mit den Kodierungen entfernen	Entf</source>
+        <translation>Remove with codings	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="88"/>
+        <location filename="../documents/documents_panel.cpp" line="231"/>
+        <source>Set auflösen	Entf</source>
+        <translation>Dissolve set	Del</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="231"/>
+        <source>Gruppe auflösen	Entf</source>
+        <translation>Dissolve group	Del</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="235"/>
         <source>Neue Gruppe …</source>
         <translation>New group…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="89"/>
+        <location filename="../documents/documents_panel.cpp" line="236"/>
         <source>Neue Gruppe</source>
         <translation>New group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="89"/>
+        <location filename="../documents/documents_panel.cpp" line="236"/>
         <source>Name der Gruppe:</source>
         <translation>Group name:</translation>
     </message>
@@ -413,137 +1372,272 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::FindBar</name>
+    <message>
+        <location filename="../search/find_bar.cpp" line="27"/>
+        <location filename="../search/find_bar.cpp" line="28"/>
+        <source>Im Dokument suchen</source>
+        <translation>Find in document</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="31"/>
+        <location filename="../search/find_bar.cpp" line="149"/>
+        <source>Keine Treffer</source>
+        <translation>No hits</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="42"/>
+        <source>Voriger Treffer</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="42"/>
+        <source>Umschalt+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="44"/>
+        <source>Nächster Treffer</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="44"/>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="46"/>
+        <source>Suche schließen</source>
+        <translation>Close search</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="46"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../search/find_bar.cpp" line="150"/>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../search/find_bar.cpp" line="151"/>
+        <source>%n Treffer</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::HistoryPanel</name>
+    <message>
+        <location filename="../history/history_panel.cpp" line="26"/>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="27"/>
+        <source>Gestern</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="42"/>
+        <source>Zu diesem Stand</source>
+        <translation>Go to this state</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="43"/>
+        <source>Ältere zeigen</source>
+        <translation>Show older</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="45"/>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="51"/>
+        <source>Verlauf, das Neueste zuerst</source>
+        <translation>History, newest first</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="54"/>
+        <source>Nimmt alles zurück, was danach kam, oder stellt es wieder her</source>
+        <translation>Undoes all that came after, or redoes it</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="122"/>
+        <source>%1, zurückgenommen</source>
+        <translation>%1, undone</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="143"/>
+        <source>Seit gestern wurde nichts verändert.</source>
+        <translation>Nothing has changed since yesterday.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../history/history_panel.cpp" line="147"/>
+        <source>%Ln Mal kodiert</source>
+        <translation>
+            <numerusform>coded %Ln time</numerusform>
+            <numerusform>coded %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../history/history_panel.cpp" line="148"/>
+        <source>%Ln neue Codes</source>
+        <translation>
+            <numerusform>%Ln new code</numerusform>
+            <numerusform>%Ln new codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../history/history_panel.cpp" line="149"/>
+        <source>%Ln weitere Änderungen</source>
+        <translation>
+            <numerusform>%Ln other change</numerusform>
+            <numerusform>%Ln other changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="150"/>
+        <source>Seit gestern (%1): %2.</source>
+        <translation>Since yesterday (%1): %2.</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::ImportDialog</name>
     <message>
-        <location filename="../import/import_dialog.cpp" line="47"/>
+        <location filename="../import/import_dialog.cpp" line="48"/>
         <source>Transkripte importieren</source>
         <translation>Import transcripts</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="49"/>
+        <location filename="../import/import_dialog.cpp" line="50"/>
         <source>Dokument</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="49"/>
+        <location filename="../import/import_dialog.cpp" line="50"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="49"/>
+        <location filename="../import/import_dialog.cpp" line="50"/>
         <source>Absätze</source>
         <translation>Paragraphs</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="49"/>
-        <location filename="../import/import_dialog.cpp" line="97"/>
+        <location filename="../import/import_dialog.cpp" line="50"/>
+        <location filename="../import/import_dialog.cpp" line="98"/>
         <source>Beiträge</source>
         <translation>Turns</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="49"/>
-        <location filename="../import/import_dialog.cpp" line="97"/>
+        <location filename="../import/import_dialog.cpp" line="50"/>
+        <location filename="../import/import_dialog.cpp" line="98"/>
         <source>Sprechende</source>
         <translation>Speakers</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="51"/>
+        <location filename="../import/import_dialog.cpp" line="52"/>
         <source>Dateien</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="64"/>
+        <location filename="../import/import_dialog.cpp" line="65"/>
         <source>ohne Gruppe</source>
         <translation>no group</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="66"/>
+        <location filename="../import/import_dialog.cpp" line="67"/>
         <source>In die &amp;Gruppe</source>
         <translation>Into &amp;group</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="70"/>
-        <location filename="../import/import_dialog.cpp" line="298"/>
+        <location filename="../import/import_dialog.cpp" line="71"/>
+        <location filename="../import/import_dialog.cpp" line="299"/>
         <source>Importieren</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="71"/>
+        <location filename="../import/import_dialog.cpp" line="72"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="97"/>
+        <location filename="../import/import_dialog.cpp" line="98"/>
         <source>Kürzel</source>
         <translation>Label</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="97"/>
+        <location filename="../import/import_dialog.cpp" line="98"/>
         <source>Rolle</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="97"/>
+        <location filename="../import/import_dialog.cpp" line="98"/>
         <source>ist dasselbe wie</source>
         <translation>is the same as</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="99"/>
         <source>Spalte</source>
         <translation>Column</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="99"/>
         <source>wird</source>
         <translation>becomes</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="99"/>
         <source>Spalten</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="99"/>
+        <location filename="../import/import_dialog.cpp" line="100"/>
         <source>Antworten mit ihrer Frage kodieren</source>
         <translation>Code answers with their question</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="102"/>
+        <location filename="../import/import_dialog.cpp" line="103"/>
         <source>Als Formular lesen (Fragen, Auswahl und Freitext)</source>
         <translation>Read as a form (questions, choices and free text)</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="104"/>
+        <location filename="../import/import_dialog.cpp" line="105"/>
         <source>Zeilen: selbst erkennen</source>
         <translation>Lines: recognise</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="104"/>
+        <location filename="../import/import_dialog.cpp" line="105"/>
         <source>Zeilen: jede ist ein Absatz</source>
         <translation>Lines: each is a paragraph</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="104"/>
+        <location filename="../import/import_dialog.cpp" line="105"/>
         <source>Zeilen: bis zur Leerzeile verbinden</source>
         <translation>Lines: join up to an empty line</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="105"/>
+        <location filename="../import/import_dialog.cpp" line="106"/>
         <source>Zeilen</source>
         <translation>Lines</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="109"/>
+        <location filename="../import/import_dialog.cpp" line="110"/>
         <source>Anfang des Textes</source>
         <translation>Beginning of the text</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="155"/>
+        <location filename="../import/import_dialog.cpp" line="156"/>
         <source>nicht lesbar</source>
         <translation>unreadable</translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="168"/>
+        <location filename="../import/import_dialog.cpp" line="169"/>
         <source>%1, %n Dokumente</source>
         <translation>
             <numerusform>%1, %n document</numerusform>
@@ -551,77 +1645,77 @@
         </translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="221"/>
+        <location filename="../import/import_dialog.cpp" line="222"/>
         <source>„%1“ ist „%2“ (%3×)</source>
         <translation>“%1” is “%2” (%3×)</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="222"/>
+        <location filename="../import/import_dialog.cpp" line="223"/>
         <source>Tippfehler berichtigen: %1</source>
         <translation>Mend typing errors: %1</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="230"/>
+        <location filename="../import/import_dialog.cpp" line="231"/>
         <source>Kopfzeilen als Variablen: %1</source>
         <translation>Head lines as variables: %1</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="243"/>
+        <location filename="../import/import_dialog.cpp" line="244"/>
         <source>fragt</source>
         <translation>asks</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="243"/>
+        <location filename="../import/import_dialog.cpp" line="244"/>
         <source>antwortet</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="243"/>
+        <location filename="../import/import_dialog.cpp" line="244"/>
         <source>andere</source>
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="245"/>
+        <location filename="../import/import_dialog.cpp" line="246"/>
         <source>Rolle von %1</source>
         <translation>Role of %1</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="255"/>
+        <location filename="../import/import_dialog.cpp" line="256"/>
         <source>%1 ist dasselbe wie</source>
         <translation>%1 is the same as</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="280"/>
+        <location filename="../import/import_dialog.cpp" line="281"/>
         <source>Fragen</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="288"/>
+        <location filename="../import/import_dialog.cpp" line="289"/>
         <source>Name des Dokuments</source>
         <translation>Document name</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="288"/>
+        <location filename="../import/import_dialog.cpp" line="289"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="288"/>
+        <location filename="../import/import_dialog.cpp" line="289"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="288"/>
+        <location filename="../import/import_dialog.cpp" line="289"/>
         <source>nichts</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="290"/>
+        <location filename="../import/import_dialog.cpp" line="291"/>
         <source>Spalte %1 wird</source>
         <translation>Column %1 becomes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="298"/>
+        <location filename="../import/import_dialog.cpp" line="299"/>
         <source>%n Dokumente importieren</source>
         <translation>
             <numerusform>Import %n document</numerusform>
@@ -632,32 +1726,27 @@
 <context>
     <name>fundstelle::desktop::Importer</name>
     <message>
-        <location filename="../import/importer.cpp" line="22"/>
+        <location filename="../import/importer.cpp" line="20"/>
         <source>Transkripte importieren</source>
         <translation>Import transcripts</translation>
     </message>
     <message>
-        <location filename="../import/importer.cpp" line="22"/>
-        <source>Transkripte (%1)</source>
-        <translation>Transcripts (%1)</translation>
-    </message>
-    <message>
-        <location filename="../import/importer.cpp" line="29"/>
+        <location filename="../import/importer.cpp" line="27"/>
         <source>Transkripte werden gelesen …</source>
         <translation>Reading transcripts …</translation>
     </message>
     <message>
-        <location filename="../import/importer.cpp" line="29"/>
+        <location filename="../import/importer.cpp" line="27"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../import/importer.cpp" line="46"/>
+        <location filename="../import/importer.cpp" line="44"/>
         <source>Import abgebrochen. Es wurde nichts importiert.</source>
         <translation>Import cancelled. Nothing was imported.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/importer.cpp" line="66"/>
+        <location filename="../import/importer.cpp" line="64"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n document imported.</numerusform>
@@ -666,234 +1755,477 @@
     </message>
 </context>
 <context>
-    <name>fundstelle::desktop::MainWindow</name>
+    <name>fundstelle::desktop::KeysDialog</name>
     <message>
-        <location filename="../main_window.cpp" line="45"/>
-        <source>Fundstelle-Projekte (*.fundstelle)</source>
-        <translation>Fundstelle projects (*.fundstelle)</translation>
+        <location filename="../commands/keys_dialog.cpp" line="25"/>
+        <source>Tasten</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="129"/>
-        <location filename="../main_window.cpp" line="277"/>
-        <location filename="../main_window.cpp" line="291"/>
-        <source>Rückgängig</source>
-        <translation>Undo</translation>
+        <location filename="../commands/keys_dialog.cpp" line="27"/>
+        <source>Filtern</source>
+        <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="132"/>
-        <location filename="../main_window.cpp" line="277"/>
-        <location filename="../main_window.cpp" line="292"/>
-        <source>Wiederherstellen</source>
-        <translation>Redo</translation>
+        <location filename="../commands/keys_dialog.cpp" line="28"/>
+        <source>Tasten filtern</source>
+        <translation>Filter shortcuts</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="135"/>
-        <source>Transkripte importieren …</source>
-        <translation>Import transcripts…</translation>
+        <location filename="../commands/keys_dialog.cpp" line="31"/>
+        <source>Befehl</source>
+        <translation>Command</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="136"/>
-        <source>Import</source>
-        <translation>Import</translation>
+        <location filename="../commands/keys_dialog.cpp" line="31"/>
+        <source>Taste</source>
+        <translation>Shortcut</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="139"/>
-        <source>Zitate exportieren …</source>
-        <translation>Export quotes…</translation>
+        <location filename="../commands/keys_dialog.cpp" line="32"/>
+        <source>Befehle und ihre Tasten</source>
+        <translation>Commands and their shortcuts</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="140"/>
-        <source>Zitate</source>
-        <translation>Quotes</translation>
+        <location filename="../commands/keys_dialog.cpp" line="37"/>
+        <source>Neue Taste</source>
+        <translation>New shortcut</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="148"/>
-        <source>&amp;Projekt</source>
-        <translation>&amp;Project</translation>
+        <location filename="../commands/keys_dialog.cpp" line="40"/>
+        <source>Keine Taste</source>
+        <translation>No shortcut</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="149"/>
-        <source>Neu …</source>
-        <translation>New…</translation>
+        <location filename="../commands/keys_dialog.cpp" line="43"/>
+        <source>Andere Taste:</source>
+        <translation>Other shortcut:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="150"/>
-        <source>Öffnen …</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="151"/>
-        <source>Zuletzt geöffnet</source>
-        <translation>Open recent</translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="153"/>
-        <source>Memo zum Projekt …</source>
-        <translation>Project memo…</translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="154"/>
-        <source>Sicherung wiederherstellen …</source>
-        <translation>Restore backup…</translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="155"/>
+        <location filename="../commands/keys_dialog.cpp" line="47"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="157"/>
+        <location filename="../commands/keys_dialog.cpp" line="48"/>
+        <source>Alle wie am Anfang</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
+        <location filename="../commands/keys_dialog.cpp" line="114"/>
+        <source>Einen Befehl wählen, um ihm eine andere Taste zu geben.</source>
+        <translation>Select a command to give it another shortcut.</translation>
+    </message>
+    <message>
+        <location filename="../commands/keys_dialog.cpp" line="114"/>
+        <source>In das Feld klicken und die neue Taste drücken.</source>
+        <translation>Click in the field and press the new shortcut.</translation>
+    </message>
+    <message>
+        <location filename="../commands/keys_dialog.cpp" line="122"/>
+        <source>%1 gehört schon zu „%2“.</source>
+        <translation>%1 already belongs to “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::MainWindow</name>
+    <message>
+        <location filename="../main_window.cpp" line="42"/>
+        <source>Fundstelle-Projekte (*.fundstelle)</source>
+        <translation>Fundstelle projects (*.fundstelle)</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="174"/>
+        <location filename="../main_window.cpp" line="188"/>
+        <location filename="../main_window_menus.cpp" line="39"/>
+        <source>Rückgängig</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="174"/>
+        <location filename="../main_window.cpp" line="189"/>
+        <location filename="../main_window_menus.cpp" line="42"/>
+        <source>Wiederherstellen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="45"/>
+        <source>Transkripte importieren …</source>
+        <translation>Import transcripts…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="46"/>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="49"/>
+        <source>Zitate exportieren …</source>
+        <translation>Export quotes…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="50"/>
+        <location filename="../main_window_menus.cpp" line="106"/>
+        <source>Zitate</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="69"/>
+        <source>&amp;Projekt</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="71"/>
+        <location filename="../main_window_menus.cpp" line="72"/>
+        <source>Bearbeiten</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="74"/>
+        <source>Im Dokument suchen</source>
+        <translation>Find in document</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="75"/>
+        <source>Nächster Treffer</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="76"/>
+        <source>Voriger Treffer</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="77"/>
+        <source>In allen Dokumenten suchen</source>
+        <translation>Search all documents</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="81"/>
+        <location filename="../main_window_menus.cpp" line="230"/>
+        <source>Variablen</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="82"/>
+        <source>Bearbeitung</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="102"/>
+        <source>A&amp;nalyse</source>
+        <translation>&amp;Analysis</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="103"/>
+        <location filename="../main_window_menus.cpp" line="232"/>
+        <source>Zusammenfassungen</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="109"/>
+        <source>&amp;Hilfe</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="113"/>
+        <source>Neu …</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="114"/>
+        <source>Öffnen …</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="115"/>
+        <source>Zuletzt geöffnet</source>
+        <translation>Open recent</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="116"/>
+        <source>Beispielstudie öffnen</source>
+        <translation>Open sample study</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="118"/>
+        <source>Memo zum Projekt …</source>
+        <translation>Project memo…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="119"/>
+        <source>Sicherung wiederherstellen …</source>
+        <translation>Restore backup…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="120"/>
+        <location filename="../main_window_menus.cpp" line="238"/>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="122"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="159"/>
+        <location filename="../main_window_menus.cpp" line="70"/>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="163"/>
+        <location filename="../main_window_menus.cpp" line="79"/>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="165"/>
+        <location filename="../main_window_menus.cpp" line="88"/>
         <source>Variablen aus Tabelle …</source>
         <translation>Import variables from table…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="168"/>
+        <location filename="../main_window_menus.cpp" line="91"/>
         <source>&amp;Codes</source>
         <translation>&amp;Codes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="169"/>
+        <location filename="../main_window_menus.cpp" line="92"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="170"/>
+        <location filename="../main_window_menus.cpp" line="93"/>
         <source>Codebuch importieren …</source>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="172"/>
+        <location filename="../main_window_menus.cpp" line="95"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="173"/>
-        <source>Markierten Text kodieren …	C</source>
-        <translation>Code selected text…	C</translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="174"/>
+        <location filename="../main_window_menus.cpp" line="99"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="176"/>
+        <location filename="../main_window_menus.cpp" line="100"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="178"/>
+        <location filename="../main_window_menus.cpp" line="105"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="181"/>
+        <location filename="../main_window_menus.cpp" line="108"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="182"/>
+        <location filename="../main_window_menus.cpp" line="126"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="183"/>
+        <location filename="../main_window_menus.cpp" line="127"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="184"/>
+        <location filename="../main_window_menus.cpp" line="128"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="185"/>
+        <location filename="../main_window_menus.cpp" line="129"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="186"/>
+        <location filename="../main_window_menus.cpp" line="130"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="187"/>
+        <location filename="../main_window_menus.cpp" line="131"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="194"/>
+        <location filename="../main_window_menus.cpp" line="140"/>
+        <source>Zu den Dokumenten</source>
+        <translation>Go to documents</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="141"/>
+        <source>Zu den Codes</source>
+        <translation>Go to codes</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="142"/>
+        <source>Zum Text</source>
+        <translation>Go to text</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="143"/>
+        <source>Zu den Segmenten</source>
+        <translation>Go to segments</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="144"/>
+        <source>Zum Verlauf</source>
+        <translation>Go to history</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="149"/>
+        <source>Befehl, Dokument oder Code suchen …</source>
+        <translation>Find command, document or code…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="150"/>
+        <source>Tasten …</source>
+        <translation>Keyboard shortcuts…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="151"/>
+        <source>Rundgang</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="156"/>
+        <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
+        <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="157"/>
+        <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
+        <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="158"/>
+        <source>Kodieren</source>
+        <translation>Coding</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="158"/>
+        <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
+        <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="159"/>
+        <source>Streifen</source>
+        <translation>Stripes</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="159"/>
+        <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
+        <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="160"/>
+        <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
+        <translation>The passages of activated codes appear on the right. A click goes there.</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="161"/>
+        <source>Keine Angst</source>
+        <translation>No need to worry</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="161"/>
+        <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
+        <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="166"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="209"/>
-        <location filename="../main_window.cpp" line="388"/>
+        <location filename="../main_window.cpp" line="316"/>
+        <location filename="../main_window_menus.cpp" line="181"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="229"/>
+        <location filename="../main_window_menus.cpp" line="80"/>
+        <location filename="../main_window_menus.cpp" line="85"/>
+        <location filename="../main_window_menus.cpp" line="156"/>
+        <location filename="../main_window_menus.cpp" line="208"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="230"/>
+        <location filename="../main_window_menus.cpp" line="157"/>
+        <location filename="../main_window_menus.cpp" line="209"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="231"/>
+        <location filename="../main_window_menus.cpp" line="160"/>
+        <location filename="../main_window_menus.cpp" line="220"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="232"/>
+        <location filename="../main_window_menus.cpp" line="190"/>
+        <source>Befehl, Dokument, Code …   Strg+K</source>
+        <translation>Command, document, code…   Ctrl+K</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="210"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="221"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="239"/>
+        <location filename="../main_window_menus.cpp" line="222"/>
+        <source>Suche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="227"/>
+        <source>Verlauf</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="239"/>
+        <source>%1 schließen</source>
+        <translation>Close %1</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="248"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="255"/>
+        <location filename="../main_window.cpp" line="152"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="257"/>
+        <location filename="../main_window.cpp" line="154"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="293"/>
+        <location filename="../main_window.cpp" line="190"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="293"/>
+        <location filename="../main_window.cpp" line="190"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="294"/>
+        <location filename="../main_window.cpp" line="191"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln coding</numerusform>
@@ -901,41 +2233,56 @@
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="296"/>
+        <location filename="../main_window.cpp" line="193"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="312"/>
-        <location filename="../main_window.cpp" line="320"/>
+        <location filename="../main_window.cpp" line="209"/>
+        <location filename="../main_window.cpp" line="217"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="325"/>
-        <location filename="../main_window.cpp" line="333"/>
-        <location filename="../main_window.cpp" line="342"/>
+        <location filename="../main_window.cpp" line="222"/>
+        <location filename="../main_window.cpp" line="233"/>
+        <location filename="../main_window.cpp" line="242"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="336"/>
+        <location filename="../main_window.cpp" line="236"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="368"/>
+        <location filename="../main_window.cpp" line="263"/>
+        <source>Das Projekt ist noch leer.</source>
+        <translation>The project is still empty.</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="263"/>
+        <source>Alles bis hierher ist da: %1 (%2).</source>
+        <translation>Everything is here up to: %1 (%2).</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="264"/>
+        <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
+        <translation>The program did not close properly last time. %1</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="296"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="368"/>
-        <location filename="../main_window.cpp" line="377"/>
+        <location filename="../main_window.cpp" line="296"/>
+        <location filename="../main_window.cpp" line="305"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="372"/>
+        <location filename="../main_window.cpp" line="300"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -943,52 +2290,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="377"/>
+        <location filename="../main_window.cpp" line="305"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="383"/>
+        <location filename="../main_window.cpp" line="311"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="383"/>
+        <location filename="../main_window.cpp" line="311"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="388"/>
+        <location filename="../main_window.cpp" line="316"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="396"/>
+        <location filename="../main_window.cpp" line="324"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="396"/>
+        <location filename="../main_window.cpp" line="324"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="396"/>
+        <location filename="../main_window.cpp" line="324"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="404"/>
+        <location filename="../main_window.cpp" line="332"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="415"/>
+        <location filename="../main_window.cpp" line="343"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="434"/>
+        <location filename="../main_window.cpp" line="362"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -1004,14 +2351,32 @@
 <context>
     <name>fundstelle::desktop::Panel</name>
     <message>
-        <location filename="../panel.cpp" line="25"/>
+        <location filename="../panel.cpp" line="26"/>
         <source>Filtern</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../panel.cpp" line="27"/>
+        <location filename="../panel.cpp" line="28"/>
         <source>%1 filtern</source>
         <translation>Filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::PinnedCodes</name>
+    <message>
+        <location filename="../transcript/pinned_codes.cpp" line="20"/>
+        <source>Angeheftete Codes</source>
+        <translation>Pinned codes</translation>
+    </message>
+    <message>
+        <location filename="../transcript/pinned_codes.cpp" line="87"/>
+        <source>%1 (Taste %2)</source>
+        <translation>%1 (key %2)</translation>
+    </message>
+    <message>
+        <location filename="../transcript/pinned_codes.cpp" line="100"/>
+        <source>Nicht mehr anheften</source>
+        <translation>Unpin</translation>
     </message>
 </context>
 <context>
@@ -1172,14 +2537,286 @@
     </message>
 </context>
 <context>
-    <name>fundstelle::desktop::SegmentsModel</name>
+    <name>fundstelle::desktop::SearchModel</name>
+    <message numerus="yes">
+        <location filename="../search/search_model.cpp" line="198"/>
+        <source>%1, %n Treffer</source>
+        <translation>
+            <numerusform>%1, %n hit</numerusform>
+            <numerusform>%1, %n hits</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="63"/>
+        <location filename="../search/search_model.cpp" line="205"/>
+        <source>Kodiert: %1</source>
+        <translation>Coded: %1</translation>
+    </message>
+    <message>
+        <location filename="../search/search_model.cpp" line="218"/>
+        <source>Absatz %1: %2</source>
+        <translation>Paragraph %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SearchModes</name>
+    <message>
+        <location filename="../search/search_modes.cpp" line="12"/>
+        <source>Wortteil</source>
+        <translation>Part of word</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="12"/>
+        <source>Auch mitten im Wort: „duldung“ in „Ermessensduldung“</source>
+        <translation>Also within words: “duldung” in “Ermessensduldung”</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="13"/>
+        <source>Ganzes Wort</source>
+        <translation>Whole word</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="13"/>
+        <source>Nur als eigenes Wort</source>
+        <translation>Only as a word of its own</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="14"/>
+        <source>Wortstamm</source>
+        <translation>Word stem</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="14"/>
+        <source>In jeder Form: „Maßnahme“ findet „Maßnahmen“</source>
+        <translation>In every form: “Maßnahme” finds “Maßnahmen”</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="15"/>
+        <source>Ähnlich</source>
+        <translation>Similar</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="15"/>
+        <source>Auch mit Tippfehlern: „Auslanderbehörde“</source>
+        <translation>Also with typing errors: “Auslanderbehörde”</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="16"/>
+        <source>Regulärer Ausdruck</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="16"/>
+        <source>Muster wie „Herr [XYZ]“ oder „^B:“</source>
+        <translation>Patterns such as “Herr [XYZ]” or “^B:”</translation>
+    </message>
+    <message>
+        <location filename="../search/search_modes.cpp" line="17"/>
+        <source>Art der Suche</source>
+        <translation>Kind of search</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SearchPanel</name>
+    <message>
+        <location filename="../search/search_panel.cpp" line="23"/>
+        <source>Suche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="34"/>
+        <location filename="../search/search_panel.cpp" line="35"/>
+        <source>In allen Dokumenten suchen</source>
+        <translation>Search all documents</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="37"/>
+        <source>Alle Rollen</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="38"/>
+        <source>Interviewte</source>
+        <translation>Interviewees</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="39"/>
+        <source>Interviewende</source>
+        <translation>Interviewers</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="40"/>
+        <source>Wer spricht</source>
+        <translation>Who speaks</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="41"/>
+        <source>Alle Texte</source>
+        <translation>All texts</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="41"/>
+        <source>Aktivierte</source>
+        <translation>Activated</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="42"/>
+        <source>Welche Dokumente</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="60"/>
+        <source>Nur den Treffer</source>
+        <translation>Only the hit</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="61"/>
+        <source>Den Satz</source>
+        <translation>The sentence</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="62"/>
+        <source>Den Absatz</source>
+        <translation>The paragraph</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="63"/>
+        <source>Den Redebeitrag</source>
+        <translation>The turn</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="64"/>
+        <source>Alle kodieren …</source>
+        <translation>Code all…</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="76"/>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="81"/>
+        <source>Kodieren: C Treffer · S Satz · A Absatz · T Redebeitrag. Leertaste übergeht.</source>
+        <translation>Code: C hit · S sentence · A paragraph · T turn. Space skips.</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="164"/>
+        <source>%1 · %2 % durchsucht</source>
+        <translation>%1 · %2% searched</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="165"/>
+        <source>die ersten %1</source>
+        <translation>the first %1</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="166"/>
+        <source>%1 · abgebrochen</source>
+        <translation>%1 · cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../search/search_panel.cpp" line="167"/>
+        <source>%1 in %n Dokumenten</source>
+        <translation>
+            <numerusform>%1 in %n document</numerusform>
+            <numerusform>%1 in %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="172"/>
+        <source>Sucht …</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="174"/>
+        <source>Hier erscheinen die Treffer aus allen Dokumenten. Von hier aus lassen sie sich kodieren.</source>
+        <translation>Hits from all documents appear here. You can code them from here.</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="175"/>
+        <source>„%1“ kommt nicht vor. Vielleicht hilft eine andere Art der Suche, etwa „Wortstamm“ oder „Ähnlich“.</source>
+        <translation>“%1” was not found. Another kind of search may help, such as “Word stem” or “Similar”.</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="241"/>
+        <source>Zur Stelle springen	Enter</source>
+        <translation>Go to passage	Enter</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="243"/>
+        <source>Treffer kodieren …	C</source>
+        <translation>Code hit…	C</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="244"/>
+        <source>Satz kodieren …	S</source>
+        <translation>Code sentence…	S</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="245"/>
+        <source>Absatz kodieren …	A</source>
+        <translation>Code paragraph…	A</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="246"/>
+        <source>Redebeitrag kodieren …	T</source>
+        <translation>Code turn…	T</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="249"/>
+        <source>Nicht mehr übergehen	Leertaste</source>
+        <translation>No longer skip	Space</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="249"/>
+        <source>Übergehen	Leertaste</source>
+        <translation>Skip	Space</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SegmentDelegate</name>
+    <message>
+        <location filename="../segments/segment_delegate.cpp" line="186"/>
+        <source>Gewicht, 0 bis 100</source>
+        <translation>Weight, 0 to 100</translation>
+    </message>
+    <message>
+        <location filename="../segments/segment_delegate.cpp" line="190"/>
+        <source>Kommentar – Enter übernimmt, Umschalt+Enter neue Zeile</source>
+        <translation>Comment – Enter saves, Shift+Enter starts a new line</translation>
+    </message>
+    <message>
+        <location filename="../segments/segment_delegate.cpp" line="191"/>
+        <source>Kommentar zu %1</source>
+        <translation>Comment on %1</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SegmentsModel</name>
+    <message numerus="yes">
+        <location filename="../segments/segments_model.cpp" line="153"/>
+        <source>%1: %n Segmente</source>
+        <translation>
+            <numerusform>%1: %n segment</numerusform>
+            <numerusform>%1: %n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_model.cpp" line="179"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="74"/>
+        <location filename="../segments/segments_model.cpp" line="180"/>
+        <source>, Gewicht %1</source>
+        <translation>, weight %1</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_model.cpp" line="181"/>
+        <source>, Kommentar: %1</source>
+        <translation>, comment: %1</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_model.cpp" line="198"/>
         <source>%1, Abs. %2</source>
         <translation>%1, par. %2</translation>
     </message>
@@ -1187,103 +2824,301 @@
 <context>
     <name>fundstelle::desktop::SegmentsPanel</name>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="15"/>
+        <location filename="../segments/segments_panel.cpp" line="28"/>
+        <location filename="../segments/segments_panel.cpp" line="132"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="28"/>
+        <location filename="../segments/segments_panel.cpp" line="50"/>
         <source>Gefundene Segmente</source>
         <translation>Segments found</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="31"/>
+        <location filename="../segments/segments_panel.cpp" line="54"/>
         <source>Hier erscheinen die Segmente der aktivierten Codes. Zum Aktivieren das Kästchen vor einem Code anklicken.</source>
         <translation>Segments of activated codes appear here. To activate a code, tick the box in front of it.</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="54"/>
+        <location filename="../segments/segments_panel.cpp" line="55"/>
+        <source>← Aktivierte</source>
+        <translation>← Activated</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="56"/>
+        <source>Zurück zu den Segmenten der aktivierten Codes</source>
+        <translation>Back to the segments of activated codes</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="94"/>
+        <source>Gruppen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="95"/>
+        <source>Wie die Segmente gruppiert sind</source>
+        <translation>How the segments are grouped</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="98"/>
+        <source>Ohne Gruppen</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="98"/>
+        <source>Nach Dokument</source>
+        <translation>By document</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="99"/>
+        <source>Nach Code</source>
+        <translation>By code</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="138"/>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="139"/>
+        <source>%1 in %2 Dokumenten</source>
+        <translation>%1 in %2 documents</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="305"/>
         <source>Zur Stelle springen	Enter</source>
         <translation>Go to passage	Enter</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="55"/>
-        <source>Als Zitat kopieren</source>
-        <translation>Copy as quote</translation>
+        <location filename="../segments/segments_panel.cpp" line="306"/>
+        <source>Mehr Text darum	+</source>
+        <translation>More text around	+</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="62"/>
-        <source>Kodierung entfernen</source>
-        <translation>Remove coding</translation>
+        <location filename="../segments/segments_panel.cpp" line="307"/>
+        <source>Weniger Text darum	−</source>
+        <translation>Less text around	−</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="308"/>
+        <source>Als Zitat kopieren	Strg+C</source>
+        <translation>Copy as quote	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="310"/>
+        <source>Gewicht …	W</source>
+        <translation>Weight…	W</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="311"/>
+        <source>Kommentar …	M</source>
+        <translation>Comment…	M</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="312"/>
+        <source>Umkodieren …	C</source>
+        <translation>Recode…	C</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="313"/>
+        <source>Kodierung entfernen	Entf</source>
+        <translation>Remove coding	Del</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SplitDialog</name>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="22"/>
+        <source>„%1“ aufteilen</source>
+        <translation>Split “%1”</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="24"/>
+        <source>Filtern</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="26"/>
+        <source>Segmente filtern</source>
+        <translation>Filter segments</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="27"/>
+        <source>Segmente des Codes</source>
+        <translation>Segments of the code</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="30"/>
+        <source>Name des neuen Untercodes, oder ein Code, den es gibt</source>
+        <translation>Name of the new subcode, or an existing code</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="31"/>
+        <source>Code für die gewählten Segmente</source>
+        <translation>Code for the selected segments</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="42"/>
+        <source>Aufteilen</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="43"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="72"/>
+        <source>%1
+%2, Abs. %L3 · %4</source>
+        <translation>%1
+%2, par. %L3 · %4</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="96"/>
+        <source>%L1 von %L2 Segmenten gewählt</source>
+        <translation>%L1 of %L2 segments selected</translation>
     </message>
 </context>
 <context>
     <name>fundstelle::desktop::StartPage</name>
     <message>
-        <location filename="../start_page.cpp" line="15"/>
+        <location filename="../welcome/start_page.cpp" line="15"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../start_page.cpp" line="17"/>
+        <location filename="../welcome/start_page.cpp" line="17"/>
         <source>Interviews kodieren. Jede Stelle wiederfinden, jedes Zitat belegen.</source>
         <translation>Code interviews. Find every passage again, trace every quote to its source.</translation>
     </message>
     <message>
-        <location filename="../start_page.cpp" line="19"/>
+        <location filename="../welcome/start_page.cpp" line="19"/>
+        <source>Beispielstudie öffnen</source>
+        <translation>Open sample study</translation>
+    </message>
+    <message>
+        <location filename="../welcome/start_page.cpp" line="20"/>
+        <source>13 erfundene Interviews mit Codebuch und Kodierungen, zum Umsehen und Ausprobieren</source>
+        <translation>13 invented interviews with a codebook and codings, to explore and try things out</translation>
+    </message>
+    <message>
+        <location filename="../welcome/start_page.cpp" line="21"/>
+        <source>Kurzer Rundgang</source>
+        <translation>Short tour</translation>
+    </message>
+    <message>
+        <location filename="../welcome/start_page.cpp" line="24"/>
         <source>Neues Projekt …</source>
         <translation>New project…</translation>
     </message>
     <message>
-        <location filename="../start_page.cpp" line="20"/>
+        <location filename="../welcome/start_page.cpp" line="25"/>
         <source>Projekt öffnen …</source>
         <translation>Open project…</translation>
     </message>
     <message>
-        <location filename="../start_page.cpp" line="49"/>
+        <location filename="../welcome/start_page.cpp" line="56"/>
         <source>Zuletzt geöffnet</source>
         <translation>Recent projects</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::SummariesModel</name>
+    <message numerus="yes">
+        <location filename="../summaries/summaries_model.cpp" line="90"/>
+        <source>%n Segmente</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../summaries/summaries_model.cpp" line="99"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../summaries/summaries_model.cpp" line="100"/>
+        <source>leer, %n Segmente</source>
+        <translation>
+            <numerusform>empty, %n segment</numerusform>
+            <numerusform>empty, %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SummariesPanel</name>
+    <message>
+        <location filename="../summaries/summaries_panel.cpp" line="23"/>
+        <source>Zusammenfassung – Strg+Enter übernimmt</source>
+        <translation>Summary – Ctrl+Enter saves</translation>
+    </message>
+    <message>
+        <location filename="../summaries/summaries_panel.cpp" line="56"/>
+        <source>Zusammenfassungen</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <location filename="../summaries/summaries_panel.cpp" line="67"/>
+        <source>Zusammenfassungen nach Dokument und Code</source>
+        <translation>Summaries by document and code</translation>
+    </message>
+    <message>
+        <location filename="../summaries/summaries_panel.cpp" line="75"/>
+        <source>Hier steht je Dokument und Code eine Zusammenfassung. Dafür braucht es mindestens ein Dokument und einen Code.</source>
+        <translation>Summaries appear here, one for each document and code. This takes at least one document and one code.</translation>
+    </message>
+    <message>
+        <location filename="../summaries/summaries_panel.cpp" line="76"/>
+        <source>Filtert nach Dokument und Wortlaut der Zusammenfassungen</source>
+        <translation>Filters by document and by the words of the summaries</translation>
+    </message>
+    <message>
+        <location filename="../summaries/summaries_panel.cpp" line="82"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::TextEditor</name>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="20"/>
+        <location filename="../corrections/text_editor.cpp" line="19"/>
         <source>Text berichtigen</source>
         <translation>Correct text</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="26"/>
+        <location filename="../corrections/text_editor.cpp" line="25"/>
         <source>Fertig</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="28"/>
+        <location filename="../corrections/text_editor.cpp" line="27"/>
         <source>Berichtigten Text speichern (Strg+Eingabe)</source>
         <translation>Save the corrected text (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="29"/>
+        <location filename="../corrections/text_editor.cpp" line="28"/>
         <source>Verwerfen</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="30"/>
+        <location filename="../corrections/text_editor.cpp" line="29"/>
         <source>Text lassen, wie er war</source>
         <translation>Leave the text as it was</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="65"/>
+        <location filename="../corrections/text_editor.cpp" line="64"/>
         <source>Text wird berichtigt – geändert</source>
         <translation>Correcting text – changed</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="65"/>
+        <location filename="../corrections/text_editor.cpp" line="64"/>
         <source>Text wird berichtigt</source>
         <translation>Correcting text</translation>
     </message>
     <message numerus="yes">
-        <location filename="../corrections/text_editor.cpp" line="75"/>
+        <location filename="../corrections/text_editor.cpp" line="74"/>
         <source>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</source>
         <translation>
             <numerusform>Text corrected. %n coding lost words and is listed under “To check”.</numerusform>
@@ -1291,22 +3126,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="101"/>
+        <location filename="../corrections/text_editor.cpp" line="100"/>
         <source>Wer spricht hier?</source>
         <translation>Who speaks here?</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="108"/>
+        <location filename="../corrections/text_editor.cpp" line="107"/>
         <source>Ausschneiden</source>
         <translation>Cut</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="109"/>
+        <location filename="../corrections/text_editor.cpp" line="108"/>
         <source>Kopieren</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="110"/>
+        <location filename="../corrections/text_editor.cpp" line="109"/>
         <source>Einfügen</source>
         <translation>Paste</translation>
     </message>
@@ -1362,84 +3197,292 @@ was: “%3” – %4</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::Tour</name>
+    <message>
+        <location filename="../welcome/tour.cpp" line="26"/>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../welcome/tour.cpp" line="30"/>
+        <source>Rundgang</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <location filename="../welcome/tour.cpp" line="37"/>
+        <source>Beenden</source>
+        <translation>End tour</translation>
+    </message>
+    <message>
+        <location filename="../welcome/tour.cpp" line="65"/>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../welcome/tour.cpp" line="67"/>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../welcome/tour.cpp" line="67"/>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::TranscriptImport</name>
+    <message>
+        <location filename="../import/transcript_import.cpp" line="18"/>
+        <source>Transkripte (%1)</source>
+        <translation>Transcripts (%1)</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::TranscriptPanel</name>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="206"/>
-        <source>Gewicht</source>
-        <translation>Weight</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="44"/>
+        <location filename="../transcript/transcript_panel.cpp" line="220"/>
+        <source>Streifen</source>
+        <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="206"/>
-        <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
-        <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="44"/>
+        <source>Welche Kodierungen Streifen haben</source>
+        <translation>Which codings have stripes</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="213"/>
-        <source>Kommentar</source>
-        <translation>Comment</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="45"/>
+        <source>Textbild</source>
+        <translation>Layout</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="213"/>
-        <source>Kommentar zu dieser Kodierung:</source>
-        <translation>Comment on this coding:</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="45"/>
+        <source>Schrift, Zeilenabstand, Breite und Ränder</source>
+        <translation>Font, line spacing, width and margins</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="229"/>
-        <source>Kodieren …	C</source>
-        <translation>Code…	C</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="119"/>
+        <source>Coder*innen nebeneinander</source>
+        <translation>Coders side by side</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="230"/>
-        <source>Als Zitat aufnehmen …	Z</source>
-        <translation>Add as quote…	Z</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="124"/>
+        <source>Nur aktivierte Codes</source>
+        <translation>Activated codes only</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="232"/>
-        <source>Text berichtigen	Strg+T</source>
-        <translation>Correct text	Ctrl+T</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="132"/>
+        <source>Größere Schrift</source>
+        <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="243"/>
-        <source>Anderer Code …	C</source>
-        <translation>Recode…	C</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="133"/>
+        <source>Kleinere Schrift</source>
+        <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="244"/>
-        <source>Gewicht …	W</source>
-        <translation>Weight…	W</translation>
-    </message>
-    <message>
-        <location filename="../transcript/transcript_panel.cpp" line="245"/>
-        <source>Memo …</source>
-        <translation>Memo…</translation>
-    </message>
-    <message>
-        <location filename="../transcript/transcript_panel.cpp" line="246"/>
-        <source>Kommentar …	M</source>
-        <translation>Comment…	M</translation>
-    </message>
-    <message>
-        <location filename="../transcript/transcript_panel.cpp" line="248"/>
-        <source>Kodierung entfernen	Entf</source>
-        <translation>Remove coding	Del</translation>
+        <location filename="../transcript/transcript_panel.cpp" line="220"/>
+        <source>Streifen: gefiltert</source>
+        <translation>Stripes: filtered</translation>
     </message>
 </context>
 <context>
     <name>fundstelle::desktop::TranscriptView</name>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="32"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="30"/>
         <source>Coder*in: %1 · Gewicht %2</source>
         <translation>Coder: %1 · Weight: %2</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="58"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="113"/>
+        <source>Zeitmarke: ein Klick kopiert die Stelle</source>
+        <translation>Timestamp: a click copies document and time</translation>
+    </message>
+    <message>
+        <location filename="../transcript/transcript_view_input.cpp" line="356"/>
+        <source>Loslassen: umkodieren</source>
+        <translation>Drop to recode</translation>
+    </message>
+    <message>
+        <location filename="../transcript/transcript_view_input.cpp" line="356"/>
+        <source>Loslassen: diese Stelle kodieren</source>
+        <translation>Drop to code this passage</translation>
+    </message>
+    <message>
+        <location filename="../transcript/transcript_view.cpp" line="24"/>
         <source>Transkript</source>
         <translation>Transcript</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="253"/>
+        <location filename="../transcript/transcript_view.cpp" line="270"/>
+        <source>S. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <location filename="../transcript/transcript_view.cpp" line="278"/>
         <source>Hier steht das Transkript, das links gewählt ist.</source>
         <translation>The transcript chosen on the left is shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::VariablesModel</name>
+    <message>
+        <location filename="../variables/value_delegate.cpp" line="24"/>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="174"/>
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="197"/>
+        <source>%1 Und %2 weitere Werte passen nicht zu ihrer Spalte; ihre Zellen blieben, wie sie waren.</source>
+        <translation>%1 Values that do not fit their column: %2 more; their cells stayed as they were.</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="220"/>
+        <source>Zahl</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="221"/>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="222"/>
+        <source>Ja/Nein</source>
+        <translation>Yes/no</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="225"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="230"/>
+        <source>„%1“ ist keine Zahl, etwa 12 oder 3,5.</source>
+        <translation>“%1” is not a number such as 12 or 3.5.</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="231"/>
+        <source>„%1“ ist kein Datum, etwa 15.03.2021.</source>
+        <translation>“%1” is not a date such as 15.03.2021.</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="232"/>
+        <source>„%1“ ist weder „ja“ noch „nein“.</source>
+        <translation>“%1” is neither “yes” nor “no”.</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::VariablesPanel</name>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="22"/>
+        <source>Variablen</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="32"/>
+        <source>Werte der Variablen</source>
+        <translation>Values of the variables</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="44"/>
+        <source>Hier stehen die Eigenschaften der Dokumente, etwa der Kommunentyp. Sie lassen sich aus einer Tabelle einfügen.</source>
+        <translation>The properties of your documents appear here, such as the type of municipality. You can paste them from a spreadsheet.</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="44"/>
+        <location filename="../variables/variables_panel.cpp" line="183"/>
+        <location filename="../variables/variables_panel.cpp" line="251"/>
+        <source>Neue Variable</source>
+        <translation>New variable</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="45"/>
+        <source>Filtert nach Namen und Werten; „Kommunentyp:Kreis“ nur in einer Spalte</source>
+        <translation>Filters by names and values; “Kommunentyp:Kreis” only in one column</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="46"/>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="46"/>
+        <source>Sprechende</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="47"/>
+        <source>Zeilen der Tabelle</source>
+        <translation>Rows of the table</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="49"/>
+        <source>+ Variable</source>
+        <translation>+ Variable</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="50"/>
+        <source>Neue Spalte</source>
+        <translation>New column</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="51"/>
+        <source>Hinweis</source>
+        <translation>Message</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../variables/variables_panel.cpp" line="135"/>
+        <source>%n Werte lagen außerhalb der Tabelle und wurden nicht eingefügt.</source>
+        <translation>
+            <numerusform>%n value lay outside the table and was not pasted.</numerusform>
+            <numerusform>%n values lay outside the table and were not pasted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="184"/>
+        <source>Neue Variable %1</source>
+        <translation>New variable %1</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="194"/>
+        <source>Name der Variable</source>
+        <translation>Variable name</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="233"/>
+        <source>Aufsteigend sortieren</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="234"/>
+        <source>Absteigend sortieren</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="235"/>
+        <source>Wie die Dokumente ordnen</source>
+        <translation>Order as the documents</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="237"/>
+        <source>Umbenennen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="238"/>
+        <source>Art</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="246"/>
+        <source>Variable mit ihren Werten entfernen</source>
+        <translation>Remove variable and its values</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,17 @@ QString styleSheetOf(const Theme& theme) {
         QLineEdit { border: 1px solid %1; border-radius: 4px; padding: 4px 8px; background: %5; selection-background-color: %6; selection-color: %7; }
         QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid %2; padding: 3px 7px; }
         QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; padding: 4px; background: %5; }
+        QComboBox { border: 1px solid %1; border-radius: 4px; padding: 3px 8px; background: %5; }
+        QComboBox:hover { background: %4; }
+        QComboBox::drop-down { border: none; width: 18px; }
+        QComboBox::down-arrow { image: url(:/icons/chevron-%9.svg); width: 12px; height: 12px; }
+        QComboBox QAbstractItemView { border: 1px solid %1; background: %5; selection-background-color: %6; selection-color: %7; }
+        QToolButton::menu-indicator { image: url(:/icons/chevron-%9.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 2px; }
+        QToolButton[popupMode="2"] { padding-right: 18px; }
+        QListWidget#palette, QListWidget#history { background: transparent; }
+        QListWidget#palette::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+        QListWidget#palette::item:selected, QListWidget#history::item:selected { background: %6; color: %7; }
+        QListWidget#history::item { padding: 5px 6px; border-radius: 4px; }
         QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
         QPushButton { border: 1px solid %1; border-radius: 4px; padding: 6px 16px; background: %5; }
         QPushButton:hover { background: %4; }

@@ -25,6 +25,8 @@ CodePalette::CodePalette(Workspace& workspace, QWidget* parent)
     m_list->setAccessibleName(tr("Gefundene Codes"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setObjectName(QStringLiteral("palette"));
+    m_list->setIconSize({12, 12});
     m_gatheredNames->setWordWrap(true);
     m_gatheredNames->hide();
     auto* layout = new QVBoxLayout{this};

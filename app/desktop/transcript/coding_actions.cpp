@@ -10,7 +10,7 @@
 
 #include "adapters/strings.h"
 #include "export/quote_dialog.h"
-#include "memo_dialog.h"
+#include "memos/memo_dialog.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -20,11 +20,11 @@ namespace {
 constexpr std::int64_t kLongestName = 60;  ///< code points of a code's name that is taken from the text
 
 /// Text colours that are told apart with the common deficiencies of colour vision.
-const std::array<std::pair<const char*, const char*>, 5> kColours{{{QT_TRANSLATE_NOOP("CodingActions", "Gelb"), "#ffe27a"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Blau"), "#a9d3f5"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Orange"), "#ffc08a"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Grün"), "#b5dfb0"},
-                                                                   {QT_TRANSLATE_NOOP("CodingActions", "Rosa"), "#f3bdd6"}}};
+const std::array<std::pair<const char*, const char*>, 5> kColours{{{QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Gelb"), "#ffe27a"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Blau"), "#a9d3f5"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Orange"), "#ffc08a"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Grün"), "#b5dfb0"},
+                                                                   {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Rosa"), "#f3bdd6"}}};
 
 }  // namespace
 
@@ -234,9 +234,9 @@ void CodingActions::editMemoHere() {
     const auto here = passage();
     if (!here) return editMemo(m_workspace, model::MemoTarget::Document, m_view.content()->document.uuid(), m_window);
     const auto words = toQt(m_view.content()->text->words(here->range)).simplified();
-    const auto body = askForText(m_window, tr("Memo zur Stelle"), QStringLiteral("„%1“").arg(shortened(words)), {});
-    if (!body || body->trimmed().isEmpty()) return;
-    m_workspace.perform([&](project::Project& project) { project.memos().add_to_passage(here->document, here->range, toCore(words.left(kLongestName)), toCore(body->trimmed())); });
+    const auto body = askForMemo(m_window, tr("Memo zur Stelle"), QStringLiteral("„%1“").arg(shortened(words)), {});
+    if (!body || body->empty()) return;
+    m_workspace.perform([&](project::Project& project) { project.memos().add_to_passage(here->document, here->range, toCore(words.left(kLongestName)), *body); });
 }
 
 QString CodingActions::shortened(const QString& words) const {
@@ -350,8 +350,8 @@ void CodingActions::noteMenu(std::size_t index) {
     for (const auto& memo : m_workspace.project().memos().all()) {
         if (memo.id.uuid() != note.id) continue;
         if (memo.target != model::MemoTarget::Passage) return editMemo(m_workspace, memo.target, memo.target_id, m_window);
-        const auto body = askForText(m_window, tr("Memo zur Stelle"), tr("Ein leeres Memo wird entfernt."), toQt(memo.body));
-        if (body) m_workspace.perform([&](project::Project& project) { project.memos().rewrite(memo.id, toCore(body->trimmed())); });
+        const auto body = askForMemo(m_window, tr("Memo zur Stelle"), tr("Ein leeres Memo wird entfernt."), memo.body);
+        if (body) m_workspace.perform([&](project::Project& project) { project.memos().rewrite(memo.id, *body); });
         return;
     }
 }

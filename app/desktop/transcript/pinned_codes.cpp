@@ -83,7 +83,8 @@ void PinnedCodes::refresh() {
         auto* button = new QToolButton{this};
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(swatch(QColor{toQt(tree[index].colour)}));
-        button->setText(QStringLiteral("%1  %2").arg(digit).arg(fontMetrics().elidedText(toQt(tree[index].name), Qt::ElideRight, 140)));
+        button->setIconSize({12, 12});
+        button->setText(QStringLiteral(" %1  %2").arg(digit).arg(fontMetrics().elidedText(toQt(tree[index].name), Qt::ElideRight, 140)));
         button->setToolTip(tr("%1 (Taste %2)").arg(toQt(tree.path(index))).arg(digit));
         button->setFocusPolicy(Qt::TabFocus);
         button->setContextMenuPolicy(Qt::CustomContextMenu);

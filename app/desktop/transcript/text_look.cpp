@@ -16,9 +16,9 @@ namespace {
 constexpr int kSmallest = 8;
 constexpr int kLargest = 32;
 
-QString tr(const char* words) {
-    return QCoreApplication::translate("TextLook", words);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(TextLook)
+};
 
 /// A group of choices of which one holds.
 template <class Value>
@@ -36,7 +36,7 @@ void addChoices(QMenu& menu, const QString& title, const std::vector<std::pair<Q
 
 /// Faces made for long reading, of those that are installed.
 std::vector<std::pair<QString, QString>> faces() {
-    std::vector<std::pair<QString, QString>> found{{tr("Vorgabe"), QString{}}};
+    std::vector<std::pair<QString, QString>> found{{Words::tr("Vorgabe"), QString{}}};
     const auto installed = QFontDatabase::families();
     for (const auto* name : {"Charter", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif", "Noto Sans", "Source Sans 3", "Open Sans", "Liberation Sans", "DejaVu Sans"}) {
         if (installed.contains(QLatin1String{name})) found.emplace_back(QString::fromLatin1(name), QString::fromLatin1(name));
@@ -84,12 +84,12 @@ void addTextLookTo(QMenu& menu, const TextLook& look, const std::function<void(c
             choose(changed);
         };
     };
-    addChoices<QString>(menu, tr("Schrift"), faces(), look.family, with([](TextLook& changed, const QString& value) { changed.family = value; }));
-    addChoices<double>(menu, tr("Zeilenabstand"), {{tr("Eng"), 1.25}, {tr("Mittel"), 1.5}, {tr("Weit"), 1.8}, {tr("Sehr weit"), 2.2}}, look.lineSpacing,
+    addChoices<QString>(menu, Words::tr("Schrift"), faces(), look.family, with([](TextLook& changed, const QString& value) { changed.family = value; }));
+    addChoices<double>(menu, Words::tr("Zeilenabstand"), {{Words::tr("Eng"), 1.25}, {Words::tr("Mittel"), 1.5}, {Words::tr("Weit"), 1.8}, {Words::tr("Sehr weit"), 2.2}}, look.lineSpacing,
                        with([](TextLook& changed, double value) { changed.lineSpacing = value; }));
-    addChoices<int>(menu, tr("Textbreite"), {{tr("Schmal"), 56}, {tr("Mittel"), 72}, {tr("Breit"), 92}, {tr("So breit wie das Fenster"), 200}}, look.columnCharacters,
+    addChoices<int>(menu, Words::tr("Textbreite"), {{Words::tr("Schmal"), 56}, {Words::tr("Mittel"), 72}, {Words::tr("Breit"), 92}, {Words::tr("So breit wie das Fenster"), 200}}, look.columnCharacters,
                     with([](TextLook& changed, int value) { changed.columnCharacters = value; }));
-    addChoices<bool>(menu, tr("Kodierstreifen"), {{tr("Links vom Text"), false}, {tr("Rechts vom Text"), true}}, look.stripesRight,
+    addChoices<bool>(menu, Words::tr("Kodierstreifen"), {{Words::tr("Links vom Text"), false}, {Words::tr("Rechts vom Text"), true}}, look.stripesRight,
                      with([](TextLook& changed, bool value) { changed.stripesRight = value; }));
     const auto addSwitch = [&](const QString& words, bool TextLook::*part) {
         auto* action = menu.addAction(words);
@@ -101,8 +101,8 @@ void addTextLookTo(QMenu& menu, const TextLook& look, const std::function<void(c
             choose(changed);
         });
     };
-    addSwitch(tr("Namen neben den Streifen"), &TextLook::stripeNames);
-    addSwitch(tr("Kommentare am Rand"), &TextLook::comments);
+    addSwitch(Words::tr("Namen neben den Streifen"), &TextLook::stripeNames);
+    addSwitch(Words::tr("Kommentare am Rand"), &TextLook::comments);
 }
 
 }  // namespace fundstelle::desktop

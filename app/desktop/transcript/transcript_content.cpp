@@ -7,6 +7,7 @@
 
 #include "adapters/strings.h"
 #include "analysis/lanes.h"
+#include "text/rich_text.h"
 
 namespace fundstelle::desktop {
 
@@ -120,7 +121,7 @@ void refreshNotes(project::Project& project, TranscriptContent& content) {
     content.highlights = project.passages().highlights(content.document);
     content.notes.clear();
     for (const auto& memo : project.memos().all()) {
-        const auto add = [&](Kind kind, const text::CodePointRange& range) { content.notes.push_back({kind, memo.id.uuid(), range, toQt(memo.body), std::nullopt}); };
+        const auto add = [&](Kind kind, const text::CodePointRange& range) { content.notes.push_back({kind, memo.id.uuid(), range, toQt(text::plain_words(text::parse_rich_text(memo.body))), std::nullopt}); };
         if (memo.target == model::MemoTarget::Passage && memo.target_id == content.document.uuid() && memo.range) add(Kind::Memo, *memo.range);
         if (memo.target != model::MemoTarget::Coding || !memo.target_id) continue;
         const auto coding = project.codings().find(model::CodingId{*memo.target_id});
