@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys.h"
 
+#include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -12,17 +14,21 @@ namespace fundstelle::handbuch {
 namespace {
 
 const QString kBegin = QStringLiteral("<!-- von scripts/handbuch -->\n");
+/// Of the keys 1 to 9 the first stands for all; the chapter says so.
+const QRegularExpression kOtherDigits{QStringLiteral("[2-9]")};
 const QString kEnd = QStringLiteral("<!-- bis hier -->\n");
 
 QString tablesOf(const desktop::Commands& commands) {
     std::vector<std::pair<QString, QString>> areas;  // in the order of the menus
     for (const auto& [name, command] : commands.all()) {
+        const auto words = desktop::plainWords(*command.action);
+        if (words.contains(kOtherDigits)) continue;
         QStringList keys;
         for (const auto& key : command.usualKeys) keys << QStringLiteral("`%1`").arg(key.toString(QKeySequence::NativeText));
         if (keys.isEmpty()) continue;
         auto area = std::find_if(areas.begin(), areas.end(), [&area = command.area](const auto& known) { return known.first == area; });
         if (area == areas.end()) area = areas.insert(areas.end(), {command.area, {}});
-        area->second += QStringLiteral("| %1 | %2 |\n").arg(desktop::plainWords(*command.action), keys.join(QStringLiteral(", ")));
+        area->second += QStringLiteral("| %1 | %2 |\n").arg(words, keys.join(QStringLiteral(", ")));
     }
     QString tables;
     for (const auto& [area, rows] : areas) tables += QStringLiteral("\n### %1\n\n| Befehl | Taste |\n|---|---|\n%2").arg(area, rows);

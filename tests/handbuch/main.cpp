@@ -53,13 +53,13 @@ int main(int argc, char** argv) {
     const QDir to{QString::fromLocal8Bit(argv[2])};
     if (!to.mkpath(QStringLiteral("bilder"))) handbuch::fail(to.path());
     handbuch::Stage stage{QDir{to.filePath(QStringLiteral("bilder"))}};
-    handbuch::takeAll(stage, QDir{folder.path()}, QDir{from.filePath(QStringLiteral("../../sample-transcripts"))});
-
+    // Before a project is open: then undo does not say yet what it would take back.
     QFile chapter{from.filePath(QStringLiteral("11-tasten.md"))};
     if (!chapter.open(QIODevice::ReadOnly)) handbuch::fail(chapter.fileName());
     const auto words = handbuch::withKeys(QString::fromUtf8(chapter.readAll()), stage.window().commands());
     chapter.close();
     QFile written{to.filePath(QStringLiteral("11-tasten.md"))};
     if (!written.open(QIODevice::WriteOnly) || written.write(words.toUtf8()) < 0) handbuch::fail(written.fileName());
+    handbuch::takeAll(stage, QDir{folder.path()}, QDir{from.filePath(QStringLiteral("../../sample-transcripts"))});
     return 0;
 }

@@ -30,7 +30,7 @@ QRect placeOf(Stage& stage, const QWidget& widget) {
 }
 
 void firstSteps(Stage& stage, const QString& project) {
-    stage.take("start", QRect{220, 220, 960, 400});
+    stage.take("start", QRect{345, 310, 710, 200});
     stage.window().openProject(project);
     stage.read(kReading, "Stellen Sie sich eine Burg vor");
     stage.activate({"Ermessensduldung"});
@@ -48,7 +48,7 @@ void firstSteps(Stage& stage, const QString& project) {
     stage.key(stage.text(), Qt::Key_C);
     auto& codes = stage.window().transcript().palette();
     stage.type(stage.in<QLineEdit>(codes), QStringLiteral("erreich"));
-    stage.take("kodieren", stage.window().transcript());
+    stage.take("kodieren", placeOf(stage, stage.window().transcript()).united(placeOf(stage, codes)).adjusted(0, 0, 16, 0));
     stage.key(stage.in<QLineEdit>(codes), Qt::Key_Escape);
 }
 
@@ -81,9 +81,10 @@ void coding(Stage& stage) {
         stage.key(input, Qt::Key_Return, Qt::ShiftModifier);
     }
     stage.type(input, QStringLiteral("anerk"));
-    stage.take("mehrere", placeOf(stage, palette).adjusted(-160, -120, 160, 0));
+    stage.take("mehrere", placeOf(stage, palette).adjusted(-480, -120, 40, -100));
     stage.key(input, Qt::Key_Escape);
 
+    text.clearSelection();
     const auto burg = rangeOf(*text.content()->text, "Stellen Sie sich eine Burg vor").begin();
     for (const auto& stripe : text.content()->stripes) {
         if (stripe.range.begin() != burg) continue;
@@ -98,7 +99,7 @@ void coding(Stage& stage) {
     auto withComments = look;
     withComments.comments = true;
     transcript.setLook(withComments);
-    stage.read(kReading, "Die hat sie. Die sitzt drauf");
+    stage.read(kReading, "Und unterschrieben ist das mit");
     stage.take("rand", transcript);
     transcript.setLook(look);
 
@@ -122,7 +123,10 @@ void codebook(Stage& stage) {
     stage.choose([&] { menuOf("Ermessensduldung"); }, "Beschreiben");
     auto& panel = stage.in<desktop::CodePanel>(stage.window());
     stage.read(kReading, "Ermessen heißt ja: Man darf.");
+    auto& segments = *stage.window().segments().parentWidget();
+    segments.hide();
     stage.take("codebuch");
+    segments.show();
     panel.parentWidget()->hide();
 
     stage.choose([&] { menuOf("Erreichbarkeit und Abschottung"); }, "Aufteilen …");
@@ -135,17 +139,16 @@ void codebook(Stage& stage) {
 
 void searching(Stage& stage) {
     stage.read(kReading, "Gar nicht. Also, doch, einmal.");
+    auto& bar = stage.window().transcript().findBar();
+    auto& search = stage.window().searchPanel();
     stage.key(stage.window(), Qt::Key_F, Qt::ControlModifier);
-    stage.type(*QApplication::focusWidget(), QStringLiteral("ermessen"));
+    stage.type(stage.in<QLineEdit>(bar), QStringLiteral("ermessen"));
     stage.key(stage.window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    stage.type(*QApplication::focusWidget(), QStringLiteral("ermessen"));
-    stage.key(*QApplication::focusWidget(), Qt::Key_Return);
-    QTest::qWait(500);
-    stage.key(*QApplication::focusWidget(), Qt::Key_Down);
+    stage.type(search.filter(), QStringLiteral("ermessen"));
+    if (!QTest::qWaitFor([&] { return search.model().hitCount() > 0 && !search.model().isRunning(); })) fail(QStringLiteral("Keine Treffer"));
+    stage.key(search.filter(), Qt::Key_Return);
     stage.take("suche");
-    stage.key(*QApplication::focusWidget(), Qt::Key_Escape);
-    stage.key(stage.window(), Qt::Key_F, Qt::ControlModifier);
-    stage.key(*QApplication::focusWidget(), Qt::Key_Escape);
+    stage.key(bar, Qt::Key_Escape);
     stage.text().clearSelection();
 }
 
@@ -163,6 +166,7 @@ void tables(Stage& stage) {
     summaries.grid().setCurrentIndex(summaries.grid().model()->index(6, 0));
     stage.take("zusammenfassungen");
     summaries.parentWidget()->hide();
+    stage.window().segments().showActivated();
     stage.in<desktop::VariablesPanel>(stage.window()).parentWidget()->hide();
 }
 
@@ -176,6 +180,7 @@ void quoting(Stage& stage) {
             fail(QStringLiteral("Das Zitat ist ein anderes."));
         }
         stage.press(dialog, "Markierte Wörter auslassen [...]");
+        words.moveCursor(QTextCursor::Start);
         for (auto* line : dialog.findChildren<QLineEdit*>()) {
             if (!line->placeholderText().isEmpty()) stage.type(*line, QStringLiteral("Zusammenarbeit mit der Ausländerbehörde"));
         }

@@ -36,6 +36,7 @@ void summarise(project::Project& project) {
     };
     for (const auto& [document, code, words] : {
              Summary{"Interview 05", "Ermessensduldung", "Hängt an der Person: Eine Sachbearbeiterin erteilt sie, sobald eine Ausbildung in Sicht ist."},
+             Summary{"Interview 06", "Ermessensduldung", "Kommt nicht vor."},
              Summary{"Interview 07", "Ermessensduldung", "Ein einziger Fall, nach neun Wochen und nur auf drei Monate; beim nächsten, gleichen Fall die Ablehnung nach vier Tagen. Ohne Begründung."},
              Summary{"Interview 07", "Zielkonflikt Integration/Aufenthaltsrecht", "Zwei Aufträge derselben Verwaltung. Wird benannt, ohne der ABH Absicht zu unterstellen."},
              Summary{"Interview 09", "Zielkonflikt Integration/Aufenthaltsrecht", "Derselbe Dienstherr, zwei Flure."},
@@ -71,10 +72,12 @@ void makeStudy(const QString& file) {
     clock.advance_minutes(4);
     project->passages().highlight({document, here("Da kommt eine automatische Antwort, man möge von Rückfragen absehen.")}, "#ffe27a");
     clock.advance_minutes(7);
-    project->passages().link({document, here("Stellen Sie sich eine Burg vor.")}, {other, rangeOf(*project->documents().text(other), "Das ist 'ne Festung")}, {});
+    project->passages().link({document, here("Ihre Ausländerbehörde")}, {other, rangeOf(*project->documents().text(other), "Das ist 'ne Festung")}, {});
     clock.advance_minutes(24 * 60 - 40);
     project->act_as("AK");
-    project->codings().code(document, here("IHRE!"), project->codebook().named("Erreichbarkeit und Abschottung"));
+    const auto coding = project->codings().code(document, here("IHRE!"), project->codebook().named("Erreichbarkeit und Abschottung"));
+    project->codings().set_comment(coding, "Betonung wie im Ton: lacht dabei nicht.");
+    project->anchor_examples().add(project->codebook().named("Ermessensduldung"), document, here("Ermessen heißt ja: Man darf. Bei uns heißt Ermessen: Man darf auch Nein sagen."));
     clock.advance_minutes(2);
     summarise(*project);
     project->progress().set({project->documents().named("Interview 01").id, project->documents().named("Interview 02").id}, model::ProgressState::Finished);
