@@ -12,9 +12,9 @@
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
-#include <cstdint>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "study.h"
 #include "theme/theme.h"
@@ -27,34 +27,39 @@ constexpr int kWidth = 1400;
 constexpr int kHeight = 880;
 constexpr int kSettled = 60;      // ms: longer than the program waits for a person who types
 constexpr int kAroundMenu = 180;  // px
+constexpr int kSameColour = 100;  // squares of differences in red, green and blue, added up
 
-/// With the 256 colours that most pixels have, and the nearest of them for the others: nobody sees it, and the file is a third as large.
+int distance(QRgb a, QRgb b) {
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+/// With at most 256 colours, the most frequent ones that differ to the eye, and the nearest of them for every other: a third of the size.
 QImage compact(const QImage& picture) {
-    std::unordered_map<QRgb, int> counts;
     const auto whole = picture.convertToFormat(QImage::Format_RGB32);
+    std::unordered_map<QRgb, int> counts;
     for (int y = 0; y < whole.height(); ++y) {
         for (int x = 0; x < whole.width(); ++x) ++counts[whole.pixel(x, y)];
     }
-    QList<QRgb> colours;
-    for (const auto& [colour, count] : counts) colours << colour;
-    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) { return std::pair{-counts[a], a} < std::pair{-counts[b], b}; });
-    colours.resize(std::min<qsizetype>(colours.size(), 256));
-    std::unordered_map<QRgb, std::uint8_t> nearest;
-    for (const auto& [colour, count] : counts) {
-        const auto distance = [wanted = colour](QRgb other) {
-            const int red = qRed(wanted) - qRed(other);
-            const int green = qGreen(wanted) - qGreen(other);
-            const int blue = qBlue(wanted) - qBlue(other);
-            return red * red + green * green + blue * blue;
-        };
-        const auto found = std::min_element(colours.begin(), colours.end(), [&](QRgb a, QRgb b) { return distance(a) < distance(b); });
-        nearest[colour] = static_cast<std::uint8_t>(found - colours.begin());
+    std::vector<QRgb> all;
+    for (const auto& [colour, count] : counts) all.push_back(colour);
+    std::sort(all.begin(), all.end(), [&](QRgb a, QRgb b) { return std::pair{-counts[a], a} < std::pair{-counts[b], b}; });
+    QList<QRgb> kept;
+    const auto nearest = [&](QRgb wanted) {
+        return std::min_element(kept.begin(), kept.end(), [wanted](QRgb a, QRgb b) { return distance(a, wanted) < distance(b, wanted); });
+    };
+    for (const auto colour : all) {
+        if (kept.size() < 256 && (kept.isEmpty() || distance(*nearest(colour), colour) > kSameColour)) kept << colour;
     }
+    std::unordered_map<QRgb, uchar> indexes;
+    for (const auto colour : all) indexes[colour] = static_cast<uchar>(nearest(colour) - kept.begin());
     QImage small{whole.size(), QImage::Format_Indexed8};
-    small.setColorTable(colours);
+    small.setColorTable(kept);
     for (int y = 0; y < whole.height(); ++y) {
         auto* line = small.scanLine(y);
-        for (int x = 0; x < whole.width(); ++x) line[x] = nearest[whole.pixel(x, y)];
+        for (int x = 0; x < whole.width(); ++x) line[x] = indexes[whole.pixel(x, y)];
     }
     return small;
 }
