@@ -29,6 +29,7 @@ int main(int argc, char** argv) {
     screen.close();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
     qputenv("TZ", "UTC");
+    qputenv("QT_LOGGING_RULES", "default.warning=false");  // of all that a window without a screen cannot do
     qunsetenv("QT_SCALE_FACTOR");
     QApplication application{argc, argv};
     QStandardPaths::setTestModeEnabled(true);
