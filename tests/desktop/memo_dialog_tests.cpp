@@ -4,6 +4,7 @@
 
 #include "memos/memo_dialog.h"
 #include "open_window.h"
+#include "text/rich_text.h"
 
 namespace fundstelle::test {
 

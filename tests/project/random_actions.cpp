@@ -235,6 +235,7 @@ void RandomActions::list_coding_actions() {
         for (int i = number(4); i > 0; --i) {
             if (const auto id = coding(); id && std::find(ids.begin(), ids.end(), *id) == ids.end()) ids.push_back(*id);
         }
+        if (ids.empty()) return;
         if (number(2) == 0) m_study->codings().set_weight(ids, number(101));
         else m_study->codings().recode(ids, *code());
     };

@@ -39,7 +39,7 @@ void CodesModel::reload() {
     m_folded.clear();
     for (const auto& code : m_tree.codes()) m_folded.push_back(text::folded(code.name));
     m_segments.assign(m_tree.size(), 0);
-    refreshCounts();
+    count();
     arrange();
     endResetModel();
 }
@@ -49,7 +49,7 @@ void CodesModel::setView(const CodesView& view) {
     beginResetModel();
     const bool recount = view.counts != m_view.counts;
     m_view = view;
-    if (recount) refreshCounts();
+    if (recount) count();
     arrange();
     endResetModel();
 }
@@ -97,14 +97,22 @@ void CodesModel::arrange() {
     }
 }
 
-void CodesModel::refreshCounts() {
-    if (m_tree.size() == 0 || !m_workspace.isOpen() || m_view.counts == CodesView::Counts::Hidden) return;
+std::vector<std::size_t> CodesModel::count() {
+    std::vector<std::size_t> changed;
+    if (m_tree.size() == 0 || !m_workspace.isOpen() || m_view.counts == CodesView::Counts::Hidden) return changed;
     const auto subcodes = m_view.counts == CodesView::Counts::Own ? analysis::Subcodes::Exclude : analysis::Subcodes::Include;
     const auto counts = m_workspace.project().queries().frequencies({}, subcodes);
-    // A coding changes the counts of few codes: only those are announced.
     for (std::size_t i = 0; i < m_tree.size() && i < counts.codes.size(); ++i) {
         const auto segments = counts.codes[i].count.segments;
-        if (std::exchange(m_segments[i], segments) == segments || i >= m_rows.size() || m_rows[i] < 0) continue;
+        if (std::exchange(m_segments[i], segments) != segments) changed.push_back(i);
+    }
+    return changed;
+}
+
+/// A coding changes the counts of few codes: only those are announced.
+void CodesModel::refreshCounts() {
+    for (const auto i : count()) {
+        if (m_rows[i] < 0) continue;
         const auto at = createIndex(m_rows[i], 1, i);
         emit dataChanged(at, at);
     }

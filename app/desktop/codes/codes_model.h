@@ -61,6 +61,8 @@ public:
 private:
     void arrange();
     void refreshCounts();
+    /// Counts anew and returns the codes with another number; tells nobody.
+    std::vector<std::size_t> count();
     void refreshActivation();
     [[nodiscard]] std::vector<bool> shownCodes() const;
     [[nodiscard]] const std::vector<std::size_t>& childrenOf(const QModelIndex& parent) const;

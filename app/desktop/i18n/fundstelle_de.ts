@@ -59,7 +59,7 @@
 <context>
     <name>fundstelle::desktop::HistoryPanel</name>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="147"/>
+        <location filename="../history/history_panel.cpp" line="148"/>
         <source>%Ln Mal kodiert</source>
         <translation>
             <numerusform>%Ln Mal kodiert</numerusform>
@@ -67,7 +67,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="148"/>
+        <location filename="../history/history_panel.cpp" line="149"/>
         <source>%Ln neue Codes</source>
         <translation>
             <numerusform>%Ln neuer Code</numerusform>
@@ -75,7 +75,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="149"/>
+        <location filename="../history/history_panel.cpp" line="150"/>
         <source>%Ln weitere Änderungen</source>
         <translation>
             <numerusform>%Ln weitere Änderung</numerusform>

@@ -4,12 +4,12 @@
 <context>
     <name>Memo</name>
     <message>
-        <location filename="../memo_dialog.cpp" line="42"/>
+        <location filename="../memos/memo_dialog.cpp" line="127"/>
         <source>Memo zu „%1“</source>
         <translation>Memo on “%1”</translation>
     </message>
     <message>
-        <location filename="../memo_dialog.cpp" line="43"/>
+        <location filename="../memos/memo_dialog.cpp" line="128"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
     </message>
@@ -388,7 +388,7 @@
 <context>
     <name>fundstelle::desktop::CodePalette</name>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="54"/>
+        <location filename="../transcript/code_palette.cpp" line="56"/>
         <source>Code suchen oder neu anlegen</source>
         <translation>Find or create a code</translation>
     </message>
@@ -403,22 +403,22 @@
         <translation>Codes found</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="54"/>
+        <location filename="../transcript/code_palette.cpp" line="56"/>
         <source>Code suchen oder neu anlegen · Umschalt+Enter: mehrere</source>
         <translation>Find or create a code · Shift+Enter: several</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="89"/>
+        <location filename="../transcript/code_palette.cpp" line="91"/>
         <source>Auf der obersten Ebene</source>
         <translation>On the top level</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="101"/>
+        <location filename="../transcript/code_palette.cpp" line="103"/>
         <source>Neuer Code „%1“ …</source>
         <translation>New code “%1”…</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="135"/>
+        <location filename="../transcript/code_palette.cpp" line="137"/>
         <source>„%1“: unter welchem Code? Enter nimmt den ersten</source>
         <translation>“%1”: under which code? Enter takes the first</translation>
     </message>
@@ -1035,12 +1035,12 @@ now: %2</translation>
         <translation>Found</translation>
     </message>
     <message>
-        <location filename="../commands/command_palette.cpp" line="98"/>
+        <location filename="../commands/command_palette.cpp" line="100"/>
         <source>Dokument</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../commands/command_palette.cpp" line="102"/>
+        <location filename="../commands/command_palette.cpp" line="104"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -1462,22 +1462,22 @@ now: %2</translation>
         <translation>History, newest first</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="54"/>
+        <location filename="../history/history_panel.cpp" line="55"/>
         <source>Nimmt alles zurück, was danach kam, oder stellt es wieder her</source>
         <translation>Undoes all that came after, or redoes it</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="122"/>
+        <location filename="../history/history_panel.cpp" line="123"/>
         <source>%1, zurückgenommen</source>
         <translation>%1, undone</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="143"/>
+        <location filename="../history/history_panel.cpp" line="144"/>
         <source>Seit gestern wurde nichts verändert.</source>
         <translation>Nothing has changed since yesterday.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="147"/>
+        <location filename="../history/history_panel.cpp" line="148"/>
         <source>%Ln Mal kodiert</source>
         <translation>
             <numerusform>coded %Ln time</numerusform>
@@ -1485,7 +1485,7 @@ now: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="148"/>
+        <location filename="../history/history_panel.cpp" line="149"/>
         <source>%Ln neue Codes</source>
         <translation>
             <numerusform>%Ln new code</numerusform>
@@ -1493,7 +1493,7 @@ now: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="149"/>
+        <location filename="../history/history_panel.cpp" line="150"/>
         <source>%Ln weitere Änderungen</source>
         <translation>
             <numerusform>%Ln other change</numerusform>
@@ -1501,7 +1501,7 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="150"/>
+        <location filename="../history/history_panel.cpp" line="151"/>
         <source>Seit gestern (%1): %2.</source>
         <translation>Since yesterday (%1): %2.</translation>
     </message>
@@ -2341,6 +2341,69 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::MemoDialog</name>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="42"/>
+        <source>Fett</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="42"/>
+        <source>F</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="43"/>
+        <source>Kursiv</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="43"/>
+        <source>K</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="44"/>
+        <source>Unterstrichen</source>
+        <translation>Underlined</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="44"/>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="46"/>
+        <source>Überschrift</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="47"/>
+        <source>• Liste</source>
+        <translation>• List</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="48"/>
+        <source>1. Liste</source>
+        <translation>1. List</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="49"/>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="54"/>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="55"/>
+        <source>Abbrechen</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::MessageBar</name>
     <message>
         <location filename="../message_bar.cpp" line="20"/>
@@ -2369,12 +2432,12 @@ now: %2</translation>
         <translation>Pinned codes</translation>
     </message>
     <message>
-        <location filename="../transcript/pinned_codes.cpp" line="87"/>
+        <location filename="../transcript/pinned_codes.cpp" line="88"/>
         <source>%1 (Taste %2)</source>
         <translation>%1 (key %2)</translation>
     </message>
     <message>
-        <location filename="../transcript/pinned_codes.cpp" line="100"/>
+        <location filename="../transcript/pinned_codes.cpp" line="101"/>
         <source>Nicht mehr anheften</source>
         <translation>Unpin</translation>
     </message>
