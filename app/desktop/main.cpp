@@ -36,5 +36,6 @@ int main(int argc, char** argv) {
     window.show();
     const auto arguments = QApplication::arguments();
     if (arguments.size() > 1) window.openProject(arguments[1]);
+    else window.openLastProject();
     return QApplication::exec();
 }

@@ -35,6 +35,7 @@ namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
+const QString kLastProject = QStringLiteral("lastProject");
 const QString kThemeSetting = QStringLiteral("theme");
 const QString kLanguageSetting = QStringLiteral("language");
 
@@ -258,6 +259,11 @@ void MainWindow::openProject(const QString& file) {
     m_transcript->view().setFocus();
 }
 
+void MainWindow::openLastProject() {
+    const auto file = QSettings{}.value(kLastProject).toString();
+    if (!file.isEmpty() && QFileInfo::exists(file)) openProject(file);
+}
+
 void MainWindow::sayWhatIsThere() {
     const auto last = m_workspace->project().history(1);
     const auto what = last.empty() ? tr("Das Projekt ist noch leer.") : tr("Alles bis hierher ist da: %1 (%2).").arg(toQt(wording::label(last.front(), m_workspace->language())), toQt(to_local_minute(last.front().at)));
@@ -366,6 +372,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(kGeometry, saveGeometry());
     settings.setValue(kState, saveState());
+    settings.setValue(kLastProject, m_workspace->isOpen() ? toQtPath(m_workspace->project().path()) : QString{});
     m_workspace->close();
     event->accept();
 }

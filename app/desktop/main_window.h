@@ -38,6 +38,8 @@ public:
 
     /// Opens a project; where another program has it, offers to look at a copy.
     void openProject(const QString& file);
+    /// Opens the project that was open when the window was closed, if it still exists.
+    void openLastProject();
     /// Writes the quotes; the ending of the file chooses the format.
     bool writeQuotes(const formats::QuoteReport& report, const QString& file);
 

@@ -116,6 +116,19 @@ BOOST_AUTO_TEST_CASE(the_window_opens_again_with_the_caret_where_it_was) {
     BOOST_TEST(view().caret() == find("Corona").begin().count());
 }
 
+BOOST_AUTO_TEST_CASE(the_program_starts_with_the_project_that_was_open_at_the_end) {
+    window->close();
+    desktop::MainWindow again{wording::Language::German};
+    again.openLastProject();
+    BOOST_REQUIRE(again.workspace().isOpen());
+    BOOST_TEST((again.workspace().project().path() == path()));
+    again.workspace().close();
+    again.close();
+    desktop::MainWindow third{wording::Language::German};
+    third.openLastProject();
+    BOOST_TEST(!third.workspace().isOpen());
+}
+
 BOOST_AUTO_TEST_CASE(the_study_that_comes_with_the_program_is_whole) {
     const auto file = desktop::toQtPath(folder / "sample.fundstelle");
     desktop::makeSampleStudy(file, window->workspace().environment());

@@ -23,8 +23,10 @@ bool meet(const QAction& one, const QAction& other) {
 QString plainWords(const QAction& action) {
     auto words = action.text().section(QLatin1Char('\t'), 0, 0);
     words.remove(QLatin1Char('&'));
-    if (words.endsWith(QStringLiteral(" …"))) words.chop(2);
-    return words;
+    for (const auto& rest : {QStringLiteral("…"), QStringLiteral("...")}) {
+        if (words.endsWith(rest)) words.chop(rest.size());
+    }
+    return words.trimmed();
 }
 
 QAction* Commands::add(const QString& name, const QString& area, QAction* action) {
