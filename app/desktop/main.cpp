@@ -6,7 +6,6 @@
 #include <QSettings>
 #include <QTranslator>
 
-#include "adapters/transcript_accessible.h"
 #include "main_window.h"
 #include "theme/theme.h"
 
@@ -31,7 +30,6 @@ int main(int argc, char** argv) {
     }
     desktop::applyTheme(application, static_cast<desktop::ThemeChoice>(settings.value(QStringLiteral("theme"), 0).toInt()));
 
-    desktop::makeTranscriptsAccessible();
     desktop::MainWindow window{language == QLatin1String{"en"} ? wording::Language::English : wording::Language::German};
     window.show();
     const auto arguments = QApplication::arguments();

@@ -148,6 +148,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
                 if (removed) activation = m_activeCodes.erase(model::CodeId{change.key}) > 0 || activation;
                 codes = true;
                 break;
+            case Subject::CodeSets: codes = true; break;
             case Subject::Codings:
             case Subject::Coders: codings = true; break;
             case Subject::Memos:

@@ -9,8 +9,8 @@
 
 namespace fundstelle::desktop {
 
-ParagraphLayout::ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal hanging,
-                                 qreal step)
+ParagraphLayout::ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal first,
+                                 qreal hanging, qreal step)
     : m_utf8{utf8}, m_offsets{m_utf8}, m_layout{toQt(utf8), font}, m_step{step} {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -24,7 +24,7 @@ ParagraphLayout::ParagraphLayout(std::string_view utf8, const QFont& font, const
 
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        const qreal indent = line.lineNumber() == 0 ? 0 : hanging;
+        const qreal indent = line.lineNumber() == 0 ? first : hanging;
         line.setLineWidth(std::max<qreal>(width - indent, 40));
         line.setPosition({indent, m_height + (step - line.height()) / 2});
         m_height += step;

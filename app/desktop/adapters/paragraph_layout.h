@@ -31,8 +31,9 @@ public:
         QColor ink;  ///< invalid: as it is
     };
 
-    /// Lays out for a column of `width` pixels; lines after the first are indented by `hanging` pixels; `step` from line to line.
-    ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal hanging, qreal step);
+    /// Lays out for a column of `width` pixels; the first line is indented by `first` pixels, those after it by `hanging`; `step` from line
+    /// to line.
+    ParagraphLayout(std::string_view utf8, const QFont& font, const std::vector<Span>& spans, qreal width, qreal first, qreal hanging, qreal step);
 
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] std::int64_t length() const { return m_offsets.size().count(); }

@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QKeyEvent>
+#include <QInputDialog>
 #include <QSettings>
 #include <algorithm>
 #include <limits>
@@ -136,10 +137,25 @@ void CodesPanel::fillViewMenu(QMenu& menu) {
     menu.addSection(tr("Zeigen"));
     choice(menu, nullptr, tr("Nur Favoriten"), view.favouritesOnly, [](CodesView& changed) { changed.favouritesOnly = !changed.favouritesOnly; });
     auto* sets = menu.addMenu(tr("Nur ein Set"));
+    std::optional<model::CodeSet> shownSet;
     auto* group = new QActionGroup{sets};
     choice(*sets, group, tr("Alle Codes"), !view.set, [](CodesView& changed) { changed.set.reset(); });
     for (const auto& set : m_workspace.isOpen() ? m_workspace.project().code_sets().all() : std::vector<model::CodeSet>{}) {
         choice(*sets, group, toQt(set.name), view.set == set.id, [id = set.id](CodesView& changed) { changed.set = id; });
+        if (view.set == set.id) shownSet = set;
+    }
+    if (shownSet) {
+        sets->addSeparator();
+        sets->addAction(tr("„%1“ umbenennen …").arg(toQt(shownSet->name)), this, [this, set = *shownSet] {
+            const auto name = QInputDialog::getText(this, tr("Code-Set umbenennen"), tr("Name des Sets:"), QLineEdit::Normal, toQt(set.name));
+            if (!name.trimmed().isEmpty()) m_workspace.perform([&](project::Project& project) { project.code_sets().rename(set.id, toCore(name)); });
+        });
+        sets->addAction(tr("„%1“ auflösen").arg(toQt(shownSet->name)), this, [this, set = *shownSet] {
+            auto all = m_model->view();
+            all.set.reset();
+            m_model->setView(all);
+            m_workspace.perform([&](project::Project& project) { project.code_sets().remove(set.id); });
+        });
     }
     auto* levels = menu.addMenu(tr("Aufklappen"));
     levels->setEnabled(m_workspace.isOpen());

@@ -26,7 +26,7 @@
 <context>
     <name>fundstelle::desktop::CodesModel</name>
     <message numerus="yes">
-        <location filename="../codes/codes_model.cpp" line="175"/>
+        <location filename="../codes/codes_model.cpp" line="183"/>
         <source>%n Segmente</source>
         <translation>
             <numerusform>%n Segment</numerusform>
@@ -116,7 +116,7 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="191"/>
+        <location filename="../main_window.cpp" line="192"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="300"/>
+        <location filename="../main_window.cpp" line="306"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>

@@ -388,7 +388,7 @@
 <context>
     <name>fundstelle::desktop::CodePalette</name>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="56"/>
+        <location filename="../transcript/code_palette.cpp" line="54"/>
         <source>Code suchen oder neu anlegen</source>
         <translation>Find or create a code</translation>
     </message>
@@ -403,22 +403,22 @@
         <translation>Codes found</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="56"/>
+        <location filename="../transcript/code_palette.cpp" line="54"/>
         <source>Code suchen oder neu anlegen · Umschalt+Enter: mehrere</source>
         <translation>Find or create a code · Shift+Enter: several</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="91"/>
+        <location filename="../transcript/code_palette.cpp" line="89"/>
         <source>Auf der obersten Ebene</source>
         <translation>On the top level</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="103"/>
+        <location filename="../transcript/code_palette.cpp" line="101"/>
         <source>Neuer Code „%1“ …</source>
         <translation>New code “%1”…</translation>
     </message>
     <message>
-        <location filename="../transcript/code_palette.cpp" line="137"/>
+        <location filename="../transcript/code_palette.cpp" line="135"/>
         <source>„%1“: unter welchem Code? Enter nimmt den ersten</source>
         <translation>“%1”: under which code? Enter takes the first</translation>
     </message>
@@ -605,13 +605,13 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodesModel</name>
     <message>
-        <location filename="../codes/codes_model.cpp" line="171"/>
-        <location filename="../codes/codes_model.cpp" line="202"/>
+        <location filename="../codes/codes_model.cpp" line="179"/>
+        <location filename="../codes/codes_model.cpp" line="210"/>
         <source>Favorit</source>
         <translation>Favourite</translation>
     </message>
     <message numerus="yes">
-        <location filename="../codes/codes_model.cpp" line="175"/>
+        <location filename="../codes/codes_model.cpp" line="183"/>
         <source>%n Segmente</source>
         <translation>
             <numerusform>%n segment</numerusform>
@@ -619,12 +619,12 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../codes/codes_model.cpp" line="202"/>
+        <location filename="../codes/codes_model.cpp" line="210"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../codes/codes_model.cpp" line="202"/>
+        <location filename="../codes/codes_model.cpp" line="210"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
@@ -632,120 +632,140 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodesPanel</name>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="23"/>
-        <location filename="../codes/codes_panel.cpp" line="51"/>
+        <location filename="../codes/codes_panel.cpp" line="24"/>
+        <location filename="../codes/codes_panel.cpp" line="52"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="30"/>
+        <location filename="../codes/codes_panel.cpp" line="31"/>
         <source>Hier steht das Codebuch. Ein Code entsteht auch beim Kodieren: Text markieren, C drücken, Namen tippen.</source>
         <translation>Your codebook appears here. You can also create a code while coding: select text, press C, type a name.</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="30"/>
-        <location filename="../codes/codes_panel.cpp" line="156"/>
+        <location filename="../codes/codes_panel.cpp" line="31"/>
+        <location filename="../codes/codes_panel.cpp" line="172"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="33"/>
+        <location filename="../codes/codes_panel.cpp" line="34"/>
         <source>Ansicht</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="34"/>
+        <location filename="../codes/codes_panel.cpp" line="35"/>
         <source>Was der Baum zeigt: Zahlen, Ordnung, Ebenen, Favoriten, Sets</source>
         <translation>What the tree shows: counts, order, levels, favourites, sets</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="35"/>
+        <location filename="../codes/codes_panel.cpp" line="36"/>
         <source>Ansicht der Codes</source>
         <translation>View of the codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="46"/>
         <location filename="../codes/codes_panel.cpp" line="47"/>
+        <location filename="../codes/codes_panel.cpp" line="48"/>
         <source>Neuer Code</source>
         <translation>New code</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="124"/>
+        <location filename="../codes/codes_panel.cpp" line="125"/>
         <source>Zahlen</source>
         <translation>Counts</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="126"/>
+        <location filename="../codes/codes_panel.cpp" line="127"/>
         <source>Mit Untercodes</source>
         <translation>With subcodes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="126"/>
+        <location filename="../codes/codes_panel.cpp" line="127"/>
         <source>Nur eigene</source>
         <translation>Own only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="127"/>
+        <location filename="../codes/codes_panel.cpp" line="128"/>
         <source>Keine</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="130"/>
+        <location filename="../codes/codes_panel.cpp" line="131"/>
         <source>Ordnung</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="132"/>
+        <location filename="../codes/codes_panel.cpp" line="133"/>
         <source>Wie im Codebuch</source>
         <translation>As in the codebook</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="132"/>
+        <location filename="../codes/codes_panel.cpp" line="133"/>
         <source>Nach Name</source>
         <translation>By name</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="133"/>
+        <location filename="../codes/codes_panel.cpp" line="134"/>
         <source>Nach Häufigkeit</source>
         <translation>By frequency</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="136"/>
+        <location filename="../codes/codes_panel.cpp" line="137"/>
         <source>Zeigen</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="137"/>
+        <location filename="../codes/codes_panel.cpp" line="138"/>
         <source>Nur Favoriten</source>
         <translation>Favourites only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="138"/>
+        <location filename="../codes/codes_panel.cpp" line="139"/>
         <source>Nur ein Set</source>
         <translation>One set only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="140"/>
+        <location filename="../codes/codes_panel.cpp" line="142"/>
         <source>Alle Codes</source>
         <translation>All codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="144"/>
+        <location filename="../codes/codes_panel.cpp" line="149"/>
+        <source>„%1“ umbenennen …</source>
+        <translation>Rename “%1”...</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="150"/>
+        <source>Code-Set umbenennen</source>
+        <translation>Rename code set</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="150"/>
+        <source>Name des Sets:</source>
+        <translation>Name of the set:</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="153"/>
+        <source>„%1“ auflösen</source>
+        <translation>Dissolve “%1”</translation>
+    </message>
+    <message>
+        <location filename="../codes/codes_panel.cpp" line="160"/>
         <source>Aufklappen</source>
         <translation>Expand</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="147"/>
+        <location filename="../codes/codes_panel.cpp" line="163"/>
         <source>Nur die oberste Ebene</source>
         <translation>Top level only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="147"/>
+        <location filename="../codes/codes_panel.cpp" line="163"/>
         <source>Bis Ebene %1</source>
         <translation>To level %1</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="149"/>
+        <location filename="../codes/codes_panel.cpp" line="165"/>
         <source>Alles</source>
         <translation>All levels</translation>
     </message>
@@ -1830,20 +1850,20 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message>
-        <location filename="../main_window.cpp" line="42"/>
+        <location filename="../main_window.cpp" line="43"/>
         <source>Fundstelle-Projekte (*.fundstelle)</source>
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="174"/>
-        <location filename="../main_window.cpp" line="188"/>
+        <location filename="../main_window.cpp" line="175"/>
+        <location filename="../main_window.cpp" line="189"/>
         <location filename="../main_window_menus.cpp" line="39"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="174"/>
-        <location filename="../main_window.cpp" line="189"/>
+        <location filename="../main_window.cpp" line="175"/>
+        <location filename="../main_window.cpp" line="190"/>
         <location filename="../main_window_menus.cpp" line="42"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
@@ -2144,7 +2164,7 @@ now: %2</translation>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="316"/>
+        <location filename="../main_window.cpp" line="322"/>
         <location filename="../main_window_menus.cpp" line="181"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
@@ -2205,27 +2225,27 @@ now: %2</translation>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="152"/>
+        <location filename="../main_window.cpp" line="153"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="154"/>
+        <location filename="../main_window.cpp" line="155"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="190"/>
+        <location filename="../main_window.cpp" line="191"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="190"/>
+        <location filename="../main_window.cpp" line="191"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="191"/>
+        <location filename="../main_window.cpp" line="192"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln coding</numerusform>
@@ -2233,56 +2253,56 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="193"/>
+        <location filename="../main_window.cpp" line="194"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="209"/>
-        <location filename="../main_window.cpp" line="217"/>
+        <location filename="../main_window.cpp" line="210"/>
+        <location filename="../main_window.cpp" line="218"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="222"/>
-        <location filename="../main_window.cpp" line="233"/>
-        <location filename="../main_window.cpp" line="242"/>
+        <location filename="../main_window.cpp" line="223"/>
+        <location filename="../main_window.cpp" line="234"/>
+        <location filename="../main_window.cpp" line="243"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="236"/>
+        <location filename="../main_window.cpp" line="237"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="263"/>
+        <location filename="../main_window.cpp" line="269"/>
         <source>Das Projekt ist noch leer.</source>
         <translation>The project is still empty.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="263"/>
+        <location filename="../main_window.cpp" line="269"/>
         <source>Alles bis hierher ist da: %1 (%2).</source>
         <translation>Everything is here up to: %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="264"/>
+        <location filename="../main_window.cpp" line="270"/>
         <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
         <translation>The program did not close properly last time. %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="296"/>
+        <location filename="../main_window.cpp" line="302"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="296"/>
-        <location filename="../main_window.cpp" line="305"/>
+        <location filename="../main_window.cpp" line="302"/>
+        <location filename="../main_window.cpp" line="311"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="300"/>
+        <location filename="../main_window.cpp" line="306"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -2290,52 +2310,52 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="305"/>
+        <location filename="../main_window.cpp" line="311"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="311"/>
+        <location filename="../main_window.cpp" line="317"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="311"/>
+        <location filename="../main_window.cpp" line="317"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="316"/>
+        <location filename="../main_window.cpp" line="322"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="324"/>
+        <location filename="../main_window.cpp" line="330"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="324"/>
+        <location filename="../main_window.cpp" line="330"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="324"/>
+        <location filename="../main_window.cpp" line="330"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="332"/>
+        <location filename="../main_window.cpp" line="338"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="343"/>
+        <location filename="../main_window.cpp" line="349"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="362"/>
+        <location filename="../main_window.cpp" line="368"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -2390,7 +2410,7 @@ now: %2</translation>
     <message>
         <location filename="../memos/memo_dialog.cpp" line="49"/>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../memos/memo_dialog.cpp" line="54"/>
@@ -2400,7 +2420,7 @@ now: %2</translation>
     <message>
         <location filename="../memos/memo_dialog.cpp" line="55"/>
         <source>Abbrechen</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3324,7 @@ was: “%3” – %4</translation>
     <name>fundstelle::desktop::TranscriptPanel</name>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="44"/>
-        <location filename="../transcript/transcript_panel.cpp" line="220"/>
+        <location filename="../transcript/transcript_panel.cpp" line="238"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
@@ -3324,27 +3344,32 @@ was: “%3” – %4</translation>
         <translation>Font, line spacing, width and margins</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="119"/>
+        <location filename="../transcript/transcript_panel.cpp" line="120"/>
         <source>Coder*innen nebeneinander</source>
         <translation>Coders side by side</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="124"/>
+        <location filename="../transcript/transcript_panel.cpp" line="125"/>
         <source>Nur aktivierte Codes</source>
         <translation>Activated codes only</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="132"/>
+        <location filename="../transcript/transcript_panel.cpp" line="131"/>
+        <source>Nur Code-Set „%1“</source>
+        <translation>Only code set “%1”</translation>
+    </message>
+    <message>
+        <location filename="../transcript/transcript_panel.cpp" line="141"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="133"/>
+        <location filename="../transcript/transcript_panel.cpp" line="142"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="220"/>
+        <location filename="../transcript/transcript_panel.cpp" line="238"/>
         <source>Streifen: gefiltert</source>
         <translation>Stripes: filtered</translation>
     </message>

@@ -86,7 +86,9 @@ const ParagraphLayout& PageLayout::paragraph(std::size_t index) {
         const auto& paragraph = m_content.paragraphs[index];
         const auto words = paragraph.begin < paragraph.end ? m_content.text->words({paragraph.begin, paragraph.end}) : std::string_view{};
         const bool speaks = paragraph.role.has_value();
-        layout = std::make_unique<ParagraphLayout>(words, m_font, spansOf(paragraph), m_width, speaks ? kHanging : 0, lineStep());
+        const bool startsTurn = paragraph.label_begin < paragraph.label_end;  // others go on below the words
+        layout = std::make_unique<ParagraphLayout>(words, m_font, spansOf(paragraph), m_width, speaks && !startsTurn ? kHanging : 0, speaks ? kHanging : 0,
+                                                   lineStep());
         setHeight(index, layout->height() + spaceBefore(index));
     }
     return *layout;

@@ -74,6 +74,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::closed, this, [this] {
         m_filter = {};
         m_onlyActiveCodes = false;
+        m_onlySet.reset();
         m_view->setContent(std::nullopt);
         showTitle();
     });
@@ -123,8 +124,16 @@ void TranscriptPanel::fillStripesMenu() {
     });
     addSwitch(tr("Nur aktivierte Codes"), m_onlyActiveCodes, [this](bool on) {
         m_onlyActiveCodes = on;
+        m_onlySet.reset();
         refreshMarks();
     });
+    for (const auto& set : m_workspace.project().code_sets().all()) {
+        addSwitch(tr("Nur Code-Set „%1“").arg(toQt(set.name)), m_onlySet == set.id, [this, id = set.id](bool on) {
+            m_onlySet = on ? std::optional{id} : std::nullopt;
+            m_onlyActiveCodes = false;
+            refreshMarks();
+        });
+    }
 }
 
 void TranscriptPanel::fillLookMenu() {
@@ -207,10 +216,19 @@ void TranscriptPanel::reload() {
     showTitle();
 }
 
+/// The codes that have stripes; absent: all.
+std::optional<std::set<model::CodeId>> TranscriptPanel::shownCodes() const {
+    if (m_onlyActiveCodes) return m_workspace.activeCodes();
+    for (const auto& set : m_workspace.project().code_sets().all()) {
+        if (set.id == m_onlySet) return std::set<model::CodeId>{set.members.begin(), set.members.end()};
+    }
+    return std::nullopt;
+}
+
 void TranscriptPanel::refreshMarks() {
     const auto shown = document();
     if (!shown || !m_workspace.project().documents().find(*shown)) return;
-    m_filter.codes = m_onlyActiveCodes ? std::optional{m_workspace.activeCodes()} : std::nullopt;
+    m_filter.codes = shownCodes();
     TranscriptContent marks;
     marks.document = *shown;
     desktop::refreshStripes(m_workspace.project(), m_filter, marks);

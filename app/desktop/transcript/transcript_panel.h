@@ -53,6 +53,7 @@ signals:
 private:
     void reload();
     void refreshMarks();
+    [[nodiscard]] std::optional<std::set<model::CodeId>> shownCodes() const;
     void showTitle();
     void fillStripesMenu();
     void fillLookMenu();
@@ -73,6 +74,7 @@ private:
     QToolButton* m_lookButton;
     StripeFilter m_filter;
     bool m_onlyActiveCodes{false};
+    std::optional<model::CodeSetId> m_onlySet;
 };
 
 }  // namespace fundstelle::desktop

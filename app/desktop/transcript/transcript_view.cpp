@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "adapters/transcript_accessible.h"
 #include "theme/theme.h"
 #include "transcript/margin_notes.h"
 
@@ -19,6 +20,7 @@ constexpr int kRightMargin = 24;
 }  // namespace
 
 TranscriptView::TranscriptView(QWidget* parent) : QAbstractScrollArea{parent}, m_look{readTextLook()} {
+    makeTranscriptsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Transkript"));
