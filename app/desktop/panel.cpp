@@ -19,9 +19,7 @@ Panel::Panel(const QString& title, QWidget* parent)
       m_stack{new QStackedLayout},
       m_sentence{new QLabel{this}},
       m_button{new QPushButton{this}} {
-    auto bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(semibold(m_title->font()));
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_filter->setPlaceholderText(tr("Filtern"));
     m_filter->setClearButtonEnabled(true);

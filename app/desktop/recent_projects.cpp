@@ -14,10 +14,14 @@ constexpr int kMost = 8;
 const QString kRecent = QStringLiteral("recent");
 
 QString placeKey(const std::filesystem::path& project) {
-    return QStringLiteral("places/") + QString::fromLatin1(toQtPath(project).toUtf8().toHex());
+    return QStringLiteral("places/") + settingsKeyOf(project);
 }
 
 }  // namespace
+
+QString settingsKeyOf(const std::filesystem::path& project) {
+    return QString::fromLatin1(toQtPath(project).toUtf8().toHex());
+}
 
 QStringList recentProjects() {
     return QSettings{}.value(kRecent).toStringList();

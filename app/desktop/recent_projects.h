@@ -9,6 +9,9 @@
 
 namespace fundstelle::desktop {
 
+/// What a project is called in the names of settings: the same for one file at one place.
+QString settingsKeyOf(const std::filesystem::path& project);
+
 /// The projects that were opened last, newest first; kept in the settings.
 QStringList recentProjects();
 void rememberProject(const QString& file);

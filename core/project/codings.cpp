@@ -15,10 +15,13 @@
 #include "project/codebook.h"
 #include "project/documents.h"
 #include "project/state.h"
+#include "text/segmentation.h"
 
 namespace fundstelle::project {
 
 namespace {
+
+constexpr std::int64_t kLongestName = 60;  ///< code points of a name that is taken from the text
 
 /// What makes two codings the same one: passage, code and coder.
 auto identity(const model::Coding& coding) {
@@ -237,6 +240,19 @@ model::CodingId Codings::code_new(model::DocumentId document, const text::CodePo
         m_state.codings.save(coding, stamp);
     });
     return coding.id;
+}
+
+model::CodingId Codings::code_in_vivo(model::DocumentId document, const text::CodePointRange& range) {
+    const auto text = m_state.text_of(document);
+    require_within(m_state, document, *text, range);
+    std::string words{text->words(range)};
+    std::replace(words.begin(), words.end(), '>', ' ');  // separates the levels of paths
+    const auto name = text::shortened(words, kLongestName);
+    const auto& tree = m_state.tree();
+    for (const auto index : tree.children(std::nullopt)) {
+        if (tree[index].name == name) return code(document, range, tree[index].id);
+    }
+    return code_new(document, range, name, std::nullopt);
 }
 
 void Codings::set_range(model::CodingId id, const text::CodePointRange& range) {

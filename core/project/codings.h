@@ -58,6 +58,9 @@ public:
     /// Codes a passage with a new code below `parent`, in one action. Throws as `Codebook::add()` and `code()`.
     model::CodingId code_new(model::DocumentId document, const text::CodePointRange& range, const std::string& name,
                              std::optional<model::CodeId> parent);
+    /// Codes a passage with a code at the top that is named by its words, at most 60 code points of them; one of that name is used again.
+    /// One action. Throws as `code_new()`.
+    model::CodingId code_in_vivo(model::DocumentId document, const text::CodePointRange& range);
     /// Moves the borders of a coding. Throws `Invalid` beyond the end of the text.
     void set_range(model::CodingId id, const text::CodePointRange& range);
     /// Codes hits of several documents, each with as much around it as `extent` says, in one action. What comes to the same passage is coded

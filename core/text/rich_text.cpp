@@ -90,21 +90,25 @@ private:
     std::vector<RichRun> m_runs;
 };
 
+/// How many digits of "12. " a line starts with; 0 if it starts with no number of a list.
+std::size_t digits_of_number(std::string_view line) {
+    const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    return digits < 4 && line.substr(digits).starts_with(". ") ? digits : 0;
+}
+
 RichLine parse_line(std::string_view line) {
     using Kind = RichLine::Kind;
     if (line.starts_with("# ")) return {Kind::Heading, LineReader{line.substr(2)}.read()};
     if (line.starts_with("- ")) return {Kind::Bullet, LineReader{line.substr(2)}.read()};
-    const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    if (digits > 0 && digits < 4 && line.substr(digits).starts_with(". ")) return {Kind::Number, LineReader{line.substr(digits + 2)}.read()};
+    if (const auto digits = digits_of_number(line); digits > 0) return {Kind::Number, LineReader{line.substr(digits + 2)}.read()};
     return {Kind::Plain, LineReader{line}.read()};
 }
 
 std::string escaped(std::string_view words) {
     std::string result;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool double_underscore = words[i] == '_';
-        if (words[i] == '*' || words[i] == '\\' || double_underscore) result += '\\';
-        result += words[i];
+    for (const char c : words) {
+        if (c == '*' || c == '\\' || c == '_') result += '\\';
+        result += c;
     }
     return result;
 }
@@ -112,8 +116,7 @@ std::string escaped(std::string_view words) {
 /// Words at the start of a plain line that would open something else.
 std::string with_plain_start(std::string line) {
     if (line.starts_with("# ") || line.starts_with("- ")) return "\\" + line;
-    const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    if (digits > 0 && digits < 4 && std::string_view{line}.substr(digits).starts_with(". ")) line.insert(digits, "\\");
+    if (const auto digits = digits_of_number(line); digits > 0) line.insert(digits, "\\");
     return line;
 }
 

@@ -55,4 +55,23 @@ std::vector<CodePointRange> segments(std::string_view utf8, Segment kind) {
     return found;
 }
 
+std::string shortened(std::string_view utf8, std::int64_t most) {
+    constexpr std::string_view kRest = " …";
+    std::string line;
+    for (std::size_t byte = 0; byte < utf8.size();) {
+        const auto c = next_code_point(utf8, byte);
+        if (!u_isUWhiteSpace(static_cast<UChar32>(c))) append_code_point(line, c);
+        else if (!line.empty() && line.back() != ' ') line += ' ';
+    }
+    if (line.ends_with(' ')) line.pop_back();
+    if (count_code_points(line) <= most) return line;
+    std::int64_t end = 0;
+    for (const auto& grapheme : segments(line, Segment::Grapheme)) {
+        if (grapheme.end().count() <= most - count_code_points(kRest)) end = grapheme.end().count();
+    }
+    line.resize(byte_of(line, CodePointOffset{end}));
+    if (const auto blank = line.rfind(' '); blank != std::string::npos) line.resize(blank);
+    return line + std::string{kRest};
+}
+
 }  // namespace fundstelle::text

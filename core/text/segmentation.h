@@ -2,6 +2,7 @@
 /// Borders of sentences, words and characters as people see them. Source: Unicode Standard Annex #29, through ICU, German rules.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,5 +21,9 @@ enum class Segment {
 
 /// All segments of a text in order, as non-empty ranges relative to the start of `utf8`.
 std::vector<CodePointRange> segments(std::string_view utf8, Segment kind);
+
+/// The words on one line, runs of white space as one blank; at most `most` code points, in whole words and with " …" behind them if something
+/// is left out. A word that is too long by itself is cut between graphemes.
+std::string shortened(std::string_view utf8, std::int64_t most);
 
 }  // namespace fundstelle::text

@@ -15,8 +15,7 @@ std::string base_letters(std::string_view utf8);
 std::string spelled_out(std::string_view utf8);
 
 /// How many slips (a letter too many, too few, wrong, or swapped with its neighbour) lead from what was typed to some beginning of `word`.
-/// Counts up to `most` and says `most + 1` beyond. In code points; no folding. Source: F. Damerau, A technique for computer detection and
-/// correction of spelling errors, CACM 7(3), 1964, in the form of optimal string alignment.
+/// Counts up to `most` and says `most + 1` beyond. In code points; no folding.
 std::size_t slips_to_prefix(std::string_view typed, std::string_view word, std::size_t most);
 
 }  // namespace fundstelle::text

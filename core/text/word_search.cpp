@@ -9,6 +9,7 @@
 #include <new>
 
 #include "text/segmentation.h"
+#include "text/slips.h"
 #include "text/utf8.h"
 
 namespace fundstelle::text {
@@ -17,12 +18,6 @@ namespace {
 
 bool is_vowel_or_q(char32_t c) {
     return std::u32string_view{U"aeiouyäöüq"}.find(c) != std::u32string_view::npos;
-}
-
-std::u32string code_points_of(std::string_view utf8) {
-    std::u32string word;
-    for (std::size_t byte = 0; byte < utf8.size();) word.push_back(next_code_point(utf8, byte));
-    return word;
 }
 
 /// A folded word with umlauts and ß as single letters, however they are written: "traeger" becomes "träger". "ue" behind a vowel or q is
@@ -52,27 +47,6 @@ std::string stem_of(const std::u32string& spelling) {
     const auto* stem = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
     if (stem == nullptr) throw std::bad_alloc{};
     return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
-}
-
-/// The typing errors between two words (optimal string alignment), or more than `most`.
-std::size_t errors_between(const std::u32string& a, const std::u32string& b, std::size_t most) {
-    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
-    std::vector<std::size_t> before_last(b.size() + 1);
-    std::vector<std::size_t> last(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (swapped) row[j] = std::min(row[j], before_last[j - 2] + 1);
-        }
-        if (*std::min_element(row.begin(), row.end()) > most) return most + 1;
-        before_last.swap(last);
-        last.swap(row);
-    }
-    return last[b.size()];
 }
 
 /// Which letters a folded word has, as bits; umlauts as their vowel, ß as s, and no e, so that it is the same however they are written.
@@ -166,7 +140,7 @@ bool WordSearch::alike(Wanted& wanted, std::string_view word) const {
     if (const auto known = wanted.known.find(word); known != wanted.known.end()) return known->second;
     const auto letters = code_points_of(word);
     const auto spelling = spelling_of(letters);
-    const auto near = [&](const std::u32string& a, const std::u32string& b) { return errors_between(a, b, wanted.errors) <= wanted.errors; };
+    const auto near = [&](const std::u32string& a, const std::u32string& b) { return slips(a, b, SlipsTo::Whole, wanted.errors) <= wanted.errors; };
     // An error may also make what looks like an umlaut: "Straen" for "Straßen".
     const bool result = m_likeness == Likeness::Stem ? stem_of(spelling) == wanted.stem : near(wanted.spelling, spelling) || near(wanted.word, letters);
     wanted.known.emplace(word, result);

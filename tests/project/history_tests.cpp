@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
+#include "project/news.h"
 #include "project/small_study.h"
 #include "sqlite/connection.h"
 
@@ -45,6 +46,27 @@ BOOST_AUTO_TEST_CASE(a_coded_passage_names_code_and_document) {
     BOOST_TEST(intent.at("code") == "Kosten");
     BOOST_TEST(intent.at("document") == "Gespräch");
     BOOST_TEST(intent.at("paragraph") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(news_count_what_was_done_since_a_moment_and_not_undone) {
+    add("gestern");
+    clock.advance_minutes(5);
+    const auto since = clock.now();
+    const auto document = add_document("Gespräch", "Erster Absatz.\nZweiter Absatz.");
+    const auto code = (*this)->codebook().add("Kosten", std::nullopt);
+    (*this)->codings().code(document, {15, 22}, code);
+    (*this)->codings().code_new(document, {0, 6}, "Neu", std::nullopt);
+    add("zurück");
+    (*this)->undo();
+    const auto news = news_since(**this, since);
+    BOOST_TEST(news.codings == 1);
+    BOOST_TEST(news.codes == 2);
+    BOOST_TEST(news.others == 1);
+    BOOST_TEST(news.coders == std::set<std::string>{"AK"}, boost::test_tools::per_element());
+    for (int i = 0; i < 700; ++i) add("Code " + std::to_string(i));  // more than is read at once
+    BOOST_TEST(news_since(**this, since).codes == 702);
+    clock.advance_minutes(5);
+    BOOST_TEST(news_since(**this, clock.now()).coders.empty());
 }
 
 BOOST_AUTO_TEST_CASE(undo_and_redo_return_the_action_and_nothing_at_the_ends) {

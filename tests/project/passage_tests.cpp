@@ -94,6 +94,18 @@ BOOST_AUTO_TEST_CASE(a_new_code_and_its_first_coding_are_one_action) {
     BOOST_CHECK_THROW((*this)->codings().code_new(document, {3, 8}, " ", parent), Error);
 }
 
+BOOST_AUTO_TEST_CASE(words_become_a_code_that_is_found_again) {
+    const auto long_one = add_document("Lang", "B: eins  zwei\ndrei > vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn");
+    (*this)->codings().code_in_vivo(long_one, {3, 13});
+    (*this)->codings().code_in_vivo(long_one, {3, 13});
+    (*this)->codings().code_in_vivo(long_one, {3, 80});
+    const auto& tree = (*this)->codebook().tree();
+    BOOST_REQUIRE(tree.size() == 2U);
+    BOOST_TEST(tree[0].name == "eins zwei");
+    BOOST_TEST(tree[1].name == "eins zwei drei vier fünf sechs sieben acht neun zehn elf …");
+    BOOST_TEST((*this)->codings().count() == 2);
+}
+
 BOOST_AUTO_TEST_CASE(borders_of_a_coding_move_within_the_text) {
     const auto code = (*this)->codebook().add("Eins", std::nullopt);
     const auto coding = (*this)->codings().code(document, {3, 8}, code);

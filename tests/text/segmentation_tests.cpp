@@ -84,4 +84,14 @@ BOOST_AUTO_TEST_CASE(segments_of_random_texts_are_in_order_and_within_the_text) 
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_line_is_shortened_in_whole_words) {
+    BOOST_TEST(shortened("Die  Ämter\n grüßen ", 50) == "Die Ämter grüßen");
+    BOOST_TEST(shortened("Die Ämter grüßen", 16) == "Die Ämter grüßen");
+    BOOST_TEST(shortened("Die Ämter grüßen", 15) == "Die Ämter …");
+    BOOST_TEST(shortened("Donaudampfschiff", 8) == "Donaud …");
+    BOOST_TEST(shortened("ab👩🏽‍🎓cdefgh", 6) == "ab …");  // the emoji stays whole or goes
+    BOOST_TEST(shortened("", 5).empty());
+    BOOST_TEST(shortened(" \n ", 5).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -9,13 +9,14 @@
 #include <limits>
 
 #include "adapters/strings.h"
+#include "recent_projects.h"
 
 namespace fundstelle::desktop {
 
 namespace {
 
 QString settingOf(const Workspace& workspace, const char* name) {
-    return QStringLiteral("codes/%1/%2").arg(QString::fromLatin1(toQtPath(workspace.project().path()).toUtf8().toHex()), QLatin1String{name});
+    return QStringLiteral("codes/%1/%2").arg(settingsKeyOf(workspace.project().path()), QLatin1String{name});
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "adapters/strings.h"
+#include "theme/theme.h"
 
 namespace fundstelle::desktop {
 
@@ -17,9 +18,7 @@ ToCheckPanel::ToCheckPanel(Workspace& workspace, TranscriptView& transcript, QWi
       m_accept{new QPushButton{tr("Stimmt so"), this}},
       m_drop{new QPushButton{tr("Verwerfen"), this}} {
     auto* heading = new QLabel{tr("Zu prüfen"), this};
-    auto bold = heading->font();
-    bold.setWeight(QFont::DemiBold);
-    heading->setFont(bold);
+    heading->setFont(semibold(heading->font()));
     auto* hint = new QLabel{tr("Diese Kodierungen haben bei einer Berichtigung Worte verloren."), this};
     hint->setWordWrap(true);
     m_list->setAccessibleName(heading->text());

@@ -5,9 +5,9 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
-#include <map>
 
 #include "adapters/strings.h"
+#include "project/news.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -28,10 +28,6 @@ QString dayOf(const QDate& day) {
     return QLocale{}.toString(day, QLocale::LongFormat);
 }
 
-QString kindOf(const project::HistoryEntry& entry) {
-    return toQt(entry.label).section(QStringLiteral(" · "), 0, 0);
-}
-
 }  // namespace
 
 HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent)
@@ -43,9 +39,7 @@ HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent)
       m_more{new QPushButton{tr("Ältere zeigen"), this}},
       m_limit{kAtOnce} {
     auto* title = new QLabel{tr("Verlauf"), this};
-    auto bold = title->font();
-    bold.setWeight(QFont::DemiBold);
-    title->setFont(bold);
+    title->setFont(semibold(title->font()));
     m_news->setWordWrap(true);
     m_news->setForegroundRole(QPalette::PlaceholderText);
     m_list->setAccessibleName(tr("Verlauf, das Neueste zuerst"));
@@ -97,7 +91,7 @@ void HistoryPanel::fill() {
     m_more->setVisible(false);
     if (!m_workspace.isOpen()) return;
     const auto entries = m_workspace.project().history(m_limit);
-    showNews(entries);
+    showNews();
     m_more->setVisible(static_cast<std::int64_t>(entries.size()) >= m_limit);
     const auto now = m_workspace.project().next_to_undo();
     QDate day;
@@ -107,9 +101,7 @@ void HistoryPanel::fill() {
         if (at.date() != day) {
             day = at.date();
             auto* heading = new QListWidgetItem{dayOf(day), m_list};
-            auto bold = font();
-            bold.setWeight(QFont::DemiBold);
-            heading->setFont(bold);
+            heading->setFont(semibold(font()));
             heading->setFlags(Qt::ItemIsEnabled);
         }
         auto words = QStringLiteral("%1  %2  %3").arg(QLocale{}.toString(at.time(), QLocale::ShortFormat), toQt(entry->coder), toQt(wording::label(*entry, m_workspace.language())));
@@ -126,28 +118,16 @@ void HistoryPanel::fill() {
     }
 }
 
-/// How much of what was done since yesterday morning.
-void HistoryPanel::showNews(const std::vector<project::HistoryEntry>& entries) {
+void HistoryPanel::showNews() {
     const auto since = QDate::currentDate().addDays(-1).startOfDay();
-    int codings = 0;
-    int codes = 0;
-    int others = 0;
-    std::map<QString, int> coders;
-    for (const auto& entry : entries) {
-        if (entry.kind != project::HistoryEntry::Kind::Action || entry.undone || timeOf(entry) < since) continue;
-        const auto kind = kindOf(entry);
-        ++coders[toQt(entry.coder)];
-        if (kind == QLatin1String{"code-passage"} || kind == QLatin1String{"code-hits"}) ++codings;
-        else if (kind == QLatin1String{"add-code"} || kind == QLatin1String{"code-new"}) ++codes;
-        else ++others;
-    }
-    if (codings + codes + others == 0) return m_news->setText(tr("Seit gestern wurde nichts verändert."));
+    const auto news = project::news_since(m_workspace.project(), {since.toMSecsSinceEpoch()});
+    if (news.coders.empty()) return m_news->setText(tr("Seit gestern wurde nichts verändert."));
     QStringList who;
-    for (const auto& [coder, count] : coders) who << coder;
+    for (const auto& coder : news.coders) who << toQt(coder);
     QStringList parts;
-    if (codings > 0) parts << tr("%Ln Mal kodiert", nullptr, codings);
-    if (codes > 0) parts << tr("%Ln neue Codes", nullptr, codes);
-    if (others > 0) parts << tr("%Ln weitere Änderungen", nullptr, others);
+    if (news.codings > 0) parts << tr("%Ln Mal kodiert", nullptr, static_cast<int>(news.codings));
+    if (news.codes > 0) parts << tr("%Ln neue Codes", nullptr, static_cast<int>(news.codes));
+    if (news.others > 0) parts << tr("%Ln weitere Änderungen", nullptr, static_cast<int>(news.others));
     m_news->setText(tr("Seit gestern (%1): %2.").arg(who.join(QStringLiteral(", ")), parts.join(QStringLiteral(", "))));
 }
 

@@ -24,7 +24,8 @@ protected:
 private:
     void refresh();
     void fill();
-    void showNews(const std::vector<project::HistoryEntry>& entries);
+    /// How much was done since yesterday morning.
+    void showNews();
     void goToCurrent();
 
     Workspace& m_workspace;

@@ -193,6 +193,11 @@ QFont readingFont(int pointSize) {
     return font;
 }
 
+QFont semibold(QFont font) {
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 QIcon icon(const QString& name) {
     static std::map<std::pair<const Theme*, QString>, QIcon> known;
     const auto [found, isNew] = known.try_emplace({current, name});

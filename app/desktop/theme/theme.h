@@ -37,6 +37,9 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 /// The reading face for transcripts.
 QFont readingFont(int pointSize);
 
+/// A face for what stands out: headings of panes, names of documents.
+QFont semibold(QFont font);
+
 /// One of our icons, drawn in the theme's ink.
 QIcon icon(const QString& name);
 

@@ -29,7 +29,7 @@ std::optional<std::int64_t> borderWithin(const TranscriptContent& content, const
 /// The begin of the next turn, or of this one and then of the one before.
 std::int64_t turnBorder(const TranscriptContent& content, std::size_t index, std::int64_t position, int direction) {
     const auto& paragraphs = content.paragraphs;
-    const auto starts = [&](std::size_t i) { return i == 0 || paragraphs[i].label_begin < paragraphs[i].label_end; };
+    const auto starts = [&](std::size_t i) { return i == 0 || paragraphs[i].startsTurn(); };
     if (direction > 0) {
         for (auto i = index + 1; i < paragraphs.size(); ++i) {
             if (starts(i)) return paragraphs[i].begin;

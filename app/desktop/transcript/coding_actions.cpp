@@ -5,19 +5,21 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QMenu>
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "adapters/strings.h"
 #include "export/quote_dialog.h"
 #include "memos/memo_dialog.h"
+#include "text/segmentation.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
 
 namespace {
 
-constexpr std::int64_t kLongestName = 60;  ///< code points of a code's name that is taken from the text
+constexpr std::int64_t kLongestTitle = 60;  ///< code points of the words that name a memo
 
 /// Text colours that are told apart with the common deficiencies of colour vision.
 const std::array<std::pair<const char*, const char*>, 5> kColours{{{QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Gelb"), "#ffe27a"},
@@ -25,6 +27,11 @@ const std::array<std::pair<const char*, const char*>, 5> kColours{{{QT_TRANSLATE
                                                                    {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Orange"), "#ffc08a"},
                                                                    {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Grün"), "#b5dfb0"},
                                                                    {QT_TRANSLATE_NOOP("fundstelle::desktop::CodingActions", "Rosa"), "#f3bdd6"}}};
+
+/// What a menu shows: the words, and behind a tab the key.
+QString withKey(const QString& words, const QAction& action) {
+    return action.shortcut().isEmpty() ? words : QStringLiteral("%1\t%2").arg(words, action.shortcut().toString(QKeySequence::NativeText));
+}
 
 }  // namespace
 
@@ -141,6 +148,11 @@ void CodingActions::addTo(QMenu& menu) const {
     }
 }
 
+QAction* CodingActions::find(const char* name) const {
+    const auto found = std::find_if(m_actions.begin(), m_actions.end(), [&](const auto& action) { return action.first == QLatin1String{name}; });
+    return found->second;
+}
+
 bool CodingActions::writable() const {
     return m_workspace.isOpen() && !m_workspace.project().read_only();
 }
@@ -183,16 +195,8 @@ void CodingActions::codeAgain() {
 void CodingActions::codeInVivo() {
     const auto here = passage();
     if (!here) return emit reported(tr("Für einen In-vivo-Code erst die Wörter markieren, nach denen er heißen soll."));
-    auto name = toQt(m_view.content()->text->words(here->range)).simplified();
-    name = name.replace(QLatin1Char('>'), QLatin1Char(' '));
-    if (name.size() > kLongestName) name = name.left(name.lastIndexOf(QLatin1Char(' '), kLongestName)) + QStringLiteral(" …");
     m_workspace.perform([&](project::Project& project) {
-        // A code of that name is used again.
-        const auto& tree = project.codebook().tree();
-        for (const auto index : tree.children(std::nullopt)) {
-            if (tree[index].name == toCore(name)) return codeSelection(tree[index].id);
-        }
-        const auto coding = project.codings().code_new(here->document, here->range, toCore(name), std::nullopt);
+        const auto coding = project.codings().code_in_vivo(here->document, here->range);
         m_palette.noteUse(project.codings().find(coding)->code);
         m_view.selectCoding(coding);
     });
@@ -233,14 +237,10 @@ void CodingActions::editMemoHere() {
     if (const auto coding = m_view.selectedCoding()) return editMemo(m_workspace, model::MemoTarget::Coding, coding->uuid(), m_window);
     const auto here = passage();
     if (!here) return editMemo(m_workspace, model::MemoTarget::Document, m_view.content()->document.uuid(), m_window);
-    const auto words = toQt(m_view.content()->text->words(here->range)).simplified();
-    const auto body = askForMemo(m_window, tr("Memo zur Stelle"), QStringLiteral("„%1“").arg(shortened(words)), {});
+    const auto title = text::shortened(m_view.content()->text->words(here->range), kLongestTitle);
+    const auto body = askForMemo(m_window, tr("Memo zur Stelle"), QStringLiteral("„%1“").arg(toQt(title)), {});
     if (!body || body->empty()) return;
-    m_workspace.perform([&](project::Project& project) { project.memos().add_to_passage(here->document, here->range, toCore(words.left(kLongestName)), *body); });
-}
-
-QString CodingActions::shortened(const QString& words) const {
-    return m_view.fontMetrics().elidedText(words, Qt::ElideRight, 400);
+    m_workspace.perform([&](project::Project& project) { project.memos().add_to_passage(here->document, here->range, title, *body); });
 }
 
 void CodingActions::gatherQuote() {
@@ -248,7 +248,7 @@ void CodingActions::gatherQuote() {
     if (!here && m_view.selectedCoding()) {
         if (const auto coding = m_workspace.project().codings().find(*m_view.selectedCoding())) here = model::Passage{coding->document, coding->range};
     }
-    if (here && writable()) QuoteDialog{m_workspace, {here->document, here->range}, m_window}.exec();
+    if (here && writable()) QuoteDialog{m_workspace, *here, m_window}.exec();
 }
 
 void CodingActions::highlight(const QString& colour) {
@@ -291,10 +291,8 @@ void CodingActions::passageMenu(const QPoint& place) {
     QMenu menu{m_window};
     const bool selected = m_view.selection().has_value() && writable();
     const auto add = [&](const char* name, bool enabled) {
-        for (const auto& [known, action] : m_actions) {
-            if (known != QLatin1String{name}) continue;
-            menu.addAction(action->icon(), action->shortcut().isEmpty() ? action->text() : QStringLiteral("%1\t%2").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)), action, &QAction::trigger)->setEnabled(enabled);
-        }
+        auto* action = find(name);
+        menu.addAction(withKey(action->text(), *action), action, &QAction::trigger)->setEnabled(enabled);
     };
     for (const auto* name : {"coding.code", "coding.again", "coding.inVivo"}) add(name, selected);
     menu.addSeparator();
@@ -320,12 +318,7 @@ void CodingActions::codingMenu(model::CodingId coding, const QPoint& place) {
         if (stripe.coding == coding) menu.addAction(swatch(stripe.colour), stripe.path)->setEnabled(false);
     }
     menu.addSeparator();
-    const auto key = [this](const char* name, const QString& words) {
-        for (const auto& [known, action] : m_actions) {
-            if (known == QLatin1String{name}) return QStringLiteral("%1\t%2").arg(words, action->shortcut().toString(QKeySequence::NativeText));
-        }
-        return words;
-    };
+    const auto key = [this](const char* name, const QString& words) { return withKey(words, *find(name)); };
     menu.addAction(key("coding.code", tr("Anderer Code …")), this, [this, coding] { recode(coding); });
     menu.addAction(key("coding.weight", tr("Gewicht …")), this, &CodingActions::changeWeight);
     menu.addAction(key("coding.comment", tr("Kommentar …")), this, &CodingActions::editComment);

@@ -61,7 +61,7 @@ private:
     void choose(const std::function<void(model::CodeId)>& onChosen, const QPoint& place, const QString& typed, bool several);
     [[nodiscard]] std::optional<model::Passage> passage() const;
     [[nodiscard]] bool writable() const;
-    [[nodiscard]] QString shortened(const QString& words) const;
+    [[nodiscard]] QAction* find(const char* name) const;
 
     Workspace& m_workspace;
     TranscriptView& m_view;

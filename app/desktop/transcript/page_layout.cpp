@@ -35,7 +35,7 @@ PageLayout::PageLayout(const TranscriptContent& content, const QFont& font, qrea
 
 qreal PageLayout::spaceBefore(std::size_t index) const {
     const auto& paragraph = m_content.paragraphs[index];
-    return index > 0 && paragraph.label_begin < paragraph.label_end ? kBetweenTurns : 0;
+    return index > 0 && paragraph.startsTurn() ? kBetweenTurns : 0;
 }
 
 qreal PageLayout::lineStep() const {
@@ -46,12 +46,6 @@ std::size_t PageLayout::paragraphAt(qreal y) const {
     if (paragraphCount() == 0) return 0;
     const auto behind = std::upper_bound(m_tops.begin(), m_tops.end() - 1, y);
     return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, behind - m_tops.begin() - 1));
-}
-
-std::size_t PageLayout::paragraphOf(std::int64_t position) const {
-    const auto& all = m_content.paragraphs;
-    const auto behind = std::partition_point(all.begin(), all.end(), [&](const auto& p) { return p.begin <= position; });
-    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, behind - all.begin() - 1));
 }
 
 std::vector<ParagraphLayout::Span> PageLayout::spansOf(const TranscriptContent::Paragraph& paragraph) const {
@@ -86,9 +80,8 @@ const ParagraphLayout& PageLayout::paragraph(std::size_t index) {
         const auto& paragraph = m_content.paragraphs[index];
         const auto words = paragraph.begin < paragraph.end ? m_content.text->words({paragraph.begin, paragraph.end}) : std::string_view{};
         const bool speaks = paragraph.role.has_value();
-        const bool startsTurn = paragraph.label_begin < paragraph.label_end;  // others go on below the words
-        layout = std::make_unique<ParagraphLayout>(words, m_font, spansOf(paragraph), m_width, speaks && !startsTurn ? kHanging : 0, speaks ? kHanging : 0,
-                                                   lineStep());
+        layout = std::make_unique<ParagraphLayout>(words, m_font, spansOf(paragraph), m_width, speaks && !paragraph.startsTurn() ? kHanging : 0,  // it goes on below the words
+                                                   speaks ? kHanging : 0, lineStep());
         setHeight(index, layout->height() + spaceBefore(index));
     }
     return *layout;

@@ -28,7 +28,7 @@ public:
     /// The paragraph at a height; the first or last beyond the ends.
     [[nodiscard]] std::size_t paragraphAt(qreal y) const;
     /// The paragraph that holds a position.
-    [[nodiscard]] std::size_t paragraphOf(std::int64_t position) const;
+    [[nodiscard]] std::size_t paragraphOf(std::int64_t position) const { return m_content.paragraphOf(position); }
 
     /// Lays a paragraph out if that was not done yet; what follows it may move.
     const ParagraphLayout& paragraph(std::size_t index);

@@ -8,11 +8,7 @@
 
 namespace fundstelle::desktop {
 
-/// A selected passage of a document, as it is dragged.
-struct Passage {
-    model::DocumentId document;
-    text::CodePointRange range;
-};
+using model::Passage;
 
 /// Writes a passage into what is dragged, and reads it back; nothing if something else is dragged.
 void writePassage(QMimeData& data, const Passage& passage);

@@ -11,24 +11,14 @@ namespace {
 
 using Paragraph = TranscriptContent::Paragraph;
 
-std::size_t paragraphAt(const TranscriptContent& content, std::int64_t position) {
-    const auto& all = content.paragraphs;
-    const auto behind = std::partition_point(all.begin(), all.end(), [&](const auto& paragraph) { return paragraph.begin <= position; });
-    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, behind - all.begin() - 1));
-}
-
-bool startsTurn(const Paragraph& paragraph) {
-    return paragraph.label_begin < paragraph.label_end;
-}
-
 /// The paragraphs [first, last) of the turn that holds a paragraph; the paragraph alone where nobody speaks.
 std::pair<std::size_t, std::size_t> turnOf(const TranscriptContent& content, std::size_t index) {
     const auto& all = content.paragraphs;
     auto first = index;
     auto last = index + 1;
     if (!all[index].role) return {first, last};
-    while (first > 0 && !startsTurn(all[first]) && all[first - 1].role) --first;
-    while (last < all.size() && !startsTurn(all[last]) && all[last].role) ++last;
+    while (first > 0 && !all[first].startsTurn() && all[first - 1].role) --first;
+    while (last < all.size() && !all[last].startsTurn() && all[last].role) ++last;
     return {first, last};
 }
 
@@ -73,7 +63,7 @@ std::optional<text::CodePointRange> wordsOf(const TranscriptContent& content, co
 
 std::optional<text::CodePointRange> unitAt(const TranscriptContent& content, std::int64_t position, PassageUnit unit) {
     if (content.paragraphs.empty()) return std::nullopt;
-    const auto units = unitsAround(content, paragraphAt(content, position), unit);
+    const auto units = unitsAround(content, content.paragraphOf(position), unit);
     const auto holds = std::find_if(units.begin(), units.end(), [&](const auto& range) { return position < range.end().count(); });
     if (holds != units.end()) return *holds;
     return units.empty() ? std::nullopt : std::optional{units.back()};
@@ -81,7 +71,7 @@ std::optional<text::CodePointRange> unitAt(const TranscriptContent& content, std
 
 std::optional<text::CodePointRange> unitAfter(const TranscriptContent& content, std::int64_t position, PassageUnit unit) {
     if (content.paragraphs.empty()) return std::nullopt;
-    for (auto index = paragraphAt(content, position); index < content.paragraphs.size(); ++index) {
+    for (auto index = content.paragraphOf(position); index < content.paragraphs.size(); ++index) {
         for (const auto& range : unitsAround(content, index, unit)) {
             if (range.begin().count() >= position) return range;
         }

@@ -11,6 +11,7 @@
 
 #include "adapters/strings.h"
 #include "codes/codes_model.h"
+#include "recent_projects.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -31,7 +32,7 @@ PinnedCodes::PinnedCodes(Workspace& workspace, QWidget* parent) : QWidget{parent
 }
 
 QString PinnedCodes::settingsKey() const {
-    return QStringLiteral("pins/") + QString::fromLatin1(toQtPath(m_workspace.project().path()).toUtf8().toHex());
+    return QStringLiteral("pins/") + settingsKeyOf(m_workspace.project().path());
 }
 
 std::optional<model::CodeId> PinnedCodes::on(int digit) const {

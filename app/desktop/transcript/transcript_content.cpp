@@ -8,6 +8,7 @@
 #include "adapters/strings.h"
 #include "analysis/lanes.h"
 #include "text/rich_text.h"
+#include "text/segmentation.h"
 
 namespace fundstelle::desktop {
 
@@ -45,6 +46,11 @@ std::vector<TranscriptContent::Paragraph> paragraphsOf(const project::DocumentTe
 }
 
 }  // namespace
+
+std::size_t TranscriptContent::paragraphOf(std::int64_t position) const {
+    const auto behind = std::partition_point(paragraphs.begin(), paragraphs.end(), [&](const auto& paragraph) { return paragraph.begin <= position; });
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, behind - paragraphs.begin() - 1));
+}
 
 std::pair<std::size_t, std::size_t> TranscriptContent::stripesWithin(std::int64_t begin, std::int64_t end) const {
     const auto first = std::upper_bound(reach.begin(), reach.end(), begin) - reach.begin();
@@ -130,9 +136,9 @@ void refreshNotes(project::Project& project, TranscriptContent& content) {
     for (const auto& link : project.passages().links(content.document)) {
         const auto add = [&](const model::Passage& here, const model::Passage& there) {
             if (here.document != content.document) return;
-            const auto words = project.documents().text(there.document)->words(there.range);
+            const auto words = text::shortened(project.documents().text(there.document)->words(there.range), 200);
             const auto name = toQt(project.documents().find(there.document)->name);
-            content.notes.push_back({Kind::Link, link.id.uuid(), here.range, QStringLiteral("%1: „%2“").arg(name, toQt(words).left(200)), there});
+            content.notes.push_back({Kind::Link, link.id.uuid(), here.range, QStringLiteral("%1: „%2“").arg(name, toQt(words)), there});
         };
         add(link.from, link.to);
         add(link.to, link.from);

@@ -30,6 +30,8 @@ struct TranscriptContent {
         std::vector<std::pair<std::int64_t, std::int64_t>> quiet;  ///< time stamps
         std::optional<model::Role> role;                           ///< of who speaks; absent in the head
         std::optional<std::int64_t> page{};                        ///< of the source, if it begins in here
+
+        [[nodiscard]] bool startsTurn() const { return label_begin < label_end; }
     };
     struct Stripe {
         model::CodingId coding;
@@ -65,6 +67,8 @@ struct TranscriptContent {
     std::vector<model::Highlight> highlights;
     std::vector<Note> notes;          ///< in order of begin
 
+    /// The paragraph that holds a position, from 0.
+    [[nodiscard]] std::size_t paragraphOf(std::int64_t position) const;
     /// The stripes that touch [begin, end) of the text, as indexes [first, last): some of them may not.
     [[nodiscard]] std::pair<std::size_t, std::size_t> stripesWithin(std::int64_t begin, std::int64_t end) const;
 };

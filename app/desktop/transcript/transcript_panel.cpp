@@ -43,9 +43,7 @@ TranscriptPanel::TranscriptPanel(Workspace& workspace, QWidget* parent)
       m_actions{new CodingActions{workspace, *m_view, *m_palette, *m_pins, this}},
       m_stripesButton{addMenuButton(tr("Streifen"), tr("Welche Kodierungen Streifen haben"), &TranscriptPanel::fillStripesMenu)},
       m_lookButton{addMenuButton(tr("Textbild"), tr("Schrift, Zeilenabstand, Breite und Ränder"), &TranscriptPanel::fillLookMenu)} {
-    auto bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(semibold(m_title->font()));
     auto* heading = new QHBoxLayout;
     heading->setContentsMargins(16, 8, 12, 8);
     heading->setSpacing(12);

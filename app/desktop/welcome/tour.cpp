@@ -29,9 +29,7 @@ Tour::Tour(std::vector<Step> steps, QWidget* window)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Rundgang"));
     setFixedWidth(kWidth);
-    auto bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(semibold(m_title->font()));
     m_words->setWordWrap(true);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     auto* end = new QPushButton{tr("Beenden"), this};
