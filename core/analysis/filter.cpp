@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 #include "base/error.h"
 #include "text/utf8.h"
@@ -57,11 +58,16 @@ Condition parse_condition(std::string_view text) {
 Sieve::Sieve(const Snapshot& snapshot, const Filter& filter)
     : m_documents(snapshot.documents.size()),
       m_coders(snapshot.coders.size()),
+      m_codes(snapshot.tree_indexes().size()),
       m_all_coders{filter.coders.empty()},
+      m_all_codes{filter.codes.empty()},
       m_needs_turns{filter.needs_turns()},
       m_min_weight{filter.min_weight},
+      m_from{filter.created_from.value_or(Timestamp{std::numeric_limits<std::int64_t>::min()})},
+      m_before{filter.created_before.value_or(Timestamp{std::numeric_limits<std::int64_t>::max()})},
       m_role{filter.role},
-      m_speaker{filter.speaker} {
+      m_speaker{filter.speaker},
+      m_passes_all_rows{m_all_coders && m_all_codes && !m_needs_turns && m_min_weight == 0 && !filter.created_from && !filter.created_before} {
     const auto contains = [](const auto& list, const auto& value) { return std::find(list.begin(), list.end(), value) != list.end(); };
     const model::DocumentSet* set = nullptr;
     for (const auto& candidate : snapshot.sets) {
@@ -76,6 +82,11 @@ Sieve::Sieve(const Snapshot& snapshot, const Filter& filter)
             std::all_of(filter.conditions.begin(), filter.conditions.end(), [&](const Condition& c) { return c.holds(document); });
     }
     for (std::size_t i = 0; i < snapshot.coders.size(); ++i) m_coders[i] = contains(filter.coders, snapshot.coders[i].id);
+    std::vector<bool> in_tree(snapshot.tree().size() + 1);
+    for (const auto& code : filter.codes) {
+        if (const auto index = snapshot.tree().index_of(code)) in_tree[*index] = true;
+    }
+    for (std::size_t slot = 0; slot < m_codes.size(); ++slot) m_codes[slot] = in_tree[snapshot.tree_indexes()[slot]];
 }
 
 bool Sieve::passes_turns(const DocumentRows& document, std::int32_t begin, std::int32_t end) const {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/snapshot.h"
+#include "base/clock.h"
 
 namespace fundstelle::analysis {
 
@@ -20,6 +21,7 @@ struct Condition {
     std::string value;
 
     [[nodiscard]] bool holds(const DocumentRows& document) const;
+    friend bool operator==(const Condition&, const Condition&) = default;
 };
 
 /// Reads "Kommunentyp=Kreis", "Dauer>40", "Rolle!=GfS". Throws `Invalid`.
@@ -35,8 +37,12 @@ struct Filter {
     std::optional<model::Role> role;           ///< the coding overlaps the turn of a speaker of this role
     std::optional<std::string> speaker;        ///< the coding overlaps a turn with this label
     int min_weight{0};
+    std::vector<model::CodeId> codes;          ///< only codings of these, without those below them; empty: all
+    std::optional<Timestamp> created_from;     ///< made then or later
+    std::optional<Timestamp> created_before;   ///< made earlier
+    friend bool operator==(const Filter&, const Filter&) = default;
 
-    /// True if turns are needed: `Snapshot::has_turns` must then hold.
+    /// True if turns are needed: `Part::Turns` of the snapshot.
     [[nodiscard]] bool needs_turns() const { return role || speaker; }
 };
 
@@ -45,11 +51,13 @@ class Sieve {
 public:
     Sieve(const Snapshot& snapshot, const Filter& filter);
     [[nodiscard]] bool passes_document(std::size_t document) const { return m_documents[document]; }
-    [[nodiscard]] bool passes(const DocumentRows& document, const Row& row) const {
-        return row.weight >= m_min_weight && (m_all_coders || m_coders[row.coder]) && (!m_needs_turns || passes_turns(document, row.begin, row.end));
+    /// For a coding of a document that passes, by its index.
+    [[nodiscard]] bool passes(const DocumentRows& document, std::size_t index) const {
+        const auto& row = document.rows[index];
+        return m_passes_all_rows || (row.weight >= m_min_weight && (m_all_coders || m_coders[row.coder]) && (m_all_codes || m_codes[row.code]) &&
+                                     m_from <= document.created[index] && document.created[index] < m_before &&
+                                     (!m_needs_turns || passes_turns(document, row.begin, row.end)));
     }
-    /// True if `passes()` is true for every coding of a document that passes.
-    [[nodiscard]] bool passes_all_rows() const { return m_all_coders && m_min_weight == 0 && !m_needs_turns; }
 
     /// True if the span [begin, end), in code points, overlaps a turn of the wanted role and speaker.
     [[nodiscard]] bool passes_turns(const DocumentRows& document, std::int32_t begin, std::int32_t end) const;
@@ -57,11 +65,16 @@ public:
 private:
     std::vector<bool> m_documents;
     std::vector<bool> m_coders;
+    std::vector<bool> m_codes;  ///< by slot
     bool m_all_coders;
+    bool m_all_codes;
     bool m_needs_turns;
     int m_min_weight;
+    Timestamp m_from;
+    Timestamp m_before;
     std::optional<model::Role> m_role;
     std::optional<std::string> m_speaker;
+    bool m_passes_all_rows;
 };
 
 }  // namespace fundstelle::analysis

@@ -61,7 +61,6 @@ struct Values {
 
 Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, const std::optional<std::string>& by) {
     const Sieve sieve{snapshot, filter};
-    const bool all_rows = sieve.passes_all_rows();
     const auto counted = counted_indexes(snapshot, subcodes);
     Frequencies result;
     result.codes.resize(snapshot.tree().size());
@@ -80,8 +79,9 @@ Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes
         result.characters += document.code_points;
         Count* base_by = values ? &result.base_by[values->of_document[d]] : nullptr;
         if (base_by != nullptr) ++base_by->documents;
-        for (const auto& row : document.rows) {
-            if (!all_rows && !sieve.passes(document, row)) continue;
+        for (std::size_t r = 0; r < document.rows.size(); ++r) {
+            if (!sieve.passes(document, r)) continue;
+            const auto& row = document.rows[r];
             ++result.base.segments;
             if (base_by != nullptr) ++base_by->segments;
             for (const auto index : counted[row.code]) {

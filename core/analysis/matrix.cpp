@@ -103,8 +103,9 @@ Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes,
         if (!sieve.passes_document(d)) continue;
         const auto& document = snapshot.documents[d];
         for (const auto column : columns.of_document[d]) ++result.n[column];
-        for (const auto& row : document.rows) {
-            if (!sieve.passes(document, row)) continue;
+        for (std::size_t r = 0; r < document.rows.size(); ++r) {
+            if (!sieve.passes(document, r)) continue;
+            const auto& row = document.rows[r];
             for (const auto column : columns.of_document[d]) {
                 if (by == MatrixColumns::Speakers && !speaks_in(document, row, result.columns[column])) continue;
                 std::optional<std::size_t> index = snapshot.tree_index(row.code);

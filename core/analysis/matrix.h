@@ -21,7 +21,7 @@ struct Matrix {
 };
 
 /// `variable` is the name for `MatrixColumns::Variable`. Speakers are labels such as "B1" over all documents; a coding counts for
-/// each speaker whose turns it overlaps (needs `Snapshot::has_turns`). Documents without group or value come last, under "".
+/// each speaker whose turns it overlaps (needs `Part::Turns` of the snapshot). Documents without group or value come last, under "".
 Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, MatrixColumns by,
               const std::string& variable = {});
 

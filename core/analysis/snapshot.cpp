@@ -48,7 +48,7 @@ void Snapshot::index_documents() {
     for (std::size_t i = 0; i < documents.size(); ++i) m_document_indexes.emplace(documents[i].id, i);
 }
 
-void Snapshot::insert(std::size_t document, model::CodingId key, const Row& row) {
+void Snapshot::insert(std::size_t document, model::CodingId key, Timestamp created, const Row& row) {
     auto& target = documents[document];
     const auto wanted = order(row, key);
     auto first = std::partition_point(target.rows.begin(), target.rows.end(), [&](const Row& other) {
@@ -58,13 +58,16 @@ void Snapshot::insert(std::size_t document, model::CodingId key, const Row& row)
     while (at < std::ssize(target.rows) && order(target.rows[at], target.keys[at]) < wanted) ++at;
     target.rows.insert(target.rows.begin() + at, row);
     target.keys.insert(target.keys.begin() + at, key);
+    target.created.insert(target.created.begin() + at, created);
 }
 
 bool Snapshot::erase(model::CodingId key) {
     for (auto& document : documents) {
         const auto found = std::find(document.keys.begin(), document.keys.end(), key);
         if (found == document.keys.end()) continue;
-        document.rows.erase(document.rows.begin() + (found - document.keys.begin()));
+        const auto at = found - document.keys.begin();
+        document.rows.erase(document.rows.begin() + at);
+        document.created.erase(document.created.begin() + at);
         document.keys.erase(found);
         return true;
     }
@@ -75,6 +78,7 @@ void Snapshot::sort_rows() {
     std::vector<std::uint32_t> permutation;
     std::vector<Row> rows;
     std::vector<model::CodingId> keys;
+    std::vector<Timestamp> created;
     for (auto& document : documents) {
         permutation.resize(document.rows.size());
         std::iota(permutation.begin(), permutation.end(), 0U);
@@ -89,12 +93,15 @@ void Snapshot::sort_rows() {
         std::sort(permutation.begin(), permutation.end(), before);
         rows.clear();
         keys.clear();
+        created.clear();
         for (const auto i : permutation) {
             rows.push_back(document.rows[i]);
             keys.push_back(document.keys[i]);
+            created.push_back(document.created[i]);
         }
         document.rows = rows;
         document.keys = keys;
+        document.created = created;
     }
 }
 

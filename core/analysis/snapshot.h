@@ -7,11 +7,13 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "base/clock.h"
 #include "model/code_tree.h"
 #include "model/values.h"
 
@@ -43,8 +45,14 @@ struct DocumentRows {
     std::unordered_map<std::string, std::string> values;  ///< of variables, by the variable's name
     std::vector<Row> rows;
     std::vector<model::CodingId> keys;                    ///< of the rows, in the same order
-    std::vector<TurnRow> turns;                           ///< in order; filled only where `Snapshot::has_turns`
+    std::vector<Timestamp> created;                       ///< the same
+    std::vector<TurnRow> turns;                           ///< in order; like the next two filled only where `Snapshot::has()` says so
+    std::vector<std::int32_t> paragraphs;                 ///< where each one begins, in code points
+    std::vector<std::int32_t> sentences;                  ///< likewise
 };
+
+/// What a snapshot holds only when somebody has asked for it, because it must be read from all texts.
+enum class Part { Turns, Paragraphs, Sentences };
 
 class Snapshot {
 public:
@@ -53,8 +61,9 @@ public:
     std::vector<model::DocumentSet> sets;
     std::vector<model::Coder> coders;
     std::vector<model::Variable> variables;
-    bool has_turns{false};
+    std::set<Part> parts;
 
+    [[nodiscard]] bool has(Part part) const { return parts.contains(part); }
     [[nodiscard]] const model::CodeTree& tree() const { return m_tree; }
     /// Codes keep their slot, so that the rows need no change. Rows whose code is gone must have been removed before.
     void set_tree(model::CodeTree tree);
@@ -72,7 +81,7 @@ public:
     void index_documents();
 
     /// Puts a coding where it belongs.
-    void insert(std::size_t document, model::CodingId key, const Row& row);
+    void insert(std::size_t document, model::CodingId key, Timestamp created, const Row& row);
     /// Removes the coding from wherever it stands; false if there is none.
     bool erase(model::CodingId key);
     /// Brings the rows of every document into order, after they were appended.

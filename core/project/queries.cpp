@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/error.h"
 #include "project/state.h"
 #include "text/utf8.h"
 
@@ -31,21 +32,67 @@ const analysis::Snapshot& Queries::snapshot() const {
 }
 
 const analysis::Snapshot& Queries::snapshot_for(const analysis::Filter& filter) const {
-    return filter.needs_turns() ? m_state.snapshot_with_turns() : m_state.snapshot();
+    return m_state.snapshot_with(filter.needs_turns() ? std::set{analysis::Part::Turns} : std::set<analysis::Part>{});
+}
+
+const analysis::Snapshot& Queries::snapshot_for(const analysis::Query& query) const {
+    return m_state.snapshot_with(analysis::parts_for(query));
 }
 
 std::vector<model::CodingId> Queries::retrieve(const std::vector<model::CodeId>& codes, analysis::Subcodes subcodes,
                                                const analysis::Filter& filter) const {
     const auto& snapshot = snapshot_for(filter);
-    auto wanted = codes;
-    if (wanted.empty()) {
-        for (const auto& code : snapshot.tree().codes()) wanted.push_back(code.id);
-    }
-    const auto found = analysis::retrieve_any(snapshot, {snapshot, wanted, subcodes}, filter);
+    analysis::Query query;
+    query.codes = codes;
+    query.subcodes = subcodes;
+    query.filter = filter;
+    const auto found = analysis::retrieve(snapshot, query);
     std::vector<model::CodingId> ids;
     ids.reserve(found.size());
-    for (const auto& place : found) ids.push_back(snapshot.documents[place.document].keys[place.row]);
+    for (const auto& place : found) ids.push_back(snapshot.documents[place.document].keys[*place.row]);
     return ids;
+}
+
+std::vector<analysis::Found> Queries::retrieve(const analysis::Query& query) const {
+    if (query.codes.empty() && query.operation != analysis::Operator::Any) throw Error{ErrorKind::Invalid, "the operator needs codes to compare"};
+    if (query.with.empty() && analysis::needs_with(query.operation)) throw Error{ErrorKind::Invalid, "the operator needs codes to compare with"};
+    return analysis::retrieve(snapshot_for(query), query);
+}
+
+std::vector<RetrievedSegment> Queries::segments(const analysis::Query& query, const std::vector<analysis::Found>& found) const {
+    const auto& snapshot = snapshot_for(query);
+    analysis::Reasons reasons{snapshot, query};
+    std::vector<RetrievedSegment> segments;
+    segments.reserve(found.size());
+    std::optional<std::uint32_t> last;
+    std::shared_ptr<const DocumentText> text;
+    std::vector<model::Turn> turns;
+    std::vector<model::Speaker> speakers;
+    const auto add_once = [](auto& list, const std::string& name) {
+        if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
+    };
+    for (const auto& place : found) {
+        const auto& document = snapshot.documents[place.document];
+        if (last != place.document) {
+            last = place.document;
+            text = m_state.text_of(document.id);
+            turns = m_state.turns.turns(document.id);
+            speakers = m_state.turns.speakers(document.id);
+        }
+        const auto reason = reasons.of(place);
+        const text::CodePointRange range{place.begin, place.end};
+        RetrievedSegment segment{document.id, range, place.row ? std::optional{document.keys[*place.row]} : std::nullopt, {}, {}, document.name, {}, {},
+                                 speaker_at(turns, speakers, range.begin()), text->paragraphs().number_of(range.begin()),
+                                 text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1}), std::string{text->words(range)}};
+        for (const auto row : reason.codings) {
+            segment.codings.push_back(document.keys[row]);
+            add_once(segment.codes, snapshot.tree().path(snapshot.tree_index(document.rows[row].code)));
+            add_once(segment.coders, snapshot.coders[document.rows[row].coder].name);
+        }
+        for (const auto row : reason.partners) segment.partners.push_back(document.keys[row]);
+        segments.push_back(std::move(segment));
+    }
+    return segments;
 }
 
 std::vector<Segment> Queries::segments(const std::vector<model::CodingId>& codings) const {
@@ -88,7 +135,7 @@ std::vector<std::int64_t> Queries::segment_counts(analysis::Subcodes subcodes) c
 analysis::Matrix Queries::matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
                                  analysis::MatrixColumns by, const std::string& variable) const {
     const bool speakers = by == analysis::MatrixColumns::Speakers;
-    return analysis::matrix(speakers ? m_state.snapshot_with_turns() : snapshot_for(filter), filter, subcodes, counting, by, variable);
+    return analysis::matrix(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, counting, by, variable);
 }
 
 std::vector<Hit> Queries::search(const text::SearchQuery& query, const analysis::Filter& filter) const {

@@ -31,6 +31,22 @@ struct Segment {
     std::string words;                 ///< verbatim
 };
 
+/// A passage that a query found, with what a list shows of it.
+struct RetrievedSegment {
+    model::DocumentId document;
+    text::CodePointRange range;
+    std::optional<model::CodingId> coding;   ///< that it is; nothing for a run that several codings make
+    std::vector<model::CodingId> codings;    ///< that make it
+    std::vector<model::CodingId> partners;   ///< that fulfil the condition with it, in order of position
+    std::string document_name;
+    std::vector<std::string> codes;          ///< paths, of the codings that make it; each once
+    std::vector<std::string> coders;         ///< likewise
+    std::optional<std::string> speaker;      ///< label of the turn in which it begins
+    std::int64_t from_paragraph;
+    std::int64_t to_paragraph;
+    std::string words;                       ///< verbatim
+};
+
 /// A hit with what a list shows of it.
 struct HitContext {
     std::string document;
@@ -48,6 +64,11 @@ public:
     [[nodiscard]] std::vector<model::CodingId> retrieve(const std::vector<model::CodeId>& codes, analysis::Subcodes subcodes,
                                                         const analysis::Filter& filter) const;
     [[nodiscard]] std::vector<Segment> segments(const std::vector<model::CodingId>& codings) const;
+
+    /// As `analysis::retrieve()`. Throws `Invalid` for an operator that needs codes which the query does not name.
+    [[nodiscard]] std::vector<analysis::Found> retrieve(const analysis::Query& query) const;
+    /// `found` must come from the same query, with no action in between.
+    [[nodiscard]] std::vector<RetrievedSegment> segments(const analysis::Query& query, const std::vector<analysis::Found>& found) const;
 
     [[nodiscard]] analysis::Frequencies frequencies(const analysis::Filter& filter, analysis::Subcodes subcodes,
                                                     const std::optional<std::string>& by = std::nullopt) const;
@@ -68,6 +89,7 @@ public:
 
 private:
     [[nodiscard]] const analysis::Snapshot& snapshot_for(const analysis::Filter& filter) const;
+    [[nodiscard]] const analysis::Snapshot& snapshot_for(const analysis::Query& query) const;
     State& m_state;
 };
 

@@ -28,7 +28,7 @@ std::vector<Hit> SearchRun::step() {
         for (const auto& range : ranges) hits.push_back({id, range});
         return hits;
     }
-    const auto& snapshot = m_state->snapshot_with_turns();
+    const auto& snapshot = m_state->snapshot_with({analysis::Part::Turns});
     const analysis::Sieve sieve{snapshot, m_speakers};
     const auto& rows = snapshot.documents[*snapshot.document_index(id)];
     for (const auto& range : ranges) {

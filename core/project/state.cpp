@@ -6,6 +6,8 @@
 
 #include "base/error.h"
 #include "model/colour.h"
+#include "text/paragraphs.h"
+#include "text/segmentation.h"
 
 namespace fundstelle::project {
 
@@ -147,9 +149,14 @@ const analysis::Snapshot& State::snapshot() {
     return *m_snapshot;
 }
 
-const analysis::Snapshot& State::snapshot_with_turns() {
+const analysis::Snapshot& State::snapshot_with(const std::set<analysis::Part>& parts) {
     if (!m_snapshot) build_snapshot();
-    if (!m_snapshot->has_turns) load_turns();
+    for (const auto part : parts) {
+        if (m_snapshot->has(part)) continue;
+        if (part == analysis::Part::Turns) load_turns();
+        else load_borders(part);
+        m_snapshot->parts.insert(part);
+    }
     return *m_snapshot;
 }
 
@@ -182,7 +189,7 @@ void State::build_snapshot() {
     for (const auto& version : documents.current_versions()) lengths.emplace(version.document, version.code_points);
     for (auto& document : documents.all()) {
         snapshot.documents.push_back(
-            {document.id, std::move(document.name), place_of(snapshot.groups, document.group), lengths.at(document.id), {}, {}, {}, {}});
+            {document.id, std::move(document.name), place_of(snapshot.groups, document.group), lengths.at(document.id), {}, {}, {}, {}, {}, {}, {}});
     }
     put_in_order(snapshot);
     load_values(snapshot);
@@ -196,6 +203,7 @@ void State::build_snapshot() {
             rows = &snapshot.documents[*snapshot.document_index(coding.document)];
         }
         rows->keys.push_back(coding.id);
+        rows->created.push_back(coding.created_at);
         rows->rows.push_back({static_cast<std::int32_t>(coding.begin), static_cast<std::int32_t>(coding.end),
                               snapshot.slot_of(coding.code), snapshot.coder_index(coding.coder),
                               static_cast<std::uint8_t>(coding.weight)});
@@ -216,7 +224,22 @@ void State::load_turns() {
     for (auto& document : m_snapshot->documents) {
         std::sort(document.turns.begin(), document.turns.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
     }
-    m_snapshot->has_turns = true;
+}
+
+void State::load_borders(analysis::Part part) {
+    for (const auto& version : documents.current_versions()) {
+        auto& document = m_snapshot->documents[*m_snapshot->document_index(version.document)];
+        const auto body = texts.body(version.text_sha256);
+        (part == analysis::Part::Sentences ? document.sentences : document.paragraphs).clear();
+        if (part == analysis::Part::Sentences) {
+            for (const auto& sentence : text::segments(body, text::Segment::Sentence)) document.sentences.push_back(static_cast<std::int32_t>(sentence.begin().count()));
+        } else {
+            const text::Paragraphs paragraphs{body};
+            for (std::int64_t number = 1; number <= paragraphs.count(); ++number) {
+                document.paragraphs.push_back(static_cast<std::int32_t>(paragraphs.begin_of(number).count()));
+            }
+        }
+    }
 }
 
 std::shared_ptr<const DocumentText> State::text_of(model::DocumentId id) {
@@ -342,7 +365,7 @@ void State::follow_coding(const journal::Change& change) {
     if (change.kind != journal::Change::Kind::Added) m_snapshot->erase(id);
     const auto coding = change.kind == journal::Change::Kind::Removed ? std::nullopt : codings.find_brief(id);
     if (!coding) return;
-    m_snapshot->insert(*m_snapshot->document_index(coding->document), id,
+    m_snapshot->insert(*m_snapshot->document_index(coding->document), id, coding->created_at,
                        {static_cast<std::int32_t>(coding->begin), static_cast<std::int32_t>(coding->end), m_snapshot->slot_of(coding->code),
                         m_snapshot->coder_index(coding->coder), static_cast<std::uint8_t>(coding->weight)});
 }

@@ -59,8 +59,8 @@ public:
 
     const model::CodeTree& tree();
     const analysis::Snapshot& snapshot();
-    /// The same with the turns of all documents.
-    const analysis::Snapshot& snapshot_with_turns();
+    /// The same with what must be read from all texts.
+    const analysis::Snapshot& snapshot_with(const std::set<analysis::Part>& parts);
     std::shared_ptr<const DocumentText> text_of(model::DocumentId document);
     /// Throws `NotFound`.
     std::shared_ptr<const DocumentText> text_of(model::VersionId version);
@@ -99,6 +99,7 @@ private:
     void follow_coding(const journal::Change& change);
     void build_snapshot();
     void load_turns();
+    void load_borders(analysis::Part part);
 
     std::unique_ptr<model::CodeTree> m_tree;
     std::unique_ptr<analysis::Snapshot> m_snapshot;

@@ -23,6 +23,7 @@ public:
         model::CodeId code;
         model::CoderId coder;
         int weight;
+        Timestamp created_at;
     };
 
     explicit Codings(sqlite::Connection& connection) : m_connection{connection} {}

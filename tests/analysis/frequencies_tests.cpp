@@ -130,9 +130,9 @@ BOOST_AUTO_TEST_CASE(words_that_two_codings_cover_count_once) {
     world.codes.push_back({model::CodeId{world.ids.next()}, std::nullopt, "Zugang", "a", "#2f6f8f", {}, {}, {}, {}});
     world.parents.push_back(std::nullopt);
     world.coders.push_back({model::CoderId{world.ids.next()}, "AK", "#2f6f8f"});
-    world.documents.push_back({model::DocumentId{world.ids.next()}, "Interview 01", std::nullopt, 100, {}, {}});
+    world.documents.push_back({model::DocumentId{world.ids.next()}, "Interview 01", std::nullopt, 100, {}, {}, {}, {}});
     for (const auto& [begin, end] : std::vector<std::pair<int, int>>{{0, 10}, {2, 4}, {5, 15}, {15, 20}, {30, 31}}) {
-        world.codings.push_back({model::CodingId{world.ids.next()}, 0, begin, end, 0, 0, 50});
+        world.codings.push_back({model::CodingId{world.ids.next()}, 0, begin, end, 0, 0, 50, {}});
     }
     const auto result = frequencies(world.snapshot(), {}, Subcodes::Exclude);
     BOOST_TEST(result.codes[0].characters == 21);

@@ -31,6 +31,8 @@ struct PlainDocument {
     int length;
     std::map<std::string, std::string> values;
     std::vector<PlainTurn> turns;
+    std::vector<int> paragraphs;  ///< where each begins
+    std::vector<int> sentences;
 };
 
 struct PlainCoding {
@@ -41,6 +43,7 @@ struct PlainCoding {
     std::size_t code;
     std::size_t coder;
     int weight;
+    Timestamp created;
 };
 
 struct World {
@@ -71,7 +74,7 @@ struct World {
         snapshot.groups = groups;
         snapshot.sets = sets;
         snapshot.coders = coders;
-        snapshot.has_turns = true;
+        snapshot.parts = {analysis::Part::Turns, analysis::Part::Paragraphs, analysis::Part::Sentences};
         for (const auto& document : documents) {
             analysis::DocumentRows rows{document.id,
                                         document.name,
@@ -80,7 +83,10 @@ struct World {
                                         {document.values.begin(), document.values.end()},
                                         {},
                                         {},
-                                        {}};
+                                        {},
+                                        {},
+                                        {document.paragraphs.begin(), document.paragraphs.end()},
+                                        {document.sentences.begin(), document.sentences.end()}};
             for (const auto& turn : document.turns) rows.turns.push_back({turn.begin, turn.end, turn.role, turn.speaker});
             snapshot.documents.push_back(std::move(rows));
         }
@@ -98,6 +104,7 @@ struct World {
             auto& document = snapshot.documents[coding.document];
             document.rows.push_back(row(snapshot, coding));
             document.keys.push_back(coding.key);
+            document.created.push_back(coding.created);
         }
         snapshot.sort_rows();
         return snapshot;
@@ -136,6 +143,8 @@ inline World random_world(unsigned seed, std::size_t coding_count = 150) {
                                std::nullopt,
                                static_cast<int>(20 + below(random, 80)),
                                {},
+                               {},
+                               {},
                                {}};
         if (below(random, 4) > 0) document.group = below(random, world.groups.size());
         const std::vector<std::string> kinds{"Kreis", "kreisfreie Stadt", "Ämter", "Zweckverband"};
@@ -152,6 +161,10 @@ inline World random_world(unsigned seed, std::size_t coding_count = 150) {
                                       : speaker == 1 ? "B1"
                                                      : "B2"});
             at = end + static_cast<int>(below(random, 4));
+        }
+        for (int at = 0; at < document.length; ++at) {
+            if (at == 0 || below(random, 12) == 0) document.paragraphs.push_back(at);
+            if (at == 0 || document.paragraphs.back() == at || below(random, 6) == 0) document.sentences.push_back(at);
         }
         world.documents.push_back(std::move(document));
     }
@@ -170,7 +183,7 @@ inline World random_world(unsigned seed, std::size_t coding_count = 150) {
         const auto end = begin + 1 + below(random, std::min(length - begin, below(random, 2) == 0 ? length : std::size_t{5}));
         world.codings.push_back({model::CodingId{world.ids.next()}, document, static_cast<int>(begin), static_cast<int>(end),
                                  below(random, code_count), below(random, world.coders.size()),
-                                 static_cast<int>(below(random, 101))});
+                                 static_cast<int>(below(random, 101)), Timestamp{static_cast<std::int64_t>(below(random, 100))}});
         if (below(random, 6) == 0) {
             auto twin = world.codings.back();
             twin.key = model::CodingId{world.ids.next()};
@@ -215,6 +228,13 @@ inline analysis::Filter random_filter(std::mt19937& random, const World& world) 
     if (chance()) filter.role = below(random, 2) == 0 ? model::Role::Interviewer : model::Role::Interviewee;
     if (chance()) filter.speaker = below(random, 2) == 0 ? "B1" : "I";
     if (chance()) filter.min_weight = static_cast<int>(below(random, 101));
+    if (chance()) filter.created_from = Timestamp{static_cast<std::int64_t>(below(random, 60))};
+    if (chance()) filter.created_before = Timestamp{static_cast<std::int64_t>(40 + below(random, 60))};
+    if (below(random, 6) == 0) {
+        for (const auto& code : world.codes) {
+            if (below(random, 2) == 0) filter.codes.push_back(code.id);
+        }
+    }
     return filter;
 }
 
@@ -258,6 +278,9 @@ inline bool document_passes(const World& world, const analysis::Filter& filter, 
 inline bool passes(const World& world, const analysis::Filter& filter, const PlainCoding& coding) {
     if (!document_passes(world, filter, coding.document)) return false;
     if (coding.weight < filter.min_weight) return false;
+    if (filter.created_from && coding.created < *filter.created_from) return false;
+    if (filter.created_before && coding.created >= *filter.created_before) return false;
+    if (!filter.codes.empty() && std::count(filter.codes.begin(), filter.codes.end(), world.codes[coding.code].id) == 0) return false;
     if (!filter.coders.empty() && std::count(filter.coders.begin(), filter.coders.end(), world.coders[coding.coder].id) == 0) {
         return false;
     }

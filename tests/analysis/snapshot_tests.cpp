@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(inserting_one_by_one_equals_building_at_once) {
     for (unsigned seed = 0; seed < 30; ++seed) {
         const auto world = test::random_world(seed);
         auto snapshot = world.empty_snapshot();
-        for (const auto& coding : world.codings) snapshot.insert(coding.document, coding.key, world.row(snapshot, coding));
+        for (const auto& coding : world.codings) snapshot.insert(coding.document, coding.key, coding.created, world.row(snapshot, coding));
         require_equal(snapshot, world.snapshot());
     }
 }
@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(random_insertions_and_erasures_equal_a_rebuilt_snapshot) {
                 BOOST_TEST_REQUIRE(snapshot.erase(coding.key) == present);
                 if (present) world.codings.erase(found);
             } else {
-                snapshot.insert(coding.document, coding.key, world.row(snapshot, coding));
+                snapshot.insert(coding.document, coding.key, coding.created, world.row(snapshot, coding));
                 world.codings.push_back(coding);
             }
         }
