@@ -5,14 +5,11 @@
 
 #include "options.h"
 #include "output.h"
+#include "wording/tables.h"
 
 namespace fundstelle::cli {
 
 namespace {
-
-double share(std::int64_t part, std::int64_t whole) {
-    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
-}
 
 /// "Interview 07, Abs. 29–31"
 std::string place(const Session& session, const std::string& document, std::int64_t from, std::int64_t to) {
@@ -20,42 +17,107 @@ std::string place(const Session& session, const std::string& document, std::int6
     return fmt::format("{}, {} {}", document, session.say("Abs.", "par."), paragraphs);
 }
 
+/// The operators under the names of docs/cli.md.
+const std::map<std::string, analysis::Operator>& operators() {
+    using analysis::Operator;
+    static const std::map<std::string, Operator> kOperators{
+        {"any", Operator::Any},           {"intersection", Operator::Intersection}, {"at-least", Operator::AtLeast},
+        {"overlapping", Operator::Overlapping}, {"only-one", Operator::OnlyOne},    {"only-this", Operator::OnlyThis},
+        {"inside", Operator::Inside},     {"partly-inside", Operator::PartlyInside}, {"outside", Operator::Outside},
+        {"followed-by", Operator::FollowedBy}, {"near", Operator::Near}};
+    return kOperators;
+}
+
+/// What to find, from the options.
+struct QueryOptions {
+    CodeOptions codes;
+    FilterOptions filter;
+    std::vector<std::string> with;
+    std::string operation{"any"};
+    std::optional<std::size_t> at_least;
+    std::int64_t distance{1};
+    std::string unit{"paragraph"};
+    std::string show{"a"};
+    bool list{false};
+
+    void add_to(CLI::App& command) {
+        codes.add_to(command);
+        filter.add_to(command);
+        std::vector<std::string> names;
+        for (const auto& [name, value] : operators()) names.push_back(name);
+        command.add_option("--op", operation, "how the codes are combined")->check(CLI::IsMember(names))->capture_default_str();
+        command.add_option("--with", with, "the other code (repeatable)")->type_name("B");
+        command.add_option("--at-least", at_least, "how many of the codes must meet")->type_name("N")->check(CLI::Range(1, 1'000'000));
+        command.add_option("--distance", distance, "how far away at most")->type_name("N")->check(CLI::NonNegativeNumber)->capture_default_str();
+        command.add_option("--unit", unit, "what the distance is counted in")->check(CLI::IsMember({"paragraph", "turn", "sentence", "character"}))->capture_default_str();
+        command.add_option("--show", show, "which side followed-by and near list")->check(CLI::IsMember({"a", "b", "both"}))->capture_default_str();
+        command.add_flag("--list-codings", list, "overlapping: the codings one by one, not the passage around them");
+    }
+
+    [[nodiscard]] analysis::Query query(project::Project& project) const {
+        using analysis::DistanceUnit;
+        using analysis::Operator;
+        using analysis::Side;
+        analysis::Query query;
+        query.operation = operators().at(operation);
+        if (at_least && query.operation == Operator::Intersection) query.operation = Operator::AtLeast;
+        if (at_least && query.operation == Operator::Overlapping) query.operation = Operator::OverlappingAtLeast;
+        if (query.operation != Operator::Any && codes.codes.empty()) throw CLI::RequiredError("--code");
+        if (analysis::needs_with(query.operation) && with.empty()) throw CLI::RequiredError("--with");
+        query.codes = codes.ids(project);
+        for (const auto& name : with) query.with.push_back(project.codebook().named(name));
+        query.subcodes = codes.mode();
+        query.at_least = at_least.value_or(2);
+        query.distance = distance;
+        query.unit = unit == "turn" ? DistanceUnit::Turn : unit == "sentence" ? DistanceUnit::Sentence : unit == "character" ? DistanceUnit::Character : DistanceUnit::Paragraph;
+        query.show = show == "a" ? Side::A : show == "b" ? Side::B : Side::Both;
+        query.list_codings = list;
+        query.filter = filter.filter(project);
+        return query;
+    }
+};
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string words;
+    for (const auto& part : parts) words += (words.empty() ? "" : ", ") + part;
+    return words;
+}
+
 void add_retrieve(CLI::App& app, Session& session) {
-    struct Options {
-        CodeOptions codes;
-        FilterOptions filter;
-        std::string operation{"any"};
-    };
-    auto* command = app.add_subcommand("retrieve", "segments with one of the codes");
+    auto* command = app.add_subcommand("retrieve", "segments by code, or by how codes stand to each other");
     add_project(*command, session);
-    auto options = std::make_shared<Options>();
-    options->codes.add_to(*command);
-    options->filter.add_to(*command);
-    command->add_option("--op", options->operation, "how the codes are combined")->check(CLI::IsMember({"any"}));
+    auto options = std::make_shared<QueryOptions>();
+    options->add_to(*command);
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
-        const auto found = project->queries().retrieve(options->codes.ids(*project), options->codes.mode(), options->filter.filter(*project));
+        const auto query = options->query(*project);
+        const auto found = project->queries().retrieve(query);
         Json segments = Json::array();
-        for (const auto& segment : project->queries().segments(found)) {
+        if (!session.json) print_line(wording::query_sentence(*project, query, session.language) + ": " + std::to_string(found.size()) + "\n");
+        for (const auto& segment : project->queries().segments(query, found)) {
             if (!session.json) {
-                print_line(place(session, segment.document, segment.from_paragraph, segment.to_paragraph) + "  [" + segment.code + ", " +
-                           segment.coder + "]");
+                print_line(place(session, segment.document_name, segment.from_paragraph, segment.to_paragraph) + "  [" + joined(segment.codes) + "; " + joined(segment.coders) + "]");
                 print_line(segment.words + "\n");
                 continue;
             }
-            segments.push_back({{"document", segment.document},
-                                {"begin", segment.coding.range.begin().count()},
-                                {"end", segment.coding.range.end().count()},
-                                {"from_paragraph", segment.from_paragraph},
-                                {"to_paragraph", segment.to_paragraph},
-                                {"codes", {segment.code}},
-                                {"coders", {segment.coder}},
-                                {"speaker", segment.speaker ? Json(*segment.speaker) : Json(nullptr)},
-                                {"weight", segment.coding.weight},
-                                {"comment", segment.coding.comment},
-                                {"text", segment.words}});
+            Json line{{"document", segment.document_name},
+                      {"begin", segment.range.begin().count()},
+                      {"end", segment.range.end().count()},
+                      {"from_paragraph", segment.from_paragraph},
+                      {"to_paragraph", segment.to_paragraph},
+                      {"codes", segment.codes},
+                      {"coders", segment.coders},
+                      {"speaker", segment.speaker ? Json(*segment.speaker) : Json(nullptr)},
+                      {"codings", segment.codings.size()},
+                      {"partners", segment.partners.size()}};
+            if (segment.coding) {
+                line["weight"] = segment.coding->weight;
+                line["comment"] = segment.coding->comment;
+            }
+            line["text"] = segment.words;
+            segments.push_back(std::move(line));
         }
-        if (session.json) print_json({{"segments", segments}});
+        if (session.json) print_json({{"query", wording::query_sentence(*project, query, session.language)}, {"segments", segments}});
     });
 }
 
@@ -132,125 +194,11 @@ void add_search(CLI::App& app, Session& session) {
     });
 }
 
-void add_frequencies(CLI::App& app, Session& session) {
-    struct Options {
-        FilterOptions filter;
-        bool subcodes{false};
-        bool once{false};
-        bool excel{false};
-        std::string by;
-        std::string out;
-    };
-    auto* command = app.add_subcommand("frequencies", "how often each code was given");
-    add_project(*command, session);
-    auto options = std::make_shared<Options>();
-    command->add_flag("--subcodes", options->subcodes, "count the codes below too");
-    command->add_flag("--once-per-document", options->once, "with --by: count documents, not segments");
-    command->add_option("--by", options->by, "also by the values of this document variable")->type_name("VAR");
-    command->add_option("--out", options->out, "write the table to a file")->type_name("F.csv");
-    command->add_flag("--excel", options->excel, "CSV as German Excel wants it");
-    options->filter.add_to(*command);
-    command->callback([&session, options] {
-        const auto project = session.open(Access::Read);
-        const auto filter = options->filter.filter(*project);
-        const auto by = options->by.empty() ? std::nullopt : std::optional{options->by};
-        if (by) require_variable(*project, *by);
-        const auto result = project->queries().frequencies(
-            filter, options->subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude, by);
-        const auto& tree = project->codebook().tree();
-        const auto counted = [&](const analysis::Count& count) { return options->once ? count.documents : count.segments; };
-
-        Json codes = Json::array();
-        std::vector<std::vector<std::string>> rows{{"Code", session.say("Segmente", "segments"), session.say("Anteil", "share"),
-                                                    session.say("Dokumente", "documents"), session.say("Anteil", "share")}};
-        for (const auto& value : result.values) rows.front().push_back(value.empty() ? "–" : value);
-        for (std::size_t i = 0; i < tree.size(); ++i) {
-            const auto& code = result.codes[i];
-            const auto segment_share = share(code.count.segments, result.base.segments);
-            const auto document_share = share(code.count.documents, result.base.documents);
-            Json by_value = Json::object();
-            auto& row = rows.emplace_back(std::vector<std::string>{
-                options->out.empty() ? std::string(static_cast<std::size_t>(tree.depth(i)) * 2, ' ') + tree[i].name : tree.path(i),
-                std::to_string(code.count.segments), percent(segment_share, session.german()), std::to_string(code.count.documents),
-                percent(document_share, session.german())});
-            for (std::size_t v = 0; v < result.values.size(); ++v) {
-                by_value[result.values[v]] = counted(code.by[v]);
-                row.push_back(std::to_string(counted(code.by[v])));
-            }
-            codes.push_back({{"path", tree.path(i)},
-                             {"segments", code.count.segments},
-                             {"documents", code.count.documents},
-                             {"segment_share", segment_share},
-                             {"document_share", document_share},
-                             {"characters", code.characters},
-                             {"by", by_value}});
-        }
-        rows.push_back({"N", std::to_string(result.base.segments), "", std::to_string(result.base.documents), ""});
-        for (const auto& base : result.base_by) rows.back().push_back(std::to_string(counted(base)));
-        Json bases{{"segments", result.base.segments}, {"documents", result.base.documents}};
-        for (std::size_t v = 0; v < result.values.size(); ++v) bases["by"][result.values[v]] = counted(result.base_by[v]);
-        if (!options->out.empty()) write_table(options->out, options->excel, rows);
-        if (session.json) print_json({{"bases", bases}, {"codes", codes}});
-        else if (options->out.empty()) print_table(rows, 1);
-    });
-}
-
-void add_matrix(CLI::App& app, Session& session) {
-    struct Options {
-        FilterOptions filter;
-        bool subcodes{false};
-        bool once{false};
-        bool excel{false};
-        std::string by;
-        std::string out;
-    };
-    auto* command = app.add_subcommand("matrix", "codes by documents, groups, sets, speakers or values of a variable");
-    add_project(*command, session);
-    auto options = std::make_shared<Options>();
-    command->add_option("--by", options->by, "document, group, set, speaker or the name of a variable")->required()->type_name("COLUMNS");
-    command->add_flag("--subcodes", options->subcodes, "count the codes below too");
-    command->add_flag("--once-per-document", options->once, "count documents, not segments");
-    command->add_option("--out", options->out, "write the table to a file")->type_name("F.csv");
-    command->add_flag("--excel", options->excel, "CSV as German Excel wants it");
-    options->filter.add_to(*command);
-    command->callback([&session, options] {
-        using analysis::MatrixColumns;
-        const auto project = session.open(Access::Read);
-        const std::map<std::string, MatrixColumns> kinds{{"document", MatrixColumns::Documents},
-                                                         {"group", MatrixColumns::Groups},
-                                                         {"set", MatrixColumns::Sets},
-                                                         {"speaker", MatrixColumns::Speakers}};
-        const auto kind = kinds.find(options->by);
-        if (kind == kinds.end()) require_variable(*project, options->by);
-        const auto result = project->queries().matrix(
-            options->filter.filter(*project), options->subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude,
-            options->once ? analysis::Counting::OncePerDocument : analysis::Counting::Segments,
-            kind == kinds.end() ? MatrixColumns::Variable : kind->second, options->by);
-        const auto& tree = project->codebook().tree();
-        Json json_rows = Json::array();
-        std::vector<std::vector<std::string>> rows{{"Code"}};
-        rows.front().insert(rows.front().end(), result.columns.begin(), result.columns.end());
-        for (std::size_t i = 0; i < tree.size(); ++i) {
-            json_rows.push_back({{"path", tree.path(i)}, {"cells", result.rows[i]}});
-            auto& row = rows.emplace_back(std::vector<std::string>{
-                options->out.empty() ? std::string(static_cast<std::size_t>(tree.depth(i)) * 2, ' ') + tree[i].name : tree.path(i)});
-            for (const auto cell : result.rows[i]) row.push_back(std::to_string(cell));
-        }
-        auto& last = rows.emplace_back(std::vector<std::string>{"N"});
-        for (const auto n : result.n) last.push_back(std::to_string(n));
-        if (!options->out.empty()) write_table(options->out, options->excel, rows);
-        if (session.json) print_json({{"columns", result.columns}, {"n", result.n}, {"rows", json_rows}});
-        else if (options->out.empty()) print_table(rows, 1);
-    });
-}
-
 }  // namespace
 
 void add_analysis_commands(CLI::App& app, Session& session) {
     add_retrieve(app, session);
     add_search(app, session);
-    add_frequencies(app, session);
-    add_matrix(app, session);
 }
 
 }  // namespace fundstelle::cli

@@ -45,6 +45,7 @@ int run(int argc, char** argv) {
     add_correction_commands(app, session);
     add_code_commands(app, session);
     add_analysis_commands(app, session);
+    add_table_commands(app, session);
     add_quote_commands(app, session);
     add_history_commands(app, session);
     try {

@@ -6,6 +6,7 @@
 #include "base/person.h"
 #include "output.h"
 #include "text/utf8.h"
+#include "wording/tables.h"
 
 namespace fundstelle::cli {
 
@@ -49,6 +50,9 @@ void FilterOptions::add_to(CLI::App& command) {
     command.add_option("--by-coder", m_coders, "only codings of this coder")->type_name("C")->allow_extra_args(false);
     command.add_option("--role", m_role, "only what speakers of this role say")->check(CLI::IsMember({"interviewer", "interviewee", "other"}));
     command.add_option("--speaker", m_speaker, "only what the speaker of this label says")->type_name("S");
+    command.add_option("--only-code", m_codes, "only codings of this code (repeatable)")->type_name("C")->allow_extra_args(false);
+    command.add_option("--since", m_since, "only codings made on this day or later")->type_name("DAY");
+    command.add_option("--until", m_until, "only codings made on this day or earlier")->type_name("DAY");
     command.add_option("--min-weight", m_min_weight, "only codings of at least this weight")->check(CLI::Range(0, 100));
 }
 
@@ -75,7 +79,31 @@ analysis::Filter FilterOptions::filter(project::Project& project) const {
     if (!m_role.empty()) filter.role = model::parse_role(m_role);
     if (!m_speaker.empty()) filter.speaker = m_speaker;
     filter.min_weight = m_min_weight;
+    for (const auto& name : m_codes) filter.codes.push_back(project.codebook().named(name));
+    const auto day = [](const std::string& option, const std::string& text, int days_later) {
+        const auto start = start_of_day(text, days_later);
+        if (!start) throw CLI::ValidationError(option, "not a day such as 2026-11-22: " + text);
+        return start;
+    };
+    if (!m_since.empty()) filter.created_from = day("--since", m_since, 0);
+    if (!m_until.empty()) filter.created_before = day("--until", m_until, 1);
     return filter;
+}
+
+void TableOptions::add_to(CLI::App& command) {
+    command.add_flag("--subcodes", subcodes, "count the codes below too");
+    command.add_option("--out", out, "write the table to a file: .csv, .xlsx, .docx, .html or .md")->type_name("FILE");
+    command.add_flag("--excel", excel, "CSV as German Excel wants it");
+    filter.add_to(command);
+}
+
+void TableOptions::put(const Session& session, const formats::ReportTable& table) const {
+    const auto language = wording::table_language(session.language);
+    if (!out.empty()) formats::write_table(out, table, language, excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
+    else if (!session.json) {
+        print_table(formats::to_text(table, language, true), 1);
+        if (!table.note.empty()) print_line(table.note);
+    }
 }
 
 void PassageOptions::add_to(CLI::App& command) {

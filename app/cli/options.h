@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "formats/report_table.h"
 #include "project/project.h"
 #include "wording/wording.h"
 
@@ -64,6 +65,9 @@ private:
     std::string m_role;
     std::string m_speaker;
     int m_min_weight{0};
+    std::vector<std::string> m_codes;
+    std::string m_since;
+    std::string m_until;
 };
 
 /// A passage of a document: by positions or by its words.
@@ -76,6 +80,19 @@ struct PassageOptions {
     void add_to(CLI::App& command);
     /// The passage, or with `all` every place where the words stand. Throws `NotFound` or `Invalid`.
     [[nodiscard]] std::vector<text::CodePointRange> ranges(project::Project& project, bool all) const;
+};
+
+/// Where a table goes, and how it counts: the options --out, --excel and --subcodes.
+struct TableOptions {
+    FilterOptions filter;
+    bool subcodes{false};
+    bool excel{false};
+    std::string out;
+
+    void add_to(CLI::App& command);
+    [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
+    /// To the file, if one is named; on the screen, unless JSON is wanted.
+    void put(const Session& session, const formats::ReportTable& table) const;
 };
 
 /// The name of a code class: the options --code and --subcodes.
@@ -101,6 +118,7 @@ void add_import_command(CLI::App& app, Session& session);
 void add_correction_commands(CLI::App& app, Session& session);
 void add_code_commands(CLI::App& app, Session& session);
 void add_analysis_commands(CLI::App& app, Session& session);
+void add_table_commands(CLI::App& app, Session& session);
 void add_quote_commands(CLI::App& app, Session& session);
 void add_history_commands(CLI::App& app, Session& session);
 

@@ -55,6 +55,15 @@ Condition parse_condition(std::string_view text) {
     return {std::string{variable}, comparison, std::string{text::trimmed(text.substr(at + (not_equal ? 2 : 1)))}};
 }
 
+std::string to_string(const Condition& condition) {
+    using Comparison = Condition::Comparison;
+    const auto* sign = condition.comparison == Comparison::Equal      ? " = "
+                       : condition.comparison == Comparison::NotEqual ? " ≠ "
+                       : condition.comparison == Comparison::Less     ? " < "
+                                                                      : " > ";
+    return condition.variable + sign + condition.value;
+}
+
 Sieve::Sieve(const Snapshot& snapshot, const Filter& filter)
     : m_documents(snapshot.documents.size()),
       m_coders(snapshot.coders.size()),

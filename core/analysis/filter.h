@@ -27,6 +27,9 @@ struct Condition {
 /// Reads "Kommunentyp=Kreis", "Dauer>40", "Rolle!=GfS". Throws `Invalid`.
 Condition parse_condition(std::string_view text);
 
+/// "Kommunentyp = Kreis"
+std::string to_string(const Condition& condition);
+
 /// Every part that is given must hold; an empty filter passes everything.
 struct Filter {
     std::vector<model::DocumentId> documents;  ///< empty: all

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "text/collation.h"
@@ -37,14 +38,14 @@ Columns columns_by_name(const std::vector<std::set<std::string>>& names_of_docum
     return columns;
 }
 
-std::set<std::string> names_of(const Snapshot& snapshot, const DocumentRows& document, MatrixColumns by, const std::string& variable) {
+std::set<std::string> names_of(const Snapshot& snapshot, const DocumentRows& document, const ColumnChoice& choice) {
     std::set<std::string> names;
-    switch (by) {
+    switch (choice.by) {
         case MatrixColumns::Speakers:
             for (const auto& turn : document.turns) names.insert(turn.speaker);
             break;
         case MatrixColumns::Variable: {
-            const auto found = document.values.find(variable);
+            const auto found = document.values.find(choice.variable);
             names.insert(found == document.values.end() ? std::string{} : found->second);
             break;
         }
@@ -56,45 +57,64 @@ std::set<std::string> names_of(const Snapshot& snapshot, const DocumentRows& doc
         case MatrixColumns::Groups:
             names.insert(document.group ? snapshot.groups[*document.group].name : std::string{});
             break;
-        case MatrixColumns::Documents: names.insert(document.name); break;
+        case MatrixColumns::Documents:
+        case MatrixColumns::Conditions: break;
     }
     return names;
 }
 
-Columns make_columns(const Snapshot& snapshot, const Sieve& sieve, MatrixColumns by, const std::string& variable) {
-    if (by == MatrixColumns::Documents) {  // one each, in display order, also where two have one name
-        Columns columns;
+std::string name_of(const std::vector<Condition>& conditions) {
+    std::string name;
+    for (const auto& condition : conditions) name += (name.empty() ? "" : ", ") + to_string(condition);
+    return name;
+}
+
+Columns make_columns(const Snapshot& snapshot, const Sieve& sieve, const ColumnChoice& choice) {
+    Columns columns;
+    columns.of_document.resize(snapshot.documents.size());
+    if (choice.by == MatrixColumns::Documents) {  // one each, in display order, also where two have one name
         for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-            auto& list = columns.of_document.emplace_back();
             if (!sieve.passes_document(d)) continue;
-            list.push_back(columns.names.size());
+            columns.of_document[d].push_back(columns.names.size());
             columns.names.push_back(snapshot.documents[d].name);
+        }
+        return columns;
+    }
+    if (choice.by == MatrixColumns::Conditions) {  // as given
+        for (const auto& conditions : choice.conditions) {
+            for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+                const auto holds = [&](const Condition& condition) { return condition.holds(snapshot.documents[d]); };
+                if (sieve.passes_document(d) && std::all_of(conditions.begin(), conditions.end(), holds)) columns.of_document[d].push_back(columns.names.size());
+            }
+            columns.names.push_back(name_of(conditions));
         }
         return columns;
     }
     std::vector<std::set<std::string>> names(snapshot.documents.size());
     for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (sieve.passes_document(d)) names[d] = names_of(snapshot, snapshot.documents[d], by, variable);
+        if (sieve.passes_document(d)) names[d] = names_of(snapshot, snapshot.documents[d], choice);
     }
     return columns_by_name(names);
 }
 
 bool speaks_in(const DocumentRows& document, const Row& row, const std::string& speaker) {
-    return std::any_of(document.turns.begin(), document.turns.end(), [&](const TurnRow& turn) {
-        return turn.begin < row.end && row.begin < turn.end && turn.speaker == speaker;
-    });
+    auto turn = std::partition_point(document.turns.begin(), document.turns.end(), [&](const TurnRow& t) { return t.end <= row.begin; });
+    for (; turn != document.turns.end() && turn->begin < row.end; ++turn) {
+        if (turn->speaker == speaker) return true;
+    }
+    return false;
 }
 
 }  // namespace
 
-Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, MatrixColumns by,
-              const std::string& variable) {
+Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, const ColumnChoice& choice) {
     const Sieve sieve{snapshot, filter};
     const auto& tree = snapshot.tree();
-    auto columns = make_columns(snapshot, sieve, by, variable);
+    auto columns = make_columns(snapshot, sieve, choice);
     Matrix result;
     result.columns = std::move(columns.names);
     result.n.resize(result.columns.size());
+    result.segments.resize(result.columns.size());
     result.rows.assign(tree.size(), std::vector<std::int64_t>(result.columns.size()));
     // The document in which a cell was last counted, for counting once per document.
     std::vector<std::uint32_t> last_document(counting == Counting::OncePerDocument ? tree.size() * result.columns.size() : 0, UINT32_MAX);
@@ -107,9 +127,10 @@ Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes,
             if (!sieve.passes(document, r)) continue;
             const auto& row = document.rows[r];
             for (const auto column : columns.of_document[d]) {
-                if (by == MatrixColumns::Speakers && !speaks_in(document, row, result.columns[column])) continue;
+                if (choice.by == MatrixColumns::Speakers && !speaks_in(document, row, result.columns[column])) continue;
                 std::optional<std::size_t> index = snapshot.tree_index(row.code);
                 if (*index >= tree.size()) continue;
+                ++result.segments[column];
                 do {
                     auto* last = last_document.empty() ? nullptr : &last_document[*index * result.columns.size() + column];
                     if (last == nullptr || *last != d) ++result.rows[*index][column];
@@ -117,6 +138,19 @@ Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes,
                     index = tree.parent(*index);
                 } while (index && subcodes == Subcodes::Include);
             }
+        }
+    }
+    return result;
+}
+
+std::vector<std::vector<std::optional<double>>> shares(const Matrix& matrix, Share share) {
+    std::vector<std::vector<std::optional<double>>> result;
+    for (const auto& row : matrix.rows) {
+        const auto row_sum = std::accumulate(row.begin(), row.end(), std::int64_t{0});
+        auto& line = result.emplace_back();
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const auto base = share == Share::Row ? row_sum : share == Share::ColumnSegments ? matrix.segments[column] : matrix.n[column];
+            line.push_back(base > 0 ? std::optional{static_cast<double>(row[column]) / static_cast<double>(base)} : std::nullopt);
         }
     }
     return result;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,18 +12,34 @@
 
 namespace fundstelle::analysis {
 
-enum class MatrixColumns { Documents, Groups, Sets, Speakers, Variable };
+enum class MatrixColumns { Documents, Groups, Sets, Speakers, Variable, Conditions };
 enum class Counting { Segments, OncePerDocument };
+
+struct ColumnChoice {
+    MatrixColumns by{MatrixColumns::Documents};
+    std::string variable{};                  ///< the name, for `Variable`: one column for each of its values
+    std::vector<std::vector<Condition>> conditions{};  ///< for `Conditions`: one column each, for the documents that fulfil all of its conditions
+};
 
 struct Matrix {
     std::vector<std::string> columns;
     std::vector<std::int64_t> n;                  ///< documents behind each column
+    std::vector<std::int64_t> segments;           ///< codings behind each column, each once
     std::vector<std::vector<std::int64_t>> rows;  ///< one per code in tree order, one cell per column
 };
 
-/// `variable` is the name for `MatrixColumns::Variable`. Speakers are labels such as "B1" over all documents; a coding counts for
-/// each speaker whose turns it overlaps (needs `Part::Turns` of the snapshot). Documents without group or value come last, under "".
-Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, MatrixColumns by,
-              const std::string& variable = {});
+/// Speakers are labels such as "B1" over all documents; a coding counts for each speaker whose turns it overlaps (needs `Part::Turns` of the
+/// snapshot). Documents without group or value come last, under "".
+Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, const ColumnChoice& choice);
+
+/// What a cell is a share of.
+enum class Share {
+    Row,              ///< of all cells of its row
+    ColumnSegments,   ///< of the segments of its column
+    ColumnDocuments,  ///< of the documents of its column; needs a matrix that counts once per document
+};
+
+/// 0 to 1, like the rows of the matrix; nothing where there is nothing to be a share of.
+std::vector<std::vector<std::optional<double>>> shares(const Matrix& matrix, Share share);
 
 }  // namespace fundstelle::analysis

@@ -8,18 +8,6 @@
 
 namespace fundstelle::analysis {
 
-CodeClass::CodeClass(const Snapshot& snapshot, const std::vector<model::CodeId>& codes, Subcodes subcodes)
-    : m_slots(snapshot.tree_indexes().size()) {
-    std::vector<std::uint8_t> in_tree(snapshot.tree().size() + 1);
-    for (const auto& code : codes) {
-        const auto index = snapshot.tree().index_of(code);
-        if (!index) continue;
-        const auto end = subcodes == Subcodes::Include ? snapshot.tree().subtree_end(*index) : *index + 1;
-        std::fill(in_tree.begin() + static_cast<std::ptrdiff_t>(*index), in_tree.begin() + static_cast<std::ptrdiff_t>(end), 1);
-    }
-    for (std::size_t slot = 0; slot < m_slots.size(); ++slot) m_slots[slot] = in_tree[snapshot.tree_indexes()[slot]];
-}
-
 std::set<Part> parts_for(const Query& query) {
     std::set<Part> parts;
     if (query.filter.needs_turns()) parts.insert(Part::Turns);
@@ -47,7 +35,7 @@ constexpr std::size_t kA = 0;
 constexpr std::size_t kB = 1;
 
 /// The lists of codes that are the classes of a query: A₁ … A_k, or A and B.
-std::vector<std::vector<model::CodeId>> classes_of(const Query& query) {
+std::vector<std::vector<model::CodeId>> classes_of(const Query& query, const model::CodeTree& tree) {
     std::vector<std::vector<model::CodeId>> classes;
     if (compares_classes(query.operation)) {
         auto codes = query.codes;
@@ -58,6 +46,9 @@ std::vector<std::vector<model::CodeId>> classes_of(const Query& query) {
         return classes;
     }
     classes.push_back(query.codes);
+    if (query.operation == Operator::Any && query.codes.empty()) {
+        for (const auto& code : tree.codes()) classes[kA].push_back(code.id);
+    }
     if (!needs_with(query.operation)) return classes;
     classes.push_back(query.with);
     if (query.operation == Operator::OnlyThis) {
@@ -67,41 +58,25 @@ std::vector<std::vector<model::CodeId>> classes_of(const Query& query) {
 }
 
 /// A query in the numbers of a snapshot.
-class Plan {
-public:
-    Plan(const Snapshot& of, const Query& asked) : snapshot{of}, query{asked}, sieve{of, asked.filter}, m_classes_of_slot(of.tree_indexes().size()) {
-        const auto classes = classes_of(query);
-        count = classes.size();
-        least = query.operation == Operator::AtLeast || query.operation == Operator::OverlappingAtLeast ? std::max(query.at_least, std::size_t{1}) : count;
-        for (std::uint32_t number = 0; number < count; ++number) {
-            const bool all = query.operation == Operator::Any && query.codes.empty();
-            const CodeClass members{snapshot, classes[number], query.subcodes};
-            for (std::uint32_t slot = 0; slot < m_classes_of_slot.size(); ++slot) {
-                if (all || members.contains(slot)) m_classes_of_slot[slot].push_back(number);
-            }
-        }
-    }
-    /// The classes that count for a row: none if the filter does not let it pass.
-    [[nodiscard]] const std::vector<std::uint32_t>& classes_of_row(const DocumentRows& document, std::uint32_t index) const {
-        static const std::vector<std::uint32_t> kNone;
-        const auto& classes = m_classes_of_slot[document.rows[index].code];
-        return classes.empty() || sieve.passes(document, index) ? classes : kNone;
-    }
+struct Plan {
+    Plan(const Snapshot& of, const Query& asked)
+        : snapshot{of},
+          query{asked},
+          sieve{of, asked.filter},
+          classes{of, classes_of(asked, of.tree()), asked.subcodes},
+          least{asked.operation == Operator::AtLeast || asked.operation == Operator::OverlappingAtLeast ? std::max(asked.at_least, std::size_t{1}) : classes.size()} {}
 
     const Snapshot& snapshot;
     const Query& query;
     Sieve sieve;
-    std::size_t count;  ///< of classes
-    std::size_t least;  ///< how many of them must cover a run
-
-private:
-    std::vector<std::vector<std::uint32_t>> m_classes_of_slot;
+    CodeClasses classes;
+    std::size_t least;  ///< how many classes must cover a run
 };
 
 /// What the classes of a plan hold in one document; used again for one document after the other.
 class Sweep {
 public:
-    explicit Sweep(const Plan& plan) : m_plan{plan}, m_rows(plan.count), m_ends(plan.count), m_coverings(plan.count) {}
+    explicit Sweep(const Plan& plan) : m_plan{plan}, m_rows(plan.classes.size()), m_ends(plan.classes.size()), m_coverings(plan.classes.size()) {}
 
     void read(std::uint32_t number) {
         m_document = &m_plan.snapshot.documents[number];
@@ -110,8 +85,9 @@ public:
         for (auto& covering : m_coverings) covering.clear();
         for (std::uint32_t r = 0; r < m_document->rows.size(); ++r) {
             const auto& row = m_document->rows[r];
-            const auto& classes = m_plan.classes_of_row(*m_document, r);
-            if (!classes.empty()) m_members.push_back(r);
+            const auto& classes = m_plan.classes.of_slot(row.code);
+            if (classes.empty() || !m_plan.sieve.passes(*m_document, r)) continue;
+            m_members.push_back(r);
             for (const auto number_of_class : classes) {
                 m_rows[number_of_class].push_back(r);
                 cover(m_coverings[number_of_class], {row.begin, row.end});
@@ -275,7 +251,7 @@ bool finds_runs(const Query& query) {
 std::vector<Found> retrieve(const Snapshot& snapshot, const Query& query) {
     const Plan plan{snapshot, query};
     std::vector<Found> found;
-    if (plan.count == 0) return found;
+    if (plan.classes.size() == 0) return found;
     Sweep sweep{plan};
     for (std::uint32_t d = 0; d < snapshot.documents.size(); ++d) {
         if (!plan.sieve.passes_document(d)) continue;
@@ -328,7 +304,7 @@ Reason Reasons::of(const Found& found) {
     };
     Reason result{{self}, {}};
     if (query.operation == Operator::Any || query.operation == Operator::OnlyOne || query.operation == Operator::OnlyThis || query.operation == Operator::Outside) return result;
-    for (std::size_t side = 0; side < m_reading->plan.count; ++side) {
+    for (std::size_t side = 0; side < m_reading->plan.classes.size(); ++side) {
         for (const auto other : sweep.rows(side)) {
             if (other != self && is_partner(other, side)) result.partners.push_back(other);
         }

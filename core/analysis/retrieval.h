@@ -9,24 +9,12 @@
 #include <set>
 #include <vector>
 
+#include "analysis/code_classes.h"
 #include "analysis/filter.h"
 #include "analysis/snapshot.h"
 #include "analysis/units.h"
 
 namespace fundstelle::analysis {
-
-enum class Subcodes { Exclude, Include };
-
-/// Codes as a set of tree indexes; "with subcodes" takes every descendant in.
-class CodeClass {
-public:
-    CodeClass(const Snapshot& snapshot, const std::vector<model::CodeId>& codes, Subcodes subcodes);
-    /// By the slot of a row.
-    [[nodiscard]] bool contains(std::uint32_t slot) const { return m_slots[slot] != 0; }
-
-private:
-    std::vector<std::uint8_t> m_slots;
-};
 
 enum class Operator {
     Any,           ///< codings of one of the codes

@@ -4,7 +4,9 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace fundstelle {
 
@@ -22,6 +24,9 @@ std::string to_local_minute(Timestamp when);
 
 /// In the local time zone and fit for a file name: "2026-11-22_14-32-05-123".
 std::string to_file_name(Timestamp when);
+
+/// The start of a day "2026-11-22" in the local time zone, `days_later` days on; nothing for what is no day.
+std::optional<Timestamp> start_of_day(std::string_view iso_day, int days_later = 0);
 
 class Clock {
 public:

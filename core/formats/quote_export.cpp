@@ -36,15 +36,15 @@ std::string markdown_block(const std::string& quoted) {
 }  // namespace
 
 std::string quotes_docx(const QuoteReport& report) {
-    std::vector<DocxParagraph> paragraphs{{ParagraphStyle::Title, {{report.title}}}};
+    std::vector<DocxBlock> blocks{DocxParagraph{ParagraphStyle::Title, {{report.title}}}};
     for (const auto& section : report.sections) {
-        paragraphs.push_back({section.level == 1 ? ParagraphStyle::Heading1 : ParagraphStyle::Heading2, {{section.heading}}});
+        blocks.push_back(DocxParagraph{section.level == 1 ? ParagraphStyle::Heading1 : ParagraphStyle::Heading2, {{section.heading}}});
         for (const auto& quote : section.quotes) {
-            paragraphs.push_back({ParagraphStyle::Quote, {{model::in_german_quotation_marks(quote.words), true}}});
-            if (!quote.source.empty()) paragraphs.push_back({ParagraphStyle::Source, {{quote.source}}});
+            blocks.push_back(DocxParagraph{ParagraphStyle::Quote, {{model::in_german_quotation_marks(quote.words), true}}});
+            if (!quote.source.empty()) blocks.push_back(DocxParagraph{ParagraphStyle::Source, {{quote.source}}});
         }
     }
-    return make_docx(paragraphs);
+    return make_docx(blocks);
 }
 
 std::string quotes_markdown(const QuoteReport& report) {

@@ -40,6 +40,13 @@ void CodeSets::require(const std::vector<model::CodeId>& codes) const {
     }
 }
 
+model::CodeSet CodeSets::named(std::string_view name) const {
+    for (auto& set : all()) {
+        if (set.name == name) return set;
+    }
+    throw Error{ErrorKind::NotFound, "no such set of codes", std::string{name}};
+}
+
 model::CodeSetId CodeSets::add(const std::string& name, const std::vector<model::CodeId>& codes) {
     require(codes);
     model::CodeSet set{m_state.new_id<model::CodeSetId>(), required_name(name), {}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/values.h"
@@ -17,6 +18,8 @@ public:
 
     /// In order of creation, members in order of joining.
     [[nodiscard]] std::vector<model::CodeSet> all() const;
+    /// Throws `NotFound`.
+    [[nodiscard]] model::CodeSet named(std::string_view name) const;
     /// Throws `Invalid` for an empty name, `NotFound` for a code that is not there.
     model::CodeSetId add(const std::string& name, const std::vector<model::CodeId>& codes = {});
     void rename(model::CodeSetId set, const std::string& name);

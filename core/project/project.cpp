@@ -107,6 +107,10 @@ std::string Project::name() const {
     return m_state->settings.project_name();
 }
 
+Timestamp Project::now() const {
+    return m_state->environment.clock.now();
+}
+
 void Project::rename(const std::string& name) {
     if (name.empty()) throw Error{ErrorKind::Invalid, "an empty name"};
     m_state->act("rename-project", {{"name", name}}, [&](const store::Stamp& stamp) { m_state->settings.rename_project(name, stamp); });

@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] std::string name() const;
+    /// By the clock of the environment.
+    [[nodiscard]] Timestamp now() const;
     void rename(const std::string& name);
     [[nodiscard]] bool read_only() const;
     /// Who acts from now on.

@@ -81,7 +81,7 @@ std::vector<RetrievedSegment> Queries::segments(const analysis::Query& query, co
         }
         const auto reason = reasons.of(place);
         const text::CodePointRange range{place.begin, place.end};
-        RetrievedSegment segment{document.id, range, place.row ? std::optional{document.keys[*place.row]} : std::nullopt, {}, {}, document.name, {}, {},
+        RetrievedSegment segment{document.id, range, place.row ? m_state.codings.find(document.keys[*place.row]) : std::nullopt, {}, {}, document.name, {}, {},
                                  speaker_at(turns, speakers, range.begin()), text->paragraphs().number_of(range.begin()),
                                  text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1}), std::string{text->words(range)}};
         for (const auto row : reason.codings) {
@@ -133,9 +133,17 @@ std::vector<std::int64_t> Queries::segment_counts(analysis::Subcodes subcodes) c
 }
 
 analysis::Matrix Queries::matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
-                                 analysis::MatrixColumns by, const std::string& variable) const {
-    const bool speakers = by == analysis::MatrixColumns::Speakers;
-    return analysis::matrix(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, counting, by, variable);
+                                 const analysis::ColumnChoice& columns) const {
+    const bool speakers = columns.by == analysis::MatrixColumns::Speakers;
+    return analysis::matrix(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, counting, columns);
+}
+
+analysis::Relations Queries::relations(const analysis::RelationQuery& query) const {
+    return analysis::relations(m_state.snapshot_with(analysis::parts_for(query)), query);
+}
+
+analysis::Mentions Queries::mentions(const analysis::MentionQuery& query) const {
+    return analysis::mentions(snapshot_for(query.filter), query);
 }
 
 std::vector<Hit> Queries::search(const text::SearchQuery& query, const analysis::Filter& filter) const {

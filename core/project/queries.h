@@ -10,6 +10,8 @@
 #include "analysis/filter.h"
 #include "analysis/frequencies.h"
 #include "analysis/matrix.h"
+#include "analysis/mentions.h"
+#include "analysis/relations.h"
 #include "analysis/retrieval.h"
 #include "model/values.h"
 #include "project/hit.h"
@@ -35,7 +37,7 @@ struct Segment {
 struct RetrievedSegment {
     model::DocumentId document;
     text::CodePointRange range;
-    std::optional<model::CodingId> coding;   ///< that it is; nothing for a run that several codings make
+    std::optional<model::Coding> coding;     ///< that it is; nothing for a run that several codings make
     std::vector<model::CodingId> codings;    ///< that make it
     std::vector<model::CodingId> partners;   ///< that fulfil the condition with it, in order of position
     std::string document_name;
@@ -75,7 +77,9 @@ public:
     /// As `analysis::segment_counts()`.
     [[nodiscard]] std::vector<std::int64_t> segment_counts(analysis::Subcodes subcodes) const;
     [[nodiscard]] analysis::Matrix matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
-                                          analysis::MatrixColumns by, const std::string& variable = {}) const;
+                                          const analysis::ColumnChoice& columns) const;
+    [[nodiscard]] analysis::Relations relations(const analysis::RelationQuery& query) const;
+    [[nodiscard]] analysis::Mentions mentions(const analysis::MentionQuery& query) const;
 
     /// Every place that the query finds in the documents that pass the filter, said by those who pass it; in order of document and position.
     /// Throws `Invalid` for what is no regular expression, or one that takes too long.

@@ -4,6 +4,7 @@
 #include <boost/test/unit_test.hpp>
 #include <set>
 
+#include "analysis/frequencies.h"
 #include "random_world.h"
 #include "text/collation.h"
 
@@ -35,7 +36,7 @@ std::set<std::string> columns_of(const test::World& world, std::size_t number, M
             return names;
         }
         case MatrixColumns::Documents:
-            break;
+        case MatrixColumns::Conditions: break;
     }
     return {document.name};
 }
@@ -49,7 +50,7 @@ bool is_said_by(const test::World& world, const test::PlainCoding& coding, const
 
 void compare(const test::World& world, const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting,
              MatrixColumns by, const std::string& variable) {
-    const auto result = matrix(snapshot, filter, subcodes, counting, by, variable);
+    const auto result = matrix(snapshot, filter, subcodes, counting, {by, variable});
     std::vector<std::string> expected;
     if (by == MatrixColumns::Documents) {
         for (std::size_t d = 0; d < world.documents.size(); ++d) {
@@ -140,9 +141,49 @@ BOOST_AUTO_TEST_CASE(two_documents_of_one_name_have_a_column_each) {
     auto world = test::random_world(5);
     world.documents.push_back(world.documents.front());
     world.documents.back().id = model::DocumentId{world.ids.next()};
-    const auto result = matrix(world.snapshot(), {}, Subcodes::Include, Counting::Segments, MatrixColumns::Documents);
+    const auto result = matrix(world.snapshot(), {}, Subcodes::Include, Counting::Segments, {MatrixColumns::Documents});
     BOOST_TEST(result.columns.size() == world.documents.size());
     for (const auto n : result.n) BOOST_TEST(n == 1);
+}
+
+BOOST_AUTO_TEST_CASE(columns_of_conditions_hold_the_documents_that_fulfil_them) {
+    std::int64_t all = 0;
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        const auto world = test::random_world(seed);
+        const auto snapshot = world.snapshot();
+        const std::vector<std::vector<Condition>> conditions{{parse_condition("Kommunentyp=Kreis")}, {parse_condition("Kommunentyp!=Kreis")}, {parse_condition("Kommunentyp=Kreis"), parse_condition("Dauer>38")}};
+        for (const auto counting : {Counting::Segments, Counting::OncePerDocument}) {
+            const auto result = matrix(snapshot, {}, Subcodes::Include, counting, {MatrixColumns::Conditions, {}, conditions});
+            BOOST_TEST_REQUIRE(result.columns.size() == 3U);
+            BOOST_TEST(result.columns[2] == "Kommunentyp = Kreis, Dauer > 38");
+            BOOST_TEST(result.n[0] + result.n[1] == static_cast<std::int64_t>(world.documents.size()));
+            for (std::size_t column = 0; column < conditions.size(); ++column) {
+                Filter filter;
+                filter.conditions = conditions[column];
+                const auto part = frequencies(snapshot, filter, Subcodes::Include);
+                BOOST_TEST(result.n[column] == part.base.documents);
+                BOOST_TEST(result.segments[column] == part.base.segments);
+                for (std::size_t code = 0; code < part.codes.size(); ++code) {
+                    const auto& count = part.codes[code].count;
+                    BOOST_TEST_REQUIRE(result.rows[code][column] == (counting == Counting::Segments ? count.segments : count.documents));
+                    all += result.rows[code][column];
+                }
+            }
+        }
+    }
+    BOOST_TEST(all > 1'000);
+}
+
+BOOST_AUTO_TEST_CASE(a_share_is_of_its_row_of_its_columns_segments_or_of_its_columns_documents) {
+    Matrix counted{{"a", "b", "leer"}, {4, 2, 0}, {10, 5, 0}, {{3, 1, 0}, {0, 0, 0}}};
+    const auto rows = shares(counted, Share::Row);
+    BOOST_TEST(*rows[0][0] == 0.75);
+    BOOST_TEST(*rows[0][2] == 0.0);
+    BOOST_TEST(!rows[1][0].has_value());
+    BOOST_TEST(*shares(counted, Share::ColumnSegments)[0][1] == 0.2);
+    BOOST_TEST(!shares(counted, Share::ColumnSegments)[0][2].has_value());
+    BOOST_TEST(*shares(counted, Share::ColumnDocuments)[0][1] == 0.5);
+    BOOST_TEST(!shares(counted, Share::ColumnDocuments)[0][2].has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -290,6 +290,127 @@ BOOST_AUTO_TEST_CASE(a_table_in_a_format_that_is_not_written_is_refused) {
     BOOST_TEST(!std::filesystem::exists(file));
 }
 
+/// Ten paragraphs of ten characters (with the line end), and codings of five codes.
+struct Ten {
+    NewProject project;
+    Ten() {
+        std::string text;
+        for (int i = 0; i < 10; ++i) text += "Absatz 00" + std::string(i < 9 ? "\n" : "");
+        project.add_document("Gespräch", text);
+        run_json({"codebook", "import", project.project(), project.file("codes.csv", "path\nA\nB\nFrage > ja\nFrage > nein\n")});
+        const auto codings = project.file("codings.csv",
+                                          "document,begin,end,code\nGespräch,0,25,A\nGespräch,5,9,B\nGespräch,20,30,B\nGespräch,41,45,A\nGespräch,60,65,B\n"
+                                          "Gespräch,60,62,Frage > ja\nGespräch,0,9,Frage > nein\n");
+        run_json({"codings", "import", project.project(), codings});
+    }
+    [[nodiscard]] std::vector<std::pair<int, int>> spans(const Arguments& more) const {
+        Arguments arguments{"retrieve", project.project()};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        std::vector<std::pair<int, int>> spans;
+        const auto result = run_json(arguments);
+        for (const auto& segment : result.at("segments")) spans.emplace_back(segment.at("begin"), segment.at("end"));
+        return spans;
+    }
+};
+
+using Spans = std::vector<std::pair<int, int>>;
+
+BOOST_AUTO_TEST_CASE(every_operator_finds_what_its_definition_says) {
+    const Ten ten;
+    const auto op = [&](const std::string& name, Arguments more = {"--with", "B"}) {
+        more.insert(more.begin(), {"--code", "A", "--op", name});
+        return ten.spans(more);
+    };
+    BOOST_TEST((op("intersection") == Spans{{5, 9}, {20, 25}}));
+    BOOST_TEST((op("at-least", {"--code", "B", "--at-least", "1"}) == Spans{{0, 30}, {41, 45}, {60, 65}}));
+    BOOST_TEST((op("overlapping") == Spans{{0, 30}}));
+    BOOST_TEST((op("overlapping", {"--with", "B", "--list-codings"}) == Spans{{0, 25}, {5, 9}, {20, 30}}));
+    BOOST_TEST((op("only-one") == Spans{{41, 45}, {60, 65}}));
+    BOOST_TEST((op("only-this") == Spans{{60, 65}}));
+    BOOST_TEST((ten.spans({"--code", "B", "--op", "inside", "--with", "A"}) == Spans{{5, 9}}));
+    BOOST_TEST((ten.spans({"--code", "B", "--op", "partly-inside", "--with", "A"}) == Spans{{20, 30}}));
+    BOOST_TEST((ten.spans({"--code", "B", "--op", "outside", "--with", "A"}) == Spans{{60, 65}}));
+    BOOST_TEST((op("followed-by", {"--with", "B", "--distance", "2"}) == Spans{{41, 45}}));
+    BOOST_TEST((op("followed-by", {"--with", "B", "--distance", "2", "--show", "both"}) == Spans{{41, 45}, {60, 65}}));
+    BOOST_TEST(op("followed-by").empty());
+    BOOST_TEST((op("near", {"--with", "B", "--distance", "12", "--unit", "character"}) == Spans{{0, 25}, {41, 45}}));
+    BOOST_TEST(op("near", {"--with", "B", "--distance", "10", "--unit", "sentence"}).size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(an_operator_without_its_codes_is_wrong_usage) {
+    const Ten ten;
+    BOOST_TEST(run({"retrieve", ten.project.project(), "--op", "inside", "--code", "A"}).status == 2);
+    BOOST_TEST(run({"retrieve", ten.project.project(), "--op", "intersection"}).status == 2);
+    BOOST_TEST(run({"retrieve", ten.project.project(), "--since", "31.4.2026"}).status == 2);
+    BOOST_TEST(run({"retrieve", ten.project.project(), "--since", "2026-04-31"}).status == 2);
+}
+
+BOOST_AUTO_TEST_CASE(codings_are_found_by_the_day_they_were_made) {
+    const Ten ten;
+    BOOST_TEST(ten.spans({"--since", "2000-01-01"}).size() == 7U);
+    BOOST_TEST(ten.spans({"--until", "2000-01-01"}).empty());
+    BOOST_TEST((ten.spans({"--only-code", "A", "--since", "2000-01-01"}) == Spans{{0, 25}, {41, 45}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_run_names_all_its_codes_and_a_coding_its_partners) {
+    const Ten ten;
+    const auto runs = run_json({"retrieve", ten.project.project(), "--op", "intersection", "--code", "A", "--code", "B"}).at("segments");
+    BOOST_TEST(runs[0].at("codes") == (Json{"A", "B"}));
+    BOOST_TEST(runs[0].at("codings") == 2);
+    BOOST_TEST(runs[0].at("text") == "z 00");
+    const auto inside = run_json({"retrieve", ten.project.project(), "--op", "inside", "--code", "B", "--with", "A"});
+    BOOST_TEST(inside.at("segments")[0].at("partners") == 1);
+    BOOST_TEST(inside.at("query") == "Segments with “B” that lie inside “A”");
+}
+
+BOOST_AUTO_TEST_CASE(relations_count_meetings_and_leave_the_diagonal_empty) {
+    const Ten ten;
+    const auto cell = [&](const Arguments& more) {
+        Arguments arguments{"relations", ten.project.project(), "--code", "A", "--code", "B"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const auto result = run_json(arguments);
+        BOOST_TEST(result.at("codes") == (Json{"A", "B"}));
+        BOOST_TEST(result.at("cells")[0][0].is_null());
+        BOOST_TEST(result.at("cells")[0][1] == result.at("cells")[1][0]);
+        return result.at("cells")[0][1].get<int>();
+    };
+    BOOST_TEST(cell({}) == 2);
+    BOOST_TEST(cell({"--kind", "pairs"}) == 2);
+    BOOST_TEST(cell({"--kind", "near", "--distance", "2"}) == 4);
+    BOOST_TEST(cell({"--kind", "same-document"}) == 1);
+    BOOST_TEST(run_json({"relations", ten.project.project()}).at("codes").size() == 5U);
+}
+
+BOOST_AUTO_TEST_CASE(mentions_count_contents_in_answers) {
+    const Ten ten;
+    const auto result = run_json({"mentions", ten.project.project(), "--content", "A", "--content", "B", "--answers", "Frage"});
+    BOOST_TEST(result.at("columns") == (Json{"Frage > ja", "Frage > nein"}));
+    BOOST_TEST(result.at("n") == (Json{1, 1}));
+    BOOST_TEST(element(result.at("rows"), "path", "A").at("cells") == (Json{0, 1}));
+    BOOST_TEST(element(result.at("rows"), "path", "B").at("cells") == (Json{1, 1}));
+}
+
+BOOST_AUTO_TEST_CASE(shares_of_a_matrix_are_of_its_documents) {
+    const auto result = run_json(on_study("matrix", {"--column", "Rolle=GfS", "--column", "Rolle!=GfS", "--percent", "documents"}));
+    BOOST_TEST(result.at("columns") == (Json{"Rolle = GfS", "Rolle ≠ GfS"}));
+    BOOST_TEST(result.at("n") == (Json{4, 9}));
+    BOOST_TEST(result.at("segments") == (Json{206, 495}));
+    for (const auto& row : result.at("rows")) {
+        for (std::size_t i = 0; i < 2; ++i) BOOST_TEST(row.at("shares")[i].get<double>() == row.at("cells")[i].get<double>() / result.at("n")[i].get<double>());
+    }
+    BOOST_TEST(result.at("association").at("doubtful") == true);
+}
+
+BOOST_AUTO_TEST_CASE(tables_go_to_every_format) {
+    const TemporaryFolder folder;
+    for (const auto* ending : {"csv", "xlsx", "docx", "html", "md"}) {
+        const auto file = folder / (std::string{"tabelle."} + ending);
+        BOOST_TEST(run(on_study("frequencies", {"--out", file.string()})).status == 0);
+        BOOST_TEST(std::filesystem::file_size(file) > 1'000U);
+    }
+    BOOST_TEST(run(on_study("frequencies", {"--out", (folder / "tabelle.ods").string()})).status == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

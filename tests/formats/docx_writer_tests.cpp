@@ -23,10 +23,10 @@ std::string entry(const std::string& bytes, const std::string& name) {
     return PackageReader{bytes, "Bericht.docx"}.entry(name).value_or("");
 }
 
-const std::vector<DocxParagraph> kOneOfEach{
-    {ParagraphStyle::Title, {{"Titel"}}},         {ParagraphStyle::Heading1, {{"Kapitel"}}},
-    {ParagraphStyle::Heading2, {{"Abschnitt"}}},  {ParagraphStyle::Body, {{"Text"}}},
-    {ParagraphStyle::Quote, {{"„Zitat“", true}}}, {ParagraphStyle::Source, {{"Interview 01, Abs. 3"}}},
+const std::vector<DocxBlock> kOneOfEach{
+    DocxParagraph{ParagraphStyle::Title, {{"Titel"}}},         DocxParagraph{ParagraphStyle::Heading1, {{"Kapitel"}}},
+    DocxParagraph{ParagraphStyle::Heading2, {{"Abschnitt"}}},  DocxParagraph{ParagraphStyle::Body, {{"Text"}}},
+    DocxParagraph{ParagraphStyle::Quote, {{"„Zitat“", true}}}, DocxParagraph{ParagraphStyle::Source, {{"Interview 01, Abs. 3"}}},
 };
 
 }  // namespace
@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(random_paragraphs_are_read_back_with_the_same_words_and_ita
                                           "&",    "\"", "]]>", "„Ja“", "😀",  "u\u0308", "&amp;"};
     std::mt19937 random{37};
     for (int round = 0; round < 200; ++round) {
-        std::vector<DocxParagraph> paragraphs;
+        std::vector<DocxBlock> paragraphs;
         std::string text;
         std::int64_t position = 0;
         std::vector<bool> italic;
@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(random_paragraphs_are_read_back_with_the_same_words_and_ita
                 text += '\n';
                 italic.push_back(false);
             }
-            auto& paragraph = paragraphs.emplace_back(DocxParagraph{ParagraphStyle::Body, {}});
+            auto& paragraph = std::get<DocxParagraph>(paragraphs.emplace_back(DocxParagraph{ParagraphStyle::Body, {}}));
             for (std::size_t r = 0; r < random() % 4; ++r) {
                 DocxRun run{{}, random() % 2 == 0};
                 for (std::size_t i = 0; i < random() % 6; ++i) run.text += pieces[random() % pieces.size()];

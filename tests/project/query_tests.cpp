@@ -196,13 +196,13 @@ BOOST_AUTO_TEST_CASE(frequencies_are_split_by_the_values_of_a_variable) {
 
 BOOST_AUTO_TEST_CASE(a_matrix_counts_codes_by_documents) {
     const auto matrix =
-        queries().matrix({}, Subcodes::Include, analysis::Counting::Segments, analysis::MatrixColumns::Documents);
+        queries().matrix({}, Subcodes::Include, analysis::Counting::Segments, {analysis::MatrixColumns::Documents});
     BOOST_TEST(matrix.columns == (std::vector<std::string>{"Interview 01", "Interview 02", "Notiz"}),
                boost::test_tools::per_element());
     BOOST_TEST(matrix.rows.at(index_of(costs)) == (std::vector<std::int64_t>{2, 1, 1}), boost::test_tools::per_element());
     BOOST_TEST(matrix.rows.at(index_of(cooperation)) == (std::vector<std::int64_t>{2, 0, 0}), boost::test_tools::per_element());
     const auto speakers =
-        queries().matrix({}, Subcodes::Include, analysis::Counting::Segments, analysis::MatrixColumns::Speakers);
+        queries().matrix({}, Subcodes::Include, analysis::Counting::Segments, {analysis::MatrixColumns::Speakers});
     BOOST_TEST(speakers.columns == (std::vector<std::string>{"B", "I"}), boost::test_tools::per_element());
     BOOST_TEST(speakers.rows.at(index_of(costs)) == (std::vector<std::int64_t>{3, 0}), boost::test_tools::per_element());
 }

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
+#include "analysis/association.h"
+#include "options.h"
+#include "output.h"
+#include "wording/tables.h"
+
+namespace fundstelle::cli {
+
+namespace {
+
+using analysis::Counting;
+
+double share(std::int64_t part, std::int64_t whole) {
+    return whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+}
+
+void add_frequencies(CLI::App& app, Session& session) {
+    struct Options {
+        TableOptions table;
+        bool once{false};
+        std::string by;
+    };
+    auto* command = app.add_subcommand("frequencies", "how often each code was given");
+    add_project(*command, session);
+    auto options = std::make_shared<Options>();
+    command->add_flag("--once-per-document", options->once, "with --by: count documents, not segments");
+    command->add_option("--by", options->by, "also by the values of this document variable")->type_name("VAR");
+    options->table.add_to(*command);
+    command->callback([&session, options] {
+        const auto project = session.open(Access::Read);
+        const auto filter = options->table.filter.filter(*project);
+        const auto by = options->by.empty() ? std::nullopt : std::optional{options->by};
+        if (by) require_variable(*project, *by);
+        const auto result = project->queries().frequencies(filter, options->table.mode(), by);
+        const auto& tree = project->codebook().tree();
+        const auto counted = [&](const analysis::Count& count) { return options->once ? count.documents : count.segments; };
+        Json codes = Json::array();
+        for (std::size_t i = 0; i < tree.size(); ++i) {
+            const auto& code = result.codes[i];
+            Json by_value = Json::object();
+            for (std::size_t v = 0; v < result.values.size(); ++v) by_value[result.values[v]] = counted(code.by[v]);
+            codes.push_back({{"path", tree.path(i)},
+                             {"segments", code.count.segments},
+                             {"documents", code.count.documents},
+                             {"segment_share", share(code.count.segments, result.base.segments)},
+                             {"document_share", share(code.count.documents, result.base.documents)},
+                             {"characters", code.characters},
+                             {"text_share", share(code.characters, result.characters)},
+                             {"by", by_value}});
+        }
+        Json bases{{"segments", result.base.segments}, {"documents", result.base.documents}, {"characters", result.characters}};
+        for (std::size_t v = 0; v < result.values.size(); ++v) bases["by"][result.values[v]] = counted(result.base_by[v]);
+        options->table.put(session, wording::frequency_table(*project, result, {filter, options->table.mode(), options->once ? Counting::OncePerDocument : Counting::Segments}, session.language));
+        if (session.json) print_json({{"bases", bases}, {"codes", codes}});
+    });
+}
+
+/// Shares as JSON: null where there is nothing to be a share of.
+Json json_of(const std::vector<std::optional<double>>& cells) {
+    Json list = Json::array();
+    for (const auto& cell : cells) list.push_back(cell ? Json(*cell) : Json(nullptr));
+    return list;
+}
+
+Json json_of(const std::optional<analysis::Association>& association) {
+    if (!association) return nullptr;
+    return {{"chi_square", association->chi_square}, {"df", association->degrees_of_freedom}, {"p", association->p}, {"cramers_v", association->cramers_v}, {"doubtful", association->is_doubtful()}};
+}
+
+struct MatrixOptions {
+    TableOptions table;
+    bool once{false};
+    std::string by;
+    std::vector<std::string> columns;
+    std::string percent;
+
+    void add_to(CLI::App& command) {
+        auto* kinds = command.add_option("--by", by, "document, group, set, speaker or the name of a variable")->type_name("COLUMNS");
+        command.add_option("--column", columns, "a column of the documents with VAR=VALUE (repeatable)")->type_name("CONDITION")->allow_extra_args(false)->excludes(kinds);
+        command.add_flag("--once-per-document", once, "count documents, not segments");
+        command.add_option("--percent", percent, "shares of the row, of the column's segments, or of its documents")->check(CLI::IsMember({"row", "segments", "documents"}));
+        table.add_to(command);
+    }
+    [[nodiscard]] analysis::ColumnChoice choice(project::Project& project) const {
+        using analysis::MatrixColumns;
+        if (by.empty() && columns.empty()) throw CLI::RequiredError("--by or --column");
+        analysis::ColumnChoice choice{MatrixColumns::Conditions, {}, {}};
+        for (const auto& column : columns) {
+            choice.conditions.push_back({analysis::parse_condition(column)});
+            require_variable(project, choice.conditions.back().front().variable);
+        }
+        if (!columns.empty()) return choice;
+        static const std::map<std::string, MatrixColumns> kKinds{
+            {"document", MatrixColumns::Documents}, {"group", MatrixColumns::Groups}, {"set", MatrixColumns::Sets}, {"speaker", MatrixColumns::Speakers}};
+        const auto kind = kKinds.find(by);
+        if (kind == kKinds.end()) require_variable(project, by);
+        return {kind == kKinds.end() ? MatrixColumns::Variable : kind->second, by, {}};
+    }
+    [[nodiscard]] std::optional<analysis::Share> share() const {
+        if (percent.empty()) return std::nullopt;
+        return percent == "row" ? analysis::Share::Row : percent == "segments" ? analysis::Share::ColumnSegments : analysis::Share::ColumnDocuments;
+    }
+    /// Shares of documents count each document once.
+    [[nodiscard]] Counting counting() const { return once || percent == "documents" ? Counting::OncePerDocument : Counting::Segments; }
+};
+
+void add_matrix(CLI::App& app, Session& session) {
+    auto* command = app.add_subcommand("matrix", "codes by documents, groups, sets, speakers, values of a variable or conditions");
+    add_project(*command, session);
+    auto options = std::make_shared<MatrixOptions>();
+    options->add_to(*command);
+    command->callback([&session, options] {
+        const auto project = session.open(Access::Read);
+        const auto filter = options->table.filter.filter(*project);
+        const auto result = project->queries().matrix(filter, options->table.mode(), options->counting(), options->choice(*project));
+        const auto& tree = project->codebook().tree();
+        const auto parts = options->share() ? analysis::shares(result, *options->share()) : std::vector<std::vector<std::optional<double>>>{};
+        Json rows = Json::array();
+        for (std::size_t i = 0; i < tree.size(); ++i) {
+            rows.push_back({{"path", tree.path(i)}, {"cells", result.rows[i]}});
+            if (!parts.empty()) rows.back()["shares"] = json_of(parts[i]);
+        }
+        // Codes below others would count the same segments again.
+        const auto association = options->table.subcodes ? std::nullopt : analysis::association(result.rows);
+        auto table = wording::matrix_table(*project, result, options->share(), {filter, options->table.mode(), options->counting()}, session.language);
+        table.note = wording::association_words(association, options->counting(), session.language);
+        options->table.put(session, table);
+        if (session.json) print_json({{"columns", result.columns}, {"n", result.n}, {"segments", result.segments}, {"rows", rows}, {"association", json_of(association)}});
+    });
+}
+
+struct RelationOptions {
+    TableOptions table;
+    std::string kind{"intersections"};
+    std::vector<std::string> codes;
+    std::vector<std::string> sets;
+    std::int64_t distance{1};
+    std::string unit{"paragraph"};
+
+    void add_to(CLI::App& command) {
+        command.add_option("--kind", kind, "what is counted")->check(CLI::IsMember({"intersections", "pairs", "near", "same-document"}))->capture_default_str();
+        auto* some = command.add_option("--code", codes, "only these codes (repeatable)")->type_name("C");
+        command.add_option("--code-set", sets, "sets of codes instead of codes (repeatable)")->type_name("S")->excludes(some);
+        command.add_option("--distance", distance, "for near: how far away at most")->type_name("N")->check(CLI::NonNegativeNumber)->capture_default_str();
+        command.add_option("--unit", unit, "what the distance is counted in")->check(CLI::IsMember({"paragraph", "turn", "sentence", "character"}))->capture_default_str();
+        table.add_to(command);
+    }
+    [[nodiscard]] analysis::RelationQuery query(project::Project& project) const {
+        using analysis::DistanceUnit;
+        using analysis::RelationKind;
+        analysis::RelationQuery query;
+        query.kind = kind == "pairs" ? RelationKind::Pairs : kind == "near" ? RelationKind::Near : kind == "same-document" ? RelationKind::SameDocument : RelationKind::Intersections;
+        query.unit = unit == "turn" ? DistanceUnit::Turn : unit == "sentence" ? DistanceUnit::Sentence : unit == "character" ? DistanceUnit::Character : DistanceUnit::Paragraph;
+        query.distance = distance;
+        query.subcodes = table.mode();
+        query.filter = table.filter.filter(project);
+        for (const auto& name : sets) query.classes.push_back(project.code_sets().named(name).members);
+        for (const auto& name : codes) query.classes.push_back({project.codebook().named(name)});
+        if (query.classes.empty()) {
+            for (const auto& code : project.codebook().tree().codes()) query.classes.push_back({code.id});
+        }
+        return query;
+    }
+    [[nodiscard]] std::vector<std::string> names(project::Project& project, const analysis::RelationQuery& query) const {
+        if (!sets.empty()) return sets;
+        const auto& tree = project.codebook().tree();
+        std::vector<std::string> names;
+        for (const auto& one : query.classes) names.push_back(tree.path(*tree.index_of(one.front())));
+        return names;
+    }
+};
+
+void add_relations(CLI::App& app, Session& session) {
+    auto* command = app.add_subcommand("relations", "how often codes, or sets of codes, meet");
+    add_project(*command, session);
+    auto options = std::make_shared<RelationOptions>();
+    options->add_to(*command);
+    command->callback([&session, options] {
+        const auto project = session.open(Access::Read);
+        const auto query = options->query(*project);
+        const auto result = project->queries().relations(query);
+        const auto names = options->names(*project, query);
+        options->table.put(session, wording::relation_table(*project, result, query.kind, names, {query.filter, query.subcodes, Counting::Segments}, session.language));
+        if (!session.json) return;
+        Json cells = Json::array();
+        for (std::size_t i = 0; i < result.size(); ++i) {
+            auto& row = cells.emplace_back(Json::array());
+            for (std::size_t j = 0; j < result.size(); ++j) row.push_back(i == j ? Json(nullptr) : Json(result.at(i, j)));
+        }
+        print_json({{"codes", names}, {"cells", cells}});
+    });
+}
+
+/// The codes below each of the named ones, or itself where there is none below.
+std::vector<model::CodeId> codes_below(project::Project& project, const std::vector<std::string>& names) {
+    const auto& tree = project.codebook().tree();
+    std::vector<model::CodeId> codes;
+    for (const auto& name : names) {
+        const auto index = *tree.index_of(project.codebook().named(name));
+        if (tree.subtree_end(index) == index + 1) codes.push_back(tree[index].id);
+        for (auto i = index + 1; i < tree.subtree_end(index); ++i) codes.push_back(tree[i].id);
+    }
+    return codes;
+}
+
+void add_mentions(CLI::App& app, Session& session) {
+    struct Options {
+        TableOptions table;
+        std::vector<std::string> contents;
+        std::vector<std::string> answers;
+    };
+    auto* command = app.add_subcommand("mentions", "table of mentions: what was said in answers of which kind");
+    add_project(*command, session);
+    auto options = std::make_shared<Options>();
+    command->add_option("--content", options->contents, "what was said: the codes below this one, or this one (repeatable)")->required()->type_name("A");
+    command->add_option("--answers", options->answers, "the question: its answer categories are the codes below it (repeatable)")->required()->type_name("B");
+    options->table.add_to(*command);
+    command->callback([&session, options] {
+        const auto project = session.open(Access::Read);
+        const auto& tree = project->codebook().tree();
+        analysis::MentionQuery query;
+        query.contents = codes_below(*project, options->contents);
+        query.answers = codes_below(*project, options->answers);
+        query.subcodes = options->table.mode();
+        query.filter = options->table.filter.filter(*project);
+        const auto result = project->queries().mentions(query);
+        const auto table = wording::mention_table(*project, query, result, session.language);
+        options->table.put(session, table);
+        if (!session.json) return;
+        Json columns = Json::array();
+        Json rows = Json::array();
+        for (const auto& answer : query.answers) columns.push_back(tree.path(*tree.index_of(answer)));
+        for (std::size_t i = 0; i < query.contents.size(); ++i) rows.push_back({{"path", tree.path(*tree.index_of(query.contents[i]))}, {"cells", result.rows[i]}});
+        print_json({{"columns", columns}, {"n", result.n}, {"rows", rows}, {"caption", table.note}});
+    });
+}
+
+}  // namespace
+
+void add_table_commands(CLI::App& app, Session& session) {
+    add_frequencies(app, session);
+    add_matrix(app, session);
+    add_relations(app, session);
+    add_mentions(app, session);
+}
+
+}  // namespace fundstelle::cli

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/tables.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace fundstelle::wording {
+
+namespace {
+
+using analysis::Counting;
+using analysis::Subcodes;
+using formats::Percentage;
+using formats::ReportCell;
+using formats::ReportRow;
+using formats::ReportTable;
+
+std::string say(Language language, const char* german, const char* english) {
+    return language == Language::German ? german : english;
+}
+
+std::string now(project::Project& project, Language language) {
+    const auto when = project.now();
+    return language == Language::German ? to_local_minute(when) : to_iso8601(when);
+}
+
+ReportTable new_table(project::Project& project, std::string title, const TableBase& base, Language language) {
+    ReportTable table;
+    table.title = std::move(title);
+    const auto filter = filter_words(project, base.filter, language);
+    table.base = {{say(language, "Projekt", "Project"), project.name()},
+                  {say(language, "Filter", "Filter"), filter.empty() ? say(language, "alle Dokumente", "all documents") : filter},
+                  {say(language, "Zählweise", "Counting"), base.counting == Counting::Segments ? say(language, "Segmente (Nennungen)", "segments (mentions)")
+                                                                                               : say(language, "einmal je Dokument", "once per document")},
+                  {say(language, "Untercodes", "Subcodes"), base.subcodes == Subcodes::Include ? say(language, "mitgezählt", "counted too") : say(language, "nicht mitgezählt", "not counted")},
+                  {say(language, "Stand", "As of"), now(project, language)}};
+    return table;
+}
+
+ReportRow code_row(const model::CodeTree& tree, std::size_t index) {
+    ReportRow row;
+    row.cells.emplace_back(tree[index].name);
+    row.depth = tree.depth(index);
+    row.colour = tree[index].colour;
+    row.path = tree.path(index);
+    return row;
+}
+
+ReportCell share_of(std::int64_t part, std::int64_t whole) {
+    if (whole == 0) return {};
+    return Percentage{static_cast<double>(part) / static_cast<double>(whole)};
+}
+
+std::string column_name(const std::string& value) {
+    return value.empty() ? "–" : value;
+}
+
+}  // namespace
+
+formats::TableLanguage table_language(Language language) {
+    return language == Language::German ? formats::TableLanguage::German : formats::TableLanguage::English;
+}
+
+formats::ReportTable frequency_table(project::Project& project, const analysis::Frequencies& frequencies, const TableBase& base, Language language) {
+    const auto& tree = project.codebook().tree();
+    auto table = new_table(project, say(language, "Häufigkeit der Codes", "Frequencies of codes"), base, language);
+    table.columns = {"Code", say(language, "Segmente", "Segments"), say(language, "Anteil der Segmente", "Share of segments"), say(language, "Dokumente", "Documents"),
+                     say(language, "Anteil der Dokumente", "Share of documents"), say(language, "Anteil am Text", "Share of text")};
+    for (const auto& value : frequencies.values) table.columns.push_back(column_name(value));
+    const auto counted = [&](const analysis::Count& count) { return base.counting == Counting::Segments ? count.segments : count.documents; };
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const auto& code = frequencies.codes[i];
+        auto row = code_row(tree, i);
+        row.cells.insert(row.cells.end(), {ReportCell{code.count.segments}, share_of(code.count.segments, frequencies.base.segments), ReportCell{code.count.documents},
+                                           share_of(code.count.documents, frequencies.base.documents), share_of(code.characters, frequencies.characters)});
+        for (const auto& part : code.by) row.cells.emplace_back(counted(part));
+        table.rows.push_back(std::move(row));
+    }
+    ReportRow total{{std::string{"N"}, frequencies.base.segments, std::monostate{}, frequencies.base.documents, std::monostate{}, std::monostate{}}, 0, {}, true};
+    for (const auto& part : frequencies.base_by) total.cells.emplace_back(counted(part));
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+formats::ReportTable matrix_table(project::Project& project, const analysis::Matrix& matrix, std::optional<analysis::Share> share, const TableBase& base,
+                                  Language language) {
+    const auto& tree = project.codebook().tree();
+    auto table = new_table(project, say(language, "Code-Matrix", "Code matrix"), base, language);
+    table.columns = {"Code"};
+    for (const auto& column : matrix.columns) table.columns.push_back(column_name(column));
+    const auto parts = share ? analysis::shares(matrix, *share) : std::vector<std::vector<std::optional<double>>>{};
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        auto row = code_row(tree, i);
+        for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
+            if (!share) row.cells.emplace_back(matrix.rows[i][column]);
+            else row.cells.push_back(parts[i][column] ? ReportCell{Percentage{*parts[i][column]}} : ReportCell{});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    if (share) {
+        const auto names = std::array{say(language, "Anteile an der Zeile", "shares of the row"), say(language, "Anteile an den Segmenten der Spalte", "shares of the column's segments"),
+                                      say(language, "Anteile an den Dokumenten der Spalte", "shares of the column's documents")};
+        table.base.insert(table.base.begin() + 3, {say(language, "Prozente", "Per cents"), names.at(static_cast<std::size_t>(*share))});
+    }
+    ReportRow segments{{say(language, "Segmente", "Segments")}, 0, {}, true};
+    ReportRow documents{{say(language, "N (Dokumente)", "N (documents)")}, 0, {}, true};
+    for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
+        segments.cells.emplace_back(matrix.segments[column]);
+        documents.cells.emplace_back(matrix.n[column]);
+    }
+    table.rows.push_back(std::move(segments));
+    table.rows.push_back(std::move(documents));
+    return table;
+}
+
+formats::ReportTable relation_table(project::Project& project, const analysis::Relations& relations, analysis::RelationKind kind,
+                                    const std::vector<std::string>& names, const TableBase& base, Language language) {
+    const auto titles = std::array{say(language, "Code-Relationen: Überschneidungen", "Code relations: intersections"), say(language, "Code-Relationen: Paare überlappender Segmente", "Code relations: pairs of overlapping segments"),
+                                   say(language, "Code-Relationen: Paare in der Nähe", "Code relations: pairs nearby"), say(language, "Code-Relationen: gemeinsame Dokumente", "Code relations: common documents")};
+    auto table = new_table(project, titles.at(static_cast<std::size_t>(kind)), base, language);
+    table.columns = {"Code"};
+    table.columns.insert(table.columns.end(), names.begin(), names.end());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        ReportRow row{{names[i]}};
+        for (std::size_t j = 0; j < names.size(); ++j) row.cells.push_back(i == j ? ReportCell{} : ReportCell{relations.at(i, j)});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+formats::ReportTable mention_table(project::Project& project, const analysis::MentionQuery& query, const analysis::Mentions& mentions, Language language) {
+    const auto& tree = project.codebook().tree();
+    const auto name = [&](model::CodeId code) {
+        const auto index = tree.index_of(code);
+        return index ? tree[*index].name : std::string{};
+    };
+    auto table = new_table(project, say(language, "Nennungen", "Mentions"), {query.filter, query.subcodes, Counting::Segments}, language);
+    table.columns = {"Code"};
+    for (const auto& answer : query.answers) table.columns.push_back(name(answer));
+    for (std::size_t i = 0; i < query.contents.size(); ++i) {
+        ReportRow row{{name(query.contents[i])}};
+        for (const auto cell : mentions.rows[i]) row.cells.emplace_back(cell);
+        table.rows.push_back(std::move(row));
+    }
+    ReportRow total{{std::string{"N"}}, 0, {}, true};
+    for (const auto n : mentions.n) total.cells.emplace_back(n);
+    table.rows.push_back(std::move(total));
+    table.note = say(language, "Mehrere Nennungen je Antwort sind möglich. N: Dokumente, in denen die Frage beantwortet wurde.",
+                     "Several mentions per answer are possible. N: documents in which the question was answered.");
+    return table;
+}
+
+std::string association_words(const std::optional<analysis::Association>& association, Counting counting, Language language) {
+    if (!association) return {};
+    auto words = fmt::format("χ² = {:.2f}; df = {}; {}; {} = {:.2f}", association->chi_square, association->degrees_of_freedom,
+                             association->p < 0.001 ? std::string{"p < 0.001"} : fmt::format("p = {:.3f}", association->p),
+                             say(language, "Cramérs V", "Cramér's V"), association->cramers_v);
+    if (language == Language::German) std::replace(words.begin(), words.end(), '.', ',');
+    words += '.';
+    if (association->is_doubtful()) {
+        words += say(language, " Vorsicht: Zu viele erwartete Häufigkeiten sind kleiner als 5, der Test ist hier unzuverlässig.",
+                     " Beware: too many expected counts are below 5, the test is unreliable here.");
+    }
+    if (counting == Counting::Segments) {
+        words += say(language, " Segmente eines Dokuments sind nicht unabhängig voneinander; der Wert beschreibt, er beweist nichts.",
+                     " Segments of one document are not independent of each other; the value describes, it proves nothing.");
+    }
+    return words;
+}
+
+}  // namespace fundstelle::wording

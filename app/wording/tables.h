@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Results of an analysis as tables in German or English, and queries as sentences. Both programs use them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/association.h"
+#include "formats/report_table.h"
+#include "project/project.h"
+#include "wording/wording.h"
+
+namespace fundstelle::wording {
+
+formats::TableLanguage table_language(Language language);
+
+/// „nur Interviewte, Kommunentyp = Kreis, kodiert von AK“; empty for an empty filter.
+std::string filter_words(project::Project& project, const analysis::Filter& filter, Language language);
+
+/// „Segmente mit „Kooperation ABH“, die innerhalb von „Corona-Bremse“ liegen, nur Interviewte“.
+std::string query_sentence(project::Project& project, const analysis::Query& query, Language language);
+
+/// What a table was counted from: filter, way of counting, date.
+struct TableBase {
+    analysis::Filter filter{};
+    analysis::Subcodes subcodes{analysis::Subcodes::Exclude};
+    analysis::Counting counting{analysis::Counting::Segments};
+};
+
+/// How often each code was given; with values of a variable, one more column for each.
+formats::ReportTable frequency_table(project::Project& project, const analysis::Frequencies& frequencies, const TableBase& base, Language language);
+
+/// Codes by columns, with N; with a share, per cents instead of counts.
+formats::ReportTable matrix_table(project::Project& project, const analysis::Matrix& matrix, std::optional<analysis::Share> share, const TableBase& base,
+                                  Language language);
+
+/// `names` are those of the classes, in order.
+formats::ReportTable relation_table(project::Project& project, const analysis::Relations& relations, analysis::RelationKind kind,
+                                    const std::vector<std::string>& names, const TableBase& base, Language language);
+
+formats::ReportTable mention_table(project::Project& project, const analysis::MentionQuery& query, const analysis::Mentions& mentions, Language language);
+
+/// „χ² = 12,30; df = 2; p = 0,002; Cramérs V = 0,31“ and what to beware of; empty where nothing can be said.
+std::string association_words(const std::optional<analysis::Association>& association, analysis::Counting counting, Language language);
+
+}  // namespace fundstelle::wording

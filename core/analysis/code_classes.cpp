@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/code_classes.h"
+
+namespace fundstelle::analysis {
+
+CodeClasses::CodeClasses(const Snapshot& snapshot, const std::vector<std::vector<model::CodeId>>& classes, Subcodes subcodes)
+    : m_size{classes.size()}, m_of_slot(snapshot.tree_indexes().size()) {
+    const auto& tree = snapshot.tree();
+    std::vector<std::vector<std::uint32_t>> of_index(tree.size() + 1);
+    for (std::uint32_t number = 0; number < classes.size(); ++number) {
+        for (const auto& code : classes[number]) {
+            const auto index = tree.index_of(code);
+            if (!index) continue;
+            const auto end = subcodes == Subcodes::Include ? tree.subtree_end(*index) : *index + 1;
+            for (auto i = *index; i < end; ++i) {
+                if (of_index[i].empty() || of_index[i].back() != number) of_index[i].push_back(number);
+            }
+        }
+    }
+    for (std::size_t slot = 0; slot < m_of_slot.size(); ++slot) m_of_slot[slot] = of_index[snapshot.tree_indexes()[slot]];
+}
+
+}  // namespace fundstelle::analysis
