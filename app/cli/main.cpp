@@ -47,6 +47,9 @@ int run(int argc, char** argv) {
     add_analysis_commands(app, session);
     add_table_commands(app, session);
     add_quote_commands(app, session);
+    add_memo_commands(app, session);
+    add_set_commands(app, session);
+    add_progress_commands(app, session);
     add_history_commands(app, session);
     try {
         // Names that are kept must be UTF-8; files may be named by any bytes.

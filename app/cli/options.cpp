@@ -36,6 +36,19 @@ void add_project(CLI::App& command, Session& session) {
     command.add_option("project", session.project, "the project file")->required()->type_name("PROJECT");
 }
 
+CLI::App& add_list(CLI::App& app, Session& session, const std::string& name, const std::string& description, const std::function<void()>& list) {
+    auto* command = app.add_subcommand(name, description);
+    // What is left over behind a further command would fall through to this place.
+    const auto alone = [command](const std::string&) { return std::string{command->get_subcommands().empty() ? "" : "too many words"}; };
+    command->add_option("project", session.project, "the project file")->check(alone, "", "")->type_name("PROJECT");
+    command->callback([command, &session, list] {
+        if (!command->get_subcommands().empty()) return;
+        if (session.project.empty()) throw CLI::RequiredError("project");
+        list();
+    });
+    return *command;
+}
+
 void require_variable(project::Project& project, const std::string& name) {
     const auto variables = project.variables().all();
     if (std::any_of(variables.begin(), variables.end(), [&](const auto& variable) { return variable.name == name; })) return;

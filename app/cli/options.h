@@ -3,6 +3,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -111,6 +112,9 @@ void require_variable(project::Project& project, const std::string& name);
 /// Adds the PROJECT argument.
 void add_project(CLI::App& command, Session& session);
 
+/// A command that lists what there is, and does something with a word behind it: "memos PROJECT", "memos add PROJECT …".
+CLI::App& add_list(CLI::App& app, Session& session, const std::string& name, const std::string& description, const std::function<void()>& list);
+
 // One function per family of commands.
 void add_project_commands(CLI::App& app, Session& session);
 void add_document_commands(CLI::App& app, Session& session);
@@ -120,6 +124,9 @@ void add_code_commands(CLI::App& app, Session& session);
 void add_analysis_commands(CLI::App& app, Session& session);
 void add_table_commands(CLI::App& app, Session& session);
 void add_quote_commands(CLI::App& app, Session& session);
+void add_memo_commands(CLI::App& app, Session& session);
+void add_set_commands(CLI::App& app, Session& session);
+void add_progress_commands(CLI::App& app, Session& session);
 void add_history_commands(CLI::App& app, Session& session);
 
 }  // namespace fundstelle::cli

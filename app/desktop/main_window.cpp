@@ -60,6 +60,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_segments{new SegmentsPanel{*m_workspace, this}},
       m_search{new SearchPanel{*m_workspace, this}},
       m_summaries{new SummariesPanel{*m_workspace, this}},
+      m_memos{new MemosPanel{*m_workspace, this}},
       m_variables{new VariablesPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_history{new HistoryPanel{*m_workspace, this}},
@@ -129,6 +130,10 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
         m_transcript->showCoding(coding);
     });
     connect(m_summaries, &SummariesPanel::segmentsWanted, m_segments, &SegmentsPanel::showCodings);
+    connect(m_memos, &MemosPanel::documentWanted, m_transcript, &TranscriptPanel::showDocument);
+    connect(m_memos, &MemosPanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
+    connect(m_memos, &MemosPanel::codingWanted, m_transcript, &TranscriptPanel::showCoding);
+    connect(m_memos, &MemosPanel::codeWanted, this, &MainWindow::showCode);
     connect(m_code, &CodePanel::codingsWanted, m_segments, &SegmentsPanel::showCodings);
     connect(&m_transcript->view(), &TranscriptView::filesDropped, this, &MainWindow::takeFiles, Qt::QueuedConnection);
 
@@ -285,7 +290,7 @@ void MainWindow::openSample() {
 /// In the tree, and with its segments.
 void MainWindow::showCode(model::CodeId code) {
     const auto index = m_codes->shownIndexOf(code);
-    m_codes->tree().setCurrentIndex(index);
+    m_codes->tree().selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);  // whatever keys are held
     m_codes->tree().scrollTo(index);
     m_workspace->deactivateAll();
     m_workspace->activate(std::vector{code}, true);

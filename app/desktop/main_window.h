@@ -16,6 +16,7 @@
 #include "corrections/correction_actions.h"
 #include "corrections/to_check_panel.h"
 #include "import/importer.h"
+#include "memos/memos_panel.h"
 #include "message_bar.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
+    [[nodiscard]] MemosPanel& memos() { return *m_memos; }
     [[nodiscard]] VariablesPanel& variables() { return *m_variables; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HistoryPanel& history() { return *m_history; }
@@ -114,6 +116,7 @@ private:
     SegmentsPanel* m_segments;
     SearchPanel* m_search;
     SummariesPanel* m_summaries;
+    MemosPanel* m_memos;
     VariablesPanel* m_variables;
     ToCheckPanel* m_toCheck;
     HistoryPanel* m_history;

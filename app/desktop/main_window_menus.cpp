@@ -116,6 +116,7 @@ void MainWindow::makeProjectMenu(QMenu& menu) {
     addCommand(menu, "project.sample", tr("Beispielstudie öffnen"), {}, [this] { openSample(); });
     menu.addSeparator();
     addProjectCommand(menu, "project.memo", tr("Memo zum Projekt …"), {}, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); });
+    addProjectCommand(menu, "project.freeMemo", tr("Neues freies Memo …"), {Qt::ALT | Qt::Key_M}, [this] { m_memos->write(); });
     addProjectCommand(menu, "project.backup", tr("Sicherung wiederherstellen …"), {}, [this] { restoreBackup(); });
     addProjectCommand(menu, "project.close", tr("Schließen"), QKeySequence::Close, [this] { m_workspace->close(); });
     menu.addSeparator();
@@ -142,6 +143,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
     focus("view.text", tr("Zum Text"), {Qt::ALT | Qt::Key_3}, &m_transcript->view());
     focus("view.segments", tr("Zu den Segmenten"), {Qt::ALT | Qt::Key_4}, m_segments);
     focus("view.history", tr("Zum Verlauf"), {Qt::ALT | Qt::Key_5}, &m_history->list());
+    focus("view.memos", tr("Zu den Memos"), {Qt::ALT | Qt::Key_6}, m_memos);
     menu.addSeparator();
 }
 
@@ -226,7 +228,9 @@ void MainWindow::makeDocks() {
     search->hide();
     auto* history = addDock("history", tr("Verlauf"), m_history, Qt::RightDockWidgetArea);
     tabifyDockWidget(search, history);
-    for (auto* dock : {toCheck, history}) dock->hide();
+    auto* memos = addDock("memos", tr("Memos"), m_memos, Qt::RightDockWidgetArea);
+    tabifyDockWidget(history, memos);
+    for (auto* dock : {toCheck, history, memos}) dock->hide();
     auto* variables = addDock("variables", tr("Variablen"), m_variables, Qt::BottomDockWidgetArea);
     tabifyDockWidget(toCheck, variables);
     auto* summaries = addDock("summaries", tr("Zusammenfassungen"), m_summaries, Qt::BottomDockWidgetArea);

@@ -319,8 +319,15 @@ void Documents::add_to_set(model::SetId id, const std::vector<model::DocumentId>
 }
 
 void Documents::remove_from_set(model::SetId id, model::DocumentId document) {
-    const nlohmann::json names{{"set", with_id(sets(), id).name}, {"document", with_id(m_state.documents.all(), document).name}};
-    m_state.act("remove-from-set", names, [&](const store::Stamp&) { m_state.groups.remove_member(id, document); });
+    remove_from_set(id, std::vector{document});
+}
+
+void Documents::remove_from_set(model::SetId id, const std::vector<model::DocumentId>& documents) {
+    if (documents.empty()) return;
+    const nlohmann::json names{{"set", with_id(sets(), id).name}, {"document", with_id(m_state.documents.all(), documents.front()).name}, {"count", documents.size()}};
+    m_state.act("remove-from-set", names, [&](const store::Stamp&) {
+        for (const auto& document : documents) m_state.groups.remove_member(id, document);
+    });
 }
 
 void Documents::remove_set(model::SetId id) {

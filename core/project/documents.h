@@ -66,6 +66,8 @@ public:
     /// Those that are in it already stay; in one action.
     void add_to_set(model::SetId id, const std::vector<model::DocumentId>& documents);
     void remove_from_set(model::SetId id, model::DocumentId document);
+    /// In one action.
+    void remove_from_set(model::SetId id, const std::vector<model::DocumentId>& documents);
     void remove_set(model::SetId id);
     void set_role(model::SpeakerId speaker, model::DocumentId document, model::Role role);
 

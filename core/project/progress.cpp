@@ -9,6 +9,18 @@
 
 namespace fundstelle::project {
 
+namespace {
+
+using Marks = std::unordered_map<model::DocumentId, store::Progress::Row>;
+
+/// What a coder has marked, or else what `own` codings show.
+model::ProgressState state_of(const Marks& marks, model::DocumentId document, std::int64_t own) {
+    if (const auto mark = marks.find(document); mark != marks.end()) return mark->second.state;
+    return own > 0 ? model::ProgressState::Started : model::ProgressState::NotStarted;
+}
+
+}  // namespace
+
 std::vector<DocumentProgress> Progress::all() const {
     const auto& snapshot = m_state.snapshot();
     const auto marks = m_state.progress.of_coder(m_state.acting_coder);
@@ -18,10 +30,24 @@ std::vector<DocumentProgress> Progress::all() const {
     all.reserve(snapshot.documents.size());
     for (const auto& document : snapshot.documents) {
         const auto own = std::count_if(document.rows.begin(), document.rows.end(), [&](const auto& row) { return row.coder == my_index; });
-        const auto mark = marks.find(document.id);
-        const auto shown = own > 0 ? model::ProgressState::Started : model::ProgressState::NotStarted;
-        all.push_back({document.id, mark != marks.end() ? mark->second.state : shown, static_cast<std::int64_t>(document.rows.size()), own,
+        all.push_back({document.id, state_of(marks, document.id, own), static_cast<std::int64_t>(document.rows.size()), own,
                        analysis::covered_code_points(document), document.code_points});
+    }
+    return all;
+}
+
+std::vector<CoderProgress> Progress::by_coder() const {
+    const auto& snapshot = m_state.snapshot();
+    std::vector<CoderProgress> all;
+    std::vector<Marks> marks;
+    for (const auto& coder : snapshot.coders) {
+        all.push_back({coder, {}});
+        marks.push_back(m_state.progress.of_coder(coder.id));
+    }
+    for (const auto& document : snapshot.documents) {
+        std::vector<std::int64_t> own(all.size(), 0);
+        for (const auto& row : document.rows) ++own[row.coder];
+        for (std::size_t i = 0; i < all.size(); ++i) all[i].states.push_back(state_of(marks[i], document.id, own[i]));
     }
     return all;
 }

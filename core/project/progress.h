@@ -25,6 +25,12 @@ struct DocumentProgress {
     [[nodiscard]] double share() const { return code_points > 0 ? static_cast<double>(coded_code_points) / static_cast<double>(code_points) : 0; }
 };
 
+/// How far one coder is with every document, in display order.
+struct CoderProgress {
+    model::Coder coder;
+    std::vector<model::ProgressState> states;
+};
+
 /// How far the documents are: what coders say, and what their codings show.
 class Progress {
 public:
@@ -33,6 +39,8 @@ public:
     /// Of every document, in display order. Whoever acts has begun a document with the first coding of their own; what they have marked
     /// themselves goes before that.
     [[nodiscard]] std::vector<DocumentProgress> all() const;
+    /// The same states for everybody who has acted in the project, in order of their first action.
+    [[nodiscard]] std::vector<CoderProgress> by_coder() const;
     /// Marks documents for whoever acts, in one action. `NotStarted` takes the mark away: a document with own codings is begun then.
     void set(const std::vector<model::DocumentId>& documents, model::ProgressState state);
 

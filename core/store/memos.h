@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,7 +19,11 @@ public:
     void remove(model::MemoId id);
     /// The keys of the memos on one thing, passages of a document included; so that they go with it.
     [[nodiscard]] std::vector<model::MemoId> on(const Uuid& target);
+    [[nodiscard]] std::optional<model::Memo> find(model::MemoId id);
+    /// In order of creation.
     [[nodiscard]] std::vector<model::Memo> all();
+    /// The same with when and by whom each was last written.
+    void for_each(const std::function<void(model::Memo&&, const Stamp&)>& visit);
 
 private:
     sqlite::Connection& m_connection;

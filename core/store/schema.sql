@@ -208,7 +208,7 @@ CREATE INDEX coding_to_check ON coding (document_id) WHERE to_check > 0;
 CREATE TABLE memo (
   id BLOB PRIMARY KEY NOT NULL,
   target TEXT NOT NULL CHECK (target IN ('project', 'document', 'group', 'code', 'coding', 'passage', 'speaker', 'variable')),
-  target_id BLOB,               -- of the table that `target` names; the document's for a passage
+  target_id BLOB,               -- of the table that `target` names; the document's for a passage; of a free memo on the project its own
   begin INTEGER, end INTEGER,   -- only for a passage
   title TEXT NOT NULL, body TEXT NOT NULL,
   modified_at INTEGER NOT NULL, modified_by BLOB

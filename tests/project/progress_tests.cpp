@@ -59,6 +59,17 @@ BOOST_AUTO_TEST_CASE(what_a_coder_marks_goes_before_what_the_codings_show) {
     BOOST_TEST((of(first).state == ProgressState::Started));  // marks are a coder's own
 }
 
+BOOST_AUTO_TEST_CASE(every_coder_has_states_of_their_own) {
+    (*this)->progress().set({second}, ProgressState::Finished);
+    const auto all = (*this)->progress().by_coder();
+    BOOST_REQUIRE(all.size() == 2U);
+    using States = std::vector<ProgressState>;
+    BOOST_TEST(all[0].coder.name == "AK");
+    BOOST_TEST((all[0].states == States{ProgressState::Started, ProgressState::Finished, ProgressState::NotStarted}));
+    BOOST_TEST(all[1].coder.name == "BM");
+    BOOST_TEST((all[1].states == States{ProgressState::Started, ProgressState::NotStarted, ProgressState::Started}));
+}
+
 BOOST_AUTO_TEST_CASE(the_same_mark_again_makes_no_entry) {
     (*this)->progress().set({first}, ProgressState::Finished);
     const auto before = (*this)->history().size();

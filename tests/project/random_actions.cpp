@@ -280,6 +280,17 @@ void RandomActions::list_other_actions() {
     m_actions["memo on passage"] = [this] {
         if (const auto id = document()) m_study->memos().add_to_passage(*id, range(*id), name(), words());
     };
+    m_actions["free memo"] = [this] { m_study->memos().add(words()); };
+    m_actions["rewrite memo"] = [this] {
+        if (const auto memo = one_of(m_study->memos().all())) m_study->memos().rewrite(memo->id, number(5) == 0 ? std::string{} : words());
+    };
+    m_actions["remove memos"] = [this] {
+        std::vector<model::MemoId> ids;
+        for (const auto& memo : m_study->memos().all()) {
+            if (number(4) == 0) ids.push_back(memo.id);
+        }
+        m_study->memos().remove(ids);
+    };
     m_actions["remove memo"] = [this] {
         if (const auto memo = one_of(m_study->memos().all())) m_study->memos().remove(memo->id);
     };

@@ -111,7 +111,10 @@ void DocumentsPanel::refresh() {
 
 void DocumentsPanel::select(model::DocumentId document) {
     m_selecting = true;
-    if (m_model->documentAt(m_tree->toSource(m_tree->currentIndex())) != document) m_tree->setCurrentIndex(m_tree->fromSource(m_model->indexOf(document)));
+    if (m_model->documentAt(m_tree->toSource(m_tree->currentIndex())) != document) {
+        // Whatever keys are held, Ctrl in Ctrl+Enter for one: setCurrentIndex() of the view would add to the selection then.
+        m_tree->selectionModel()->setCurrentIndex(m_tree->fromSource(m_model->indexOf(document)), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     m_selecting = false;
 }
 

@@ -130,4 +130,19 @@ void editMemo(Workspace& workspace, model::MemoTarget target, const std::optiona
     workspace.perform([&](project::Project& project) { project.memos().write(target, id, toCore(title), *body); });
 }
 
+void editMemo(Workspace& workspace, const project::MemoEntry& entry, QWidget* parent) {
+    const bool passage = entry.memo.target == model::MemoTarget::Passage;
+    const auto title = project::is_free(entry.memo) ? QCoreApplication::translate("Memo", "Freies Memo")
+                       : passage                    ? QCoreApplication::translate("Memo", "Memo zur Stelle in „%1“").arg(toQt(entry.place))
+                                                    : QCoreApplication::translate("Memo", "Memo zu „%1“").arg(toQt(entry.name));
+    const auto body = askForMemo(parent, title, QCoreApplication::translate("Memo", "Ein leeres Memo wird entfernt."), entry.memo.body);
+    if (body) workspace.perform([&](project::Project& project) { project.memos().rewrite(entry.memo.id, *body); });
+}
+
+void writeFreeMemo(Workspace& workspace, QWidget* parent) {
+    const auto body = askForMemo(parent, QCoreApplication::translate("Memo", "Neues Memo"),
+                                 QCoreApplication::translate("Memo", "Die erste Zeile gibt dem Memo seinen Namen."), {});
+    if (body && !body->empty()) workspace.perform([&](project::Project& project) { project.memos().add(*body); });
+}
+
 }  // namespace fundstelle::desktop

@@ -42,4 +42,10 @@ std::optional<std::string> askForMemo(QWidget* parent, const QString& title, con
 /// Writes, changes or removes the memo on a thing (the project if there is no key).
 void editMemo(Workspace& workspace, model::MemoTarget target, const std::optional<Uuid>& id, QWidget* parent);
 
+/// Changes or removes a memo of the list of all memos.
+void editMemo(Workspace& workspace, const project::MemoEntry& entry, QWidget* parent);
+
+/// Writes a memo that belongs to nothing else.
+void writeFreeMemo(Workspace& workspace, QWidget* parent);
+
 }  // namespace fundstelle::desktop
