@@ -23,6 +23,7 @@
 #include "base/file.h"
 #include "formats/codings_csv.h"
 #include "formats/transcript.h"
+#include "import/coding_import.h"
 #include "main_window.h"
 #include "theme/theme.h"
 
@@ -51,7 +52,7 @@ public:
         QElapsedTimer whole;
         whole.start();
         act();
-        const auto called = whole.elapsed();
+        const auto called = static_cast<double>(whole.elapsed());
         QElapsedTimer quiet;
         quiet.start();
         for (auto before = 0.0; quiet.elapsed() < kQuiet || !until(); before = m_longest) {
@@ -59,7 +60,7 @@ public:
             if (m_longest > before) quiet.restart();
         }
         fmt::print("{:<54} {:8.0f} ms {}", action, m_longest, m_longest > kPromise ? "too long" : "        ");
-        if (called > 2 * m_longest) fmt::print("  in all {} ms", called);
+        if (called > 2 * m_longest) fmt::print("  in all {:.0f} ms", called);
         fmt::print("\n");
         std::fflush(stdout);
     }
@@ -284,6 +285,13 @@ void run(const QString& file, const std::string& only) {
     }
 
     const QTemporaryDir folder;
+    auto rows = project.codings().rows();
+    rows.resize(std::min<std::size_t>(rows.size(), 100'000));
+    for (auto& row : rows) row.end -= 1, row.text.reset();
+    const auto table = folder.filePath(QStringLiteral("kodierungen.csv"));
+    write_file(desktop::toPath(table), formats::codings_csv(rows));
+    stalls.time(fmt::format("import of {} codings", rows.size()), [&] { static_cast<void>(desktop::importCodings(workspace, table, &window)); });
+    stalls.time("undo it ", [&] { command("edit.undo"); });
     const auto segments = project.queries().retrieve({frequent}, analysis::Subcodes::Exclude, {});
     stalls.time(fmt::format("quotes: {} into Word", segments.size()), [&] {
         window.writeQuotes(project.quotes().report_by_code(project.queries().segments(segments), "Zitate", {}), folder.filePath(QStringLiteral("z.docx")));
