@@ -17,6 +17,7 @@
 #include <QWheelEvent>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 #include "adapters/strings.h"
@@ -33,6 +34,13 @@ using namespace fundstelle;
 
 constexpr double kPromise = 50;  // ms
 constexpr int kQuiet = 400;      // ms without a longer stretch: then an action is over; longer than any timer that waits for a pause in typing
+
+/// Milliseconds that this thread has computed: on a machine with other work, less than what has passed.
+double worked() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 class Stalls {
 public:
@@ -59,7 +67,7 @@ public:
             QApplication::processEvents(QEventLoop::AllEvents, 5);
             if (m_longest > before) quiet.restart();
         }
-        fmt::print("{:<54} {:8.0f} ms {}", action, m_longest, m_longest > kPromise ? "too long" : "        ");
+        fmt::print("{:<54} {:6.0f} ms, {:6.0f} of work {}", action, m_longest, m_work, m_longest > kPromise ? "too long" : "        ");
         if (called > 2 * m_longest) fmt::print("  in all {:.0f} ms", called);
         fmt::print("\n");
         std::fflush(stdout);
@@ -79,13 +87,20 @@ public:
 
 private:
     void turn() {
-        m_longest = std::max(m_longest, static_cast<double>(m_since.nsecsElapsed()) / 1e6);
+        const auto now = worked();
+        if (const auto stretch = static_cast<double>(m_since.nsecsElapsed()) / 1e6; stretch > m_longest) {
+            m_longest = stretch;
+            m_work = now - m_worked;
+        }
+        m_worked = now;
         m_since.start();
     }
 
     std::string m_only;
     QElapsedTimer m_since;
     double m_longest{0};
+    double m_work{0};
+    double m_worked{worked()};
 };
 
 /// Turns of one paragraph each.
