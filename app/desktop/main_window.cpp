@@ -25,6 +25,7 @@
 #include "formats/codebook_csv.h"
 #include "formats/quote_export.h"
 #include "formats/variables_csv.h"
+#include "in_background.h"
 #include "memos/memo_dialog.h"
 #include "recent_projects.h"
 #include "welcome/sample_study.h"
@@ -338,7 +339,7 @@ void MainWindow::exportQuotes() {
 
 bool MainWindow::writeQuotes(const formats::QuoteReport& report, const QString& file) {
     const bool written = m_workspace->perform([&](project::Project&) {
-        write_file(toPath(file), file.endsWith(QLatin1String{".md"}) ? formats::quotes_markdown(report) : formats::quotes_docx(report));
+        inBackground([&] { write_file(toPath(file), file.endsWith(QLatin1String{".md"}) ? formats::quotes_markdown(report) : formats::quotes_docx(report)); });
     });
     if (written) m_messages->showSentence(tr("Zitate geschrieben: %1").arg(file));
     return written;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers: actions, menus, tool bar, panes.
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 
 #include "commands/keys_dialog.h"
+#include "import/coding_import.h"
 #include "main_window.h"
 #include "memos/memo_dialog.h"
 #include "welcome/tour.h"
@@ -97,6 +99,11 @@ void MainWindow::makeMenus() {
     m_transcript->actions().addTo(*m_commands);
     coding.addSeparator();
     addProjectCommand(coding, "coding.deactivate", tr("Aktivierung aufheben"), {}, [this] { m_workspace->deactivateAll(); });
+    addProjectCommand(coding, "coding.import", tr("Kodierungen importieren …"), {}, [this] {
+        const auto file = QFileDialog::getOpenFileName(this, tr("Kodierungen importieren"), {}, tr("Tabellen (*.csv)"));
+        if (file.isEmpty()) return;
+        if (const auto sentence = importCodings(*m_workspace, file, this); !sentence.isEmpty()) m_messages->showSentence(sentence);
+    });
     addCommand(coding, "coding.coder", tr("Coder*in …"), {}, [this] { askForCoder(); });
 
     auto& analysis = *menuBar()->addMenu(tr("A&nalyse"));

@@ -5,6 +5,7 @@
 
 #include "adapters/strings.h"
 #include "base/person.h"
+#include "in_background.h"
 
 namespace fundstelle::desktop {
 
@@ -44,7 +45,12 @@ void Workspace::create(const QString& file, const QString& name) {
 void Workspace::open(const QString& file) {
     std::error_code ignored;  // under whatever name: a project must not be opened twice by one program
     if (isOpen() && !m_project->read_only() && std::filesystem::equivalent(m_project->path(), toPath(file), ignored)) return;
-    take(project::Project::open(toPath(file), environment()));
+    std::unique_ptr<project::Project> opened;
+    inBackground([&, path = toPath(file), by = environment()] {  // until all codings are read: with half a million that takes its time
+        opened = project::Project::open(path, by);
+        static_cast<void>(opened->queries().snapshot());
+    });
+    take(std::move(opened));
     perform([this](project::Project& project) {  // a backup that fails must not keep anybody from working
         if (!project.backups().due_at_open()) return;
         project.backups().start();

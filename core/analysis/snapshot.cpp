@@ -61,17 +61,27 @@ void Snapshot::insert(std::size_t document, model::CodingId key, Timestamp creat
     target.created.insert(target.created.begin() + at, created);
 }
 
-bool Snapshot::erase(model::CodingId key) {
+std::vector<model::DocumentId> Snapshot::erase(const std::unordered_set<model::CodingId>& keys) {
+    std::vector<model::DocumentId> changed;
+    if (keys.empty()) return changed;
+    const auto& first = *keys.begin();
+    const auto goes = [&](const model::CodingId& key) { return keys.size() == 1 ? key == first : keys.contains(key); };
     for (auto& document : documents) {
-        const auto found = std::find(document.keys.begin(), document.keys.end(), key);
-        if (found == document.keys.end()) continue;
-        const auto at = found - document.keys.begin();
-        document.rows.erase(document.rows.begin() + at);
-        document.created.erase(document.created.begin() + at);
-        document.keys.erase(found);
-        return true;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < document.keys.size(); ++i) {
+            if (goes(document.keys[i])) continue;
+            document.keys[kept] = document.keys[i];
+            document.rows[kept] = document.rows[i];
+            document.created[kept] = document.created[i];
+            ++kept;
+        }
+        if (kept == document.keys.size()) continue;
+        document.keys.erase(document.keys.begin() + static_cast<std::ptrdiff_t>(kept), document.keys.end());
+        document.rows.erase(document.rows.begin() + static_cast<std::ptrdiff_t>(kept), document.rows.end());
+        document.created.erase(document.created.begin() + static_cast<std::ptrdiff_t>(kept), document.created.end());
+        changed.push_back(document.id);
     }
-    return false;
+    return changed;
 }
 
 void Snapshot::sort_rows() {

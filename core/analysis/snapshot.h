@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/clock.h"
@@ -82,8 +83,8 @@ public:
 
     /// Puts a coding where it belongs.
     void insert(std::size_t document, model::CodingId key, Timestamp created, const Row& row);
-    /// Removes the coding from wherever it stands; false if there is none.
-    bool erase(model::CodingId key);
+    /// Removes the codings from wherever they stand, in one sweep; returns the documents that lost some.
+    std::vector<model::DocumentId> erase(const std::unordered_set<model::CodingId>& keys);
     /// Brings the rows of every document into order, after they were appended.
     void sort_rows();
 

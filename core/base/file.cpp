@@ -77,6 +77,11 @@ std::string read_file(const std::filesystem::path& path, std::uintmax_t limit) {
     return bytes;
 }
 
+void flush_file(const std::filesystem::path& path) {
+    const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (file.get() < 0 || ::fsync(file.get()) != 0) throw_write_error(errno, path);
+}
+
 void write_file(const std::filesystem::path& path, std::string_view bytes) {
     // A device (a pipe, /dev/stdout) has no neighbour to rename from; a link keeps pointing to what it points to.
     std::error_code ignored;

@@ -16,6 +16,9 @@ std::string read_file(const std::filesystem::path& path, std::uintmax_t limit);
 /// Throws `Unwritable` or `DiskFull`; then the target is untouched.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// Flushes to the disk what was written to a file. Throws `Unwritable` or `DiskFull`.
+void flush_file(const std::filesystem::path& path);
+
 /// The path as UTF-8, for messages.
 std::string display(const std::filesystem::path& path);
 

@@ -137,6 +137,7 @@ void Backups::start() {
 
 bool Backups::step(int pages) {
     if (!m_running) return true;
+    if (m_state.connection->in_transaction()) return false;  // a copy of half an action is none
     try {
         if (!m_running->step(pages)) return false;
     } catch (...) {

@@ -23,6 +23,11 @@ namespace {
 
 constexpr std::int64_t kLongestName = 60;  ///< code points of a name that is taken from the text
 
+constexpr std::size_t kRowsBetweenQuestions = 100;
+
+/// Takes the transaction back on its way out.
+struct Cancelled {};
+
 /// What makes two codings the same one: passage, code and coder.
 auto identity(const model::Coding& coding) {
     return std::tuple{coding.document, coding.range, coding.code, coding.coder};
@@ -315,7 +320,7 @@ void Codings::change(const std::vector<model::CodingId>& ids, const std::string&
     });
 }
 
-CodingImport Codings::import(const formats::CodingTable& table) {
+CodingImport Codings::import(const formats::CodingTable& table, const GoOn& go_on) try {
     CodingImport result;
     for (const auto& row : table.unreadable) {
         const auto reason = row.weight ? CodingImport::Reason::NoWeight : CodingImport::Reason::NoRange;
@@ -325,7 +330,9 @@ CodingImport Codings::import(const formats::CodingTable& table) {
         RowReader reader{m_state};
         using Identity = decltype(identity(std::declval<model::Coding>()));
         std::map<model::DocumentId, std::set<Identity>> known;
+        std::size_t done = 0;
         for (const auto& row : table.rows) {
+            if (go_on && done++ % kRowsBetweenQuestions == 0 && !go_on(done - 1, table.rows.size())) throw Cancelled{};
             const auto read = reader.read(row, stamp);
             if (const auto* refusal = std::get_if<CodingImport::Refusal>(&read)) {
                 result.refused.push_back(*refusal);
@@ -342,6 +349,10 @@ CodingImport Codings::import(const formats::CodingTable& table) {
     });
     std::stable_sort(result.refused.begin(), result.refused.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
     return result;
+} catch (const Cancelled&) {
+    CodingImport nothing;
+    nothing.cancelled = true;
+    return nothing;
 }
 
 std::vector<formats::CodingRow> Codings::rows() const {

@@ -35,7 +35,12 @@ struct CodingImport {
     };
     std::size_t imported{0};
     std::vector<Refusal> refused;  ///< in order of line
+    bool cancelled{false};         ///< then nothing was imported
 };
+
+/// Asked again and again during something long, with how much of it is done; false cancels it, and then nothing of it is left. Whoever is
+/// asked must neither act on the project nor ask it anything.
+using GoOn = std::function<bool(std::size_t done, std::size_t all)>;
 
 class Codings {
 public:
@@ -77,7 +82,7 @@ public:
 
     /// Adds what a table says, in one action. A row whose document or code does not exist, whose range lies beyond the text, or whose
     /// words are not those of the document, is refused by name; the others are imported. Rows that exist already count as imported.
-    CodingImport import(const formats::CodingTable& table);
+    CodingImport import(const formats::CodingTable& table, const GoOn& go_on = {});
     /// Every coding, in order of document and position.
     [[nodiscard]] std::vector<formats::CodingRow> rows() const;
 

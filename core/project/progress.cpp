@@ -71,11 +71,19 @@ void Progress::set(const std::vector<model::DocumentId>& documents, model::Progr
 }
 
 std::optional<Timestamp> Progress::last_worked_on(model::DocumentId document) const {
-    return m_state.progress.last_worked_on(document);
+    const auto all = m_state.progress.last_marked_or_written();
+    const auto written = all.find(document);
+    const auto coded = m_state.last_coded(document);
+    if (written == all.end()) return coded;
+    return coded ? std::max(*coded, written->second) : written->second;
 }
 
 std::unordered_map<model::DocumentId, Timestamp> Progress::last_worked_on() const {
-    return m_state.progress.last_worked_on();
+    auto all = m_state.progress.last_marked_or_written();
+    for (auto& [document, at] : all) {
+        if (const auto coded = m_state.last_coded(document)) at = std::max(at, *coded);
+    }
+    return all;
 }
 
 }  // namespace fundstelle::project

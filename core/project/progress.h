@@ -46,7 +46,7 @@ public:
 
     /// When a coding, a mark or the text of the document was last changed, by whomever.
     [[nodiscard]] std::optional<Timestamp> last_worked_on(model::DocumentId document) const;
-    /// The same of all documents. Reads every coding: a fraction of a second with 500,000.
+    /// The same of all documents.
     [[nodiscard]] std::unordered_map<model::DocumentId, Timestamp> last_worked_on() const;
 
 private:

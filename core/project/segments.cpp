@@ -2,8 +2,9 @@
 #include "project/segments.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <numeric>
 
+#include "project/segment_narrowing.h"
 #include "project/state.h"
 #include "text/segmentation.h"
 
@@ -11,61 +12,35 @@ namespace fundstelle::project {
 
 namespace {
 
-/// Where a coding of the list stands in the snapshot.
-struct Place {
-    std::size_t given;  ///< index into the list
-    std::uint32_t document;
-    std::uint32_t row;
-};
-
-/// Of all codings that exist, in order of document and position.
-std::vector<Place> places_of(const analysis::Snapshot& snapshot, const std::vector<model::CodingId>& codings) {
-    std::vector<Place> places;
-    places.reserve(codings.size());
-    const auto sweep = [&](const auto& index_of) {
-        for (std::uint32_t d = 0; d < snapshot.documents.size(); ++d) {
-            const auto& keys = snapshot.documents[d].keys;
-            for (std::uint32_t r = 0; r < keys.size(); ++r) {
-                if (const auto index = index_of(keys[r]); index < codings.size()) places.push_back({index, d, r});
-            }
-        }
-    };
-    // Lists mostly come from a query, in this very order: then one comparison per coding is enough.
-    sweep([&](const auto& key) { return places.size() < codings.size() && codings[places.size()] == key ? places.size() : codings.size(); });
-    if (places.size() == codings.size()) return places;
-    places.clear();
-    std::unordered_map<model::CodingId, std::size_t> wanted;
-    for (std::size_t i = 0; i < codings.size(); ++i) wanted.emplace(codings[i], i);
-    sweep([&](const auto& key) {
-        const auto found = wanted.find(key);
-        return found != wanted.end() ? found->second : codings.size();
-    });
-    return places;
-}
-
-bool holds(const std::vector<text::CodePointRange>& hits, const analysis::Row& row) {
-    const auto first = std::partition_point(hits.begin(), hits.end(), [&](const auto& hit) { return hit.begin().count() < row.begin; });
-    return first != hits.end() && first->end().count() <= row.end;
+/// Into order of code, in two sweeps: there may be 500,000. Those of one code stay in order.
+template <class CodeOf>
+std::vector<SegmentPlace> by_code(const std::vector<SegmentPlace>& places, std::size_t codes, const CodeOf& code_of) {
+    std::vector<std::size_t> next(codes + 1);  // where the next one of each code goes
+    for (const auto& place : places) ++next[code_of(place) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    auto ordered = places;
+    for (const auto& place : places) ordered[next[code_of(place)]++] = place;
+    return ordered;
 }
 
 }  // namespace
 
 SegmentList Segments::arranged(const std::vector<model::CodingId>& codings, SegmentGrouping grouping) const {
     const auto& snapshot = m_state.snapshot();
-    auto places = places_of(snapshot, codings);
+    auto places = places_of(m_state, codings);
     SegmentList list;
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (i == 0 || places[i].document != places[i - 1].document) ++list.documents;
     }
-    const auto code_of = [&](const Place& place) { return snapshot.tree_index(snapshot.documents[place.document].rows[place.row].code); };
+    const auto code_of = [&](const SegmentPlace& place) { return snapshot.tree_index(snapshot.documents[place.document].rows[place.row].code); };
     if (grouping == SegmentGrouping::None) {
         std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.given < b.given; });
     } else if (grouping == SegmentGrouping::ByCode) {
-        std::stable_sort(places.begin(), places.end(), [&](const auto& a, const auto& b) { return code_of(a) < code_of(b); });
+        places = by_code(places, snapshot.tree().size(), code_of);
     }
     list.codings.reserve(places.size());
     for (const auto& place : places) {
-        const auto same = [&](const Place& other) {
+        const auto same = [&](const SegmentPlace& other) {
             return grouping == SegmentGrouping::ByCode ? code_of(other) == code_of(place) : other.document == place.document;
         };
         const auto& document = snapshot.documents[place.document];
@@ -80,34 +55,13 @@ SegmentList Segments::arranged(const std::vector<model::CodingId>& codings, Segm
 }
 
 std::vector<model::CodingId> Segments::narrowed(const std::vector<model::CodingId>& codings, std::string_view words) const {
-    const auto needle = text::folded(words);
-    if (needle.empty()) return codings;
-    const auto& snapshot = m_state.snapshot();
-    const text::SearchKey key{words};
-    std::vector<bool> codes(snapshot.tree().size());
-    for (std::size_t i = 0; i < codes.size(); ++i) codes[i] = text::folded(snapshot.tree()[i].name).find(needle) != std::string::npos;
-    std::unordered_map<model::DocumentId, std::string> hashes;
-    for (auto& version : m_state.documents.current_versions()) hashes.emplace(version.document, std::move(version.text_sha256));
+    auto narrowing = start_narrowing(codings, words);
+    while (!narrowing.done()) narrowing.step();
+    return narrowing.found();
+}
 
-    std::vector<bool> kept(codings.size());
-    std::vector<text::CodePointRange> hits;
-    bool whole_document = false;
-    std::optional<std::uint32_t> last;
-    for (const auto& place : places_of(snapshot, codings)) {
-        const auto& document = snapshot.documents[place.document];
-        if (last != place.document) {
-            last = place.document;
-            whole_document = text::folded(document.name).find(needle) != std::string::npos;
-            hits = m_state.search_keys.of(hashes.at(document.id)).find(key);
-        }
-        const auto& row = document.rows[place.row];
-        kept[place.given] = whole_document || codes[snapshot.tree_index(row.code)] || holds(hits, row);
-    }
-    std::vector<model::CodingId> found;
-    for (std::size_t i = 0; i < codings.size(); ++i) {
-        if (kept[i]) found.push_back(codings[i]);
-    }
-    return found;
+SegmentNarrowing Segments::start_narrowing(std::vector<model::CodingId> codings, std::string_view words) const {
+    return {m_state, std::move(codings), words};
 }
 
 SegmentContext Segments::context(model::CodingId id, Surroundings surroundings) const {

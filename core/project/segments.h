@@ -13,6 +13,7 @@
 namespace fundstelle::project {
 
 class State;
+class SegmentNarrowing;
 
 enum class SegmentGrouping { None, ByDocument, ByCode };
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] SegmentList arranged(const std::vector<model::CodingId>& codings, SegmentGrouping grouping) const;
     /// Those whose words, document or code hold the words, without regard to case.
     [[nodiscard]] std::vector<model::CodingId> narrowed(const std::vector<model::CodingId>& codings, std::string_view words) const;
+    /// The same bit by bit, for a window.
+    [[nodiscard]] SegmentNarrowing start_narrowing(std::vector<model::CodingId> codings, std::string_view words) const;
     /// Empty for a coding that does not exist.
     [[nodiscard]] SegmentContext context(model::CodingId coding, Surroundings surroundings) const;
 

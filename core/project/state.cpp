@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 #include "base/error.h"
 #include "model/colour.h"
@@ -14,7 +15,7 @@ namespace fundstelle::project {
 namespace {
 
 /// Beyond this many changed codings a new snapshot is cheaper than following each one.
-constexpr std::size_t kFollowAtMost = 2000;
+constexpr std::size_t kFollowAtMost = 50'000;
 constexpr std::size_t kTextsKept = 24;
 
 using store::Table;
@@ -162,6 +163,11 @@ const analysis::Snapshot& State::snapshot_with(const std::set<analysis::Part>& p
 
 namespace {
 
+analysis::Row row_of(analysis::Snapshot& snapshot, const store::Codings::Brief& coding) {
+    return {static_cast<std::int32_t>(coding.begin), static_cast<std::int32_t>(coding.end), snapshot.slot_of(coding.code),
+            snapshot.coder_index(coding.coder), static_cast<std::uint8_t>(coding.weight)};
+}
+
 /// Groups in their order, documents without a group behind them.
 void put_in_order(analysis::Snapshot& snapshot) {
     std::stable_sort(snapshot.documents.begin(), snapshot.documents.end(), [&](const auto& a, const auto& b) {
@@ -197,16 +203,18 @@ void State::build_snapshot() {
     // Codings of one document mostly lie together in the file, so the last document is nearly always the right one.
     std::optional<model::DocumentId> last;
     analysis::DocumentRows* rows = nullptr;
+    std::optional<Timestamp>* coded = nullptr;
+    m_last_coded.clear();
     codings.for_each_brief([&](const store::Codings::Brief& coding) {
         if (last != coding.document) {
             last = coding.document;
             rows = &snapshot.documents[*snapshot.document_index(coding.document)];
+            coded = &m_last_coded[coding.document];
         }
         rows->keys.push_back(coding.id);
         rows->created.push_back(coding.created_at);
-        rows->rows.push_back({static_cast<std::int32_t>(coding.begin), static_cast<std::int32_t>(coding.end),
-                              snapshot.slot_of(coding.code), snapshot.coder_index(coding.coder),
-                              static_cast<std::uint8_t>(coding.weight)});
+        rows->rows.push_back(row_of(snapshot, coding));
+        if (!*coded || **coded < coding.modified_at) *coded = coding.modified_at;
     });
     snapshot.sort_rows();
     m_snapshot = std::move(built);
@@ -315,9 +323,7 @@ void State::follow(const std::vector<journal::Change>& changes) {
     if (values_changed) load_values(*m_snapshot);
     if (coders_changed) follow_coders();
     if (tree_changed) m_snapshot->set_tree(tree());
-    for (const auto& change : changes) {
-        if (change.table == Table::Coding) follow_coding(change);
-    }
+    if (codings_changed > 0) follow_codings(changes);
 }
 
 bool State::follow_documents() {
@@ -360,14 +366,27 @@ void State::follow_coders() {
     }
 }
 
-void State::follow_coding(const journal::Change& change) {
-    const model::CodingId id{change.key};
-    if (change.kind != journal::Change::Kind::Added) m_snapshot->erase(id);
-    const auto coding = change.kind == journal::Change::Kind::Removed ? std::nullopt : codings.find_brief(id);
-    if (!coding) return;
-    m_snapshot->insert(*m_snapshot->document_index(coding->document), id, coding->created_at,
-                       {static_cast<std::int32_t>(coding->begin), static_cast<std::int32_t>(coding->end), m_snapshot->slot_of(coding->code),
-                        m_snapshot->coder_index(coding->coder), static_cast<std::uint8_t>(coding->weight)});
+void State::follow_codings(const std::vector<journal::Change>& changes) {
+    using Kind = journal::Change::Kind;
+    std::unordered_set<model::CodingId> gone;  // from where they stand; what only changed is put back below
+    for (const auto& change : changes) {
+        if (change.table == Table::Coding && change.kind != Kind::Added) gone.emplace(change.key);
+    }
+    for (const auto& document : m_snapshot->erase(gone)) m_last_coded.erase(document);
+    for (const auto& change : changes) {
+        if (change.table != Table::Coding || change.kind == Kind::Removed) continue;
+        const auto coding = codings.find_brief(model::CodingId{change.key});
+        if (!coding) continue;
+        m_snapshot->insert(*m_snapshot->document_index(coding->document), coding->id, coding->created_at, row_of(*m_snapshot, *coding));
+        m_last_coded.erase(coding->document);
+    }
+}
+
+std::optional<Timestamp> State::last_coded(model::DocumentId document) {
+    static_cast<void>(snapshot());
+    auto known = m_last_coded.find(document);
+    if (known == m_last_coded.end()) known = m_last_coded.emplace(document, codings.last_change_in(document)).first;
+    return known->second;
 }
 
 }  // namespace fundstelle::project

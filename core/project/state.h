@@ -7,7 +7,9 @@
 #include <list>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "analysis/snapshot.h"
@@ -61,6 +63,8 @@ public:
     const analysis::Snapshot& snapshot();
     /// The same with what must be read from all texts.
     const analysis::Snapshot& snapshot_with(const std::set<analysis::Part>& parts);
+    /// When a coding of the document was last written.
+    std::optional<Timestamp> last_coded(model::DocumentId document);
     std::shared_ptr<const DocumentText> text_of(model::DocumentId document);
     /// Throws `NotFound`.
     std::shared_ptr<const DocumentText> text_of(model::VersionId version);
@@ -96,13 +100,14 @@ private:
     void load_values(analysis::Snapshot& snapshot);
     /// False if documents came or went: then a new snapshot is needed.
     [[nodiscard]] bool follow_documents();
-    void follow_coding(const journal::Change& change);
+    void follow_codings(const std::vector<journal::Change>& changes);
     void build_snapshot();
     void load_turns();
     void load_borders(analysis::Part part);
 
     std::unique_ptr<model::CodeTree> m_tree;
     std::unique_ptr<analysis::Snapshot> m_snapshot;
+    std::unordered_map<model::DocumentId, std::optional<Timestamp>> m_last_coded;  ///< while there is a snapshot; without those to be asked again
     std::list<std::pair<std::string, std::shared_ptr<const DocumentText>>> m_texts;  ///< by hash, last used first
 };
 

@@ -28,7 +28,7 @@ model::Coding coding_of(const sqlite::Statement& row) {
 Codings::Brief brief_of(const sqlite::Statement& row) {
     return {row.id<model::CodingId>(0), row.id<model::DocumentId>(1), row.integer(2),
             row.integer(3),             row.id<model::CodeId>(4),     row.id<model::CoderId>(5),
-            static_cast<int>(row.integer(6)), Timestamp{row.integer(7)}};
+            static_cast<int>(row.integer(6)), Timestamp{row.integer(7)}, Timestamp{row.integer(8)}};
 }
 
 std::vector<model::Coding> codings_of(sqlite::Statement& rows) {
@@ -75,7 +75,7 @@ std::optional<model::Coding> Codings::find(model::CodingId id) {
 }
 
 std::optional<Codings::Brief> Codings::find_brief(model::CodingId id) {
-    auto row = m_connection.prepare("SELECT id, document_id, begin, end, code_id, coder_id, weight, created_at FROM coding WHERE id = :id AND to_check < 2");
+    auto row = m_connection.prepare("SELECT id, document_id, begin, end, code_id, coder_id, weight, created_at, modified_at FROM coding WHERE id = :id AND to_check < 2");
     row.bind(":id", id);
     return row.step() ? std::optional{brief_of(row)} : std::nullopt;
 }
@@ -99,7 +99,7 @@ std::vector<model::Coding> Codings::of_code(model::CodeId code) {
 }
 
 void Codings::for_each_brief(const std::function<void(const Brief&)>& visit) {
-    auto rows = m_connection.prepare("SELECT id, document_id, begin, end, code_id, coder_id, weight, created_at FROM coding WHERE to_check < 2");
+    auto rows = m_connection.prepare("SELECT id, document_id, begin, end, code_id, coder_id, weight, created_at, modified_at FROM coding WHERE to_check < 2");
     while (rows.step()) visit(brief_of(rows));
 }
 
@@ -109,6 +109,12 @@ std::vector<model::Coding> Codings::to_check() {
                ifnull(lost_words, '') FROM coding
         WHERE to_check > 0 ORDER BY document_id, begin, end DESC, id)");
     return codings_of(rows);
+}
+
+std::optional<Timestamp> Codings::last_change_in(model::DocumentId document) {
+    auto row = m_connection.prepare("SELECT max(modified_at) FROM coding WHERE document_id = :document");
+    row.bind(":document", document);
+    return row.step() && !row.is_null(0) ? std::optional{Timestamp{row.integer(0)}} : std::nullopt;
 }
 
 std::int64_t Codings::count() {

@@ -24,6 +24,7 @@ public:
         model::CoderId coder;
         int weight;
         Timestamp created_at;
+        Timestamp modified_at;
     };
 
     explicit Codings(sqlite::Connection& connection) : m_connection{connection} {}
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] std::vector<model::Coding> to_check();
     /// All that have not lost their words, in the order in which they lie in the file.
     void for_each_brief(const std::function<void(const Brief&)>& visit);
+    [[nodiscard]] std::optional<Timestamp> last_change_in(model::DocumentId document);
     [[nodiscard]] std::int64_t count();
 
 private:

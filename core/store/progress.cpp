@@ -35,22 +35,11 @@ std::unordered_map<model::DocumentId, Progress::Row> Progress::of_coder(model::C
     return found;
 }
 
-std::optional<Timestamp> Progress::last_worked_on(model::DocumentId document) {
-    auto row = m_connection.prepare(R"(
-        SELECT max(at) FROM (
-            SELECT max(modified_at) AS at FROM coding WHERE document_id = :document
-            UNION ALL SELECT max(modified_at) FROM progress WHERE document_id = :document
-            UNION ALL SELECT max(modified_at) FROM document_version WHERE document_id = :document))");
-    row.bind(":document", document);
-    return row.step() && !row.is_null(0) ? std::optional{Timestamp{row.integer(0)}} : std::nullopt;
-}
-
-std::unordered_map<model::DocumentId, Timestamp> Progress::last_worked_on() {
+std::unordered_map<model::DocumentId, Timestamp> Progress::last_marked_or_written() {
     std::unordered_map<model::DocumentId, Timestamp> found;
     auto rows = m_connection.prepare(R"(
         SELECT document_id, max(modified_at) FROM (
-            SELECT document_id, modified_at FROM coding
-            UNION ALL SELECT document_id, modified_at FROM progress
+            SELECT document_id, modified_at FROM progress
             UNION ALL SELECT document_id, modified_at FROM document_version)
         GROUP BY document_id)");
     while (rows.step()) found.emplace(rows.id<model::DocumentId>(0), Timestamp{rows.integer(1)});

@@ -11,7 +11,7 @@
 
 namespace fundstelle::store {
 
-/// The table `progress`, and when documents were last worked on.
+/// The table `progress`, and when documents were last marked or corrected.
 class Progress {
 public:
     struct Row {
@@ -26,9 +26,8 @@ public:
     void remove_of(model::DocumentId document);
     [[nodiscard]] std::unordered_map<model::DocumentId, Row> of_coder(model::CoderId coder);
 
-    /// The newest change of a coding, a mark of progress or a version of the text, by whomever.
-    [[nodiscard]] std::optional<Timestamp> last_worked_on(model::DocumentId document);
-    [[nodiscard]] std::unordered_map<model::DocumentId, Timestamp> last_worked_on();
+    /// Of every document: the newest change of a mark of progress or of the text, by whomever.
+    [[nodiscard]] std::unordered_map<model::DocumentId, Timestamp> last_marked_or_written();
 
 private:
     sqlite::Connection& m_connection;

@@ -168,6 +168,37 @@ BOOST_AUTO_TEST_CASE(exported_codings_imported_into_a_project_without_codings_ar
     BOOST_TEST(exported() == before);
 }
 
+BOOST_AUTO_TEST_CASE(an_import_that_is_cancelled_leaves_nothing) {
+    formats::CodingTable many;
+    for (std::int64_t i = 0; i < 350; ++i) {
+        many.rows.push_back(row("Interview 01", i % 10, 11 + i / 10, "Kosten"));
+        many.rows.back().coder = "CD";
+    }
+    const auto before = exported();
+    const auto entries = (*this)->history().size();
+    const auto coders = codings().coders().size();
+    std::vector<std::size_t> asked;
+    const auto result = codings().import(many, [&](std::size_t done, std::size_t all) {
+        BOOST_TEST(all == 350U);
+        asked.push_back(done);
+        return done < 200;
+    });
+    BOOST_TEST(result.cancelled);
+    BOOST_TEST(result.imported == 0U);
+    BOOST_TEST((asked == std::vector<std::size_t>{0, 100, 200}));
+    BOOST_TEST(exported() == before);
+    BOOST_TEST((*this)->history().size() == entries);
+    BOOST_TEST(codings().coders().size() == coders);
+    BOOST_TEST((*this)->soundness_problems().empty());
+
+    const auto whole = codings().import(many, [](std::size_t, std::size_t) { return true; });
+    BOOST_TEST(!whole.cancelled);
+    BOOST_TEST(whole.imported + whole.refused.size() == 350U);
+    BOOST_TEST(whole.imported > 0U);
+    (*this)->undo();
+    BOOST_TEST(exported() == before);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace fundstelle::project

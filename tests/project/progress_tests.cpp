@@ -104,6 +104,21 @@ BOOST_AUTO_TEST_CASE(a_document_was_last_worked_on_when_a_coding_or_mark_last_ch
     BOOST_TEST(all.size() == 3U);
 }
 
+BOOST_AUTO_TEST_CASE(when_a_document_was_last_worked_on_is_known_without_reading_every_coding_again) {
+    const auto before = (*this)->progress().last_worked_on();
+    clock.advance_minutes(5);
+    const auto added = (*this)->codings().code(note, {0, 3}, offices);
+    BOOST_TEST((*this)->progress().last_worked_on().at(note).milliseconds == clock.now().milliseconds);
+    (*this)->codings().remove({added});
+    BOOST_TEST((*this)->progress().last_worked_on().at(note).milliseconds == before.at(note).milliseconds);
+    (*this)->codings().set_weight({deciding, rising}, 90);
+    const auto weighted = (*this)->progress().last_worked_on();
+    BOOST_TEST(weighted.at(first).milliseconds == clock.now().milliseconds);
+    BOOST_TEST(weighted.at(second).milliseconds == clock.now().milliseconds);
+    (*this)->undo();
+    BOOST_TEST(((*this)->progress().last_worked_on() == before));
+}
+
 BOOST_AUTO_TEST_CASE(documents_move_to_a_place_in_one_action) {
     const auto third = add_document("Interview 03", "Wort.");
     const auto group = documents().group_named("Kreise").id;

@@ -2,6 +2,7 @@
 // Lists of segments on the small study, by hand.
 #include <boost/test/unit_test.hpp>
 
+#include "project/segment_narrowing.h"
 #include "project/small_study.h"
 
 namespace fundstelle::project {
@@ -62,6 +63,15 @@ BOOST_AUTO_TEST_CASE(a_list_is_narrowed_by_words_document_or_code) {
     BOOST_TEST((segments().narrowed(all(), "straße") == Ids{street}));
     BOOST_TEST((segments().narrowed({deciding, good}, "") == Ids{deciding, good}));
     BOOST_TEST(segments().narrowed(all(), "kommt nicht vor").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_list_is_narrowed_one_document_at_a_time) {
+    auto narrowing = segments().start_narrowing({capitals, good, deciding, rising}, "kosten");
+    int steps = 0;
+    for (; !narrowing.done(); narrowing.step()) ++steps;
+    BOOST_TEST(steps == 3);
+    BOOST_TEST((narrowing.found() == segments().narrowed({capitals, good, deciding, rising}, "kosten")));
+    BOOST_TEST(segments().start_narrowing({}, "kosten").done());
 }
 
 BOOST_AUTO_TEST_CASE(words_that_stand_only_beside_a_segment_do_not_count) {

@@ -55,6 +55,7 @@ BOOST_AUTO_TEST_CASE(what_is_written_meanwhile_is_in_the_copy) {
     Backup backup{connection, target};
     std::int64_t expected = 500'500;
     for (std::int64_t i = 1; !backup.step(5); ++i) {
+        if (backup.copied()) continue;  // only the disk is waited for
         connection.execute("BEGIN IMMEDIATE");
         connection.prepare("UPDATE note SET number = number + 1000, body = upper(body) WHERE number = :i").bind(":i", i).run();
         connection.prepare("INSERT INTO note VALUES (:i, 'neu')").bind(":i", i).run();

@@ -2,15 +2,19 @@
 #include "segments/segments_model.h"
 
 #include <QColor>
+#include <QElapsedTimer>
 #include <algorithm>
+#include <utility>
 
 #include "adapters/strings.h"
+#include "project/segment_narrowing.h"
 
 namespace fundstelle::desktop {
 
 namespace {
 
 constexpr int kSegmentsKept = 500;
+constexpr int kSlice = 12;  // ms of narrowing between events
 
 bool sameGroups(const project::SegmentList& a, const project::SegmentList& b) {
     return std::equal(a.groups.begin(), a.groups.end(), b.groups.begin(), b.groups.end(),
@@ -26,6 +30,7 @@ SegmentsModel::SegmentsModel(Workspace& workspace, QObject* parent)
         connect(&workspace, signal, this, &SegmentsModel::showActivated);
     }
     connect(&workspace, &Workspace::closed, this, [this] { m_surroundings.clear(); });
+    connect(&m_timer, &QTimer::timeout, this, &SegmentsModel::narrowOn);
 }
 
 void SegmentsModel::showCodings(std::vector<model::CodingId> codings) {
@@ -48,17 +53,37 @@ void SegmentsModel::narrow(const QString& words) {
     reload();
 }
 
+SegmentsModel::~SegmentsModel() = default;
+
 void SegmentsModel::reload() {
+    m_timer.stop();
+    m_narrowing.reset();
     m_segments.clear();
+    if (!m_workspace.isOpen()) return show({});
+    auto codings = m_given ? *m_given : m_workspace.activeSegments();
+    if (m_words.empty()) return show(codings);
+    m_narrowing = std::make_unique<project::SegmentNarrowing>(m_workspace.project().segments().start_narrowing(std::move(codings), m_words));
+    narrowOn();
+}
+
+void SegmentsModel::narrowOn() {
+    QElapsedTimer time;
+    time.start();
+    while (!m_narrowing->done()) {
+        if (time.elapsed() >= kSlice) return m_timer.start(0);
+        m_narrowing->step();
+    }
+    m_timer.stop();
+    m_segments.clear();
+    show(std::exchange(m_narrowing, nullptr)->found());
+}
+
+void SegmentsModel::show(const std::vector<model::CodingId>& codings) {
     project::SegmentList list;
     m_total = 0;
     if (m_workspace.isOpen()) {
-        auto& segments = m_workspace.project().segments();
-        auto codings = m_given ? *m_given : m_workspace.activeSegments();
-        m_total = codings.size();
-        if (!m_words.empty()) codings = segments.narrowed(codings, m_words);
-        list = segments.arranged(codings, m_grouping);
-        if (m_words.empty()) m_total = list.codings.size();  // of a given list some may be gone
+        list = m_workspace.project().segments().arranged(codings, m_grouping);
+        m_total = m_words.empty() ? list.codings.size() : m_given ? m_given->size() : m_workspace.activeSegments().size();  // of a given list some may be gone
     }
     const bool same = list.codings == m_list.codings && sameGroups(list, m_list);
     if (same && !list.codings.empty()) {  // the same places, perhaps with another weight or comment: the view keeps its place

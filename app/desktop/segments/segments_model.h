@@ -3,7 +3,9 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QTimer>
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,7 @@ public:
     enum Role { WordsRole = Qt::UserRole, SourceRole, CodeRole, ColourRole, CommentRole, WeightRole, BeforeRole, AfterRole, HeadingRole, CountRole };
 
     explicit SegmentsModel(Workspace& workspace, QObject* parent = nullptr);
+    ~SegmentsModel() override;
 
     /// A list in place of the active codes' segments, until `showActivated()` or the next activation.
     void showCodings(std::vector<model::CodingId> codings);
@@ -53,6 +56,8 @@ public:
     void reload();
 
 private:
+    void narrowOn();
+    void show(const std::vector<model::CodingId>& codings);
     /// The group whose heading stands in the row or above it.
     [[nodiscard]] std::size_t groupAt(int row) const;
     [[nodiscard]] std::optional<std::size_t> placeOf(int row) const;
@@ -64,6 +69,8 @@ private:
     std::string m_words;
     project::SegmentList m_list;
     std::size_t m_total{0};
+    std::unique_ptr<project::SegmentNarrowing> m_narrowing;  ///< while it goes on: then the list shows what was before
+    QTimer m_timer;
     std::map<model::CodingId, project::Surroundings> m_surroundings;
     mutable QCache<qulonglong, project::Segment> m_segments;  ///< by place in the list
 };

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QPalette>
 #include <QPixmap>
 #include <QStyleFactory>
@@ -206,7 +207,10 @@ QIcon icon(const QString& name) {
 }
 
 QPixmap swatch(const QColor& colour) {
-    QPixmap pixmap{24, 24};
+    const auto key = QStringLiteral("swatch") + colour.name();
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    pixmap = QPixmap{24, 24};
     pixmap.setDevicePixelRatio(2);
     pixmap.fill(Qt::transparent);
     QPainter painter{&pixmap};
@@ -214,6 +218,8 @@ QPixmap swatch(const QColor& colour) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF{0, 0, 12, 12}, 3, 3);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
