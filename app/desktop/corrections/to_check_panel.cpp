@@ -65,7 +65,7 @@ void ToCheckPanel::reload() {
         const auto what = coding.lost ? tr("alle Worte fehlen") : tr("es bleibt: „%1“").arg(toQt(coding.now));
         m_list->addItem(tr("%1 · %2\nwar: „%3“ – %4").arg(toQt(coding.code), toQt(coding.document_name), toQt(coding.was), what));
     }
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
     refreshButtons();
     emit countChanged(m_list->count());
 }

@@ -74,7 +74,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (const auto colour = index.data(SearchModel::ColourRole).value<QColor>(); colour.isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colour);
+        painter->setBrush(distinct(colour));
         painter->drawRoundedRect(QRect{area.left(), area.top() + 5, 4, area.height() - 10}, 2, 2);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }

@@ -43,10 +43,16 @@ QFont semibold(QFont font);
 /// One of our icons, drawn in the theme's ink.
 QIcon icon(const QString& name);
 
-/// A small rounded square in the colour of a code.
-QPixmap swatch(const QColor& colour);
+/// A picture whose colour means something: it looks the same on a row that is selected and in an entry that is disabled.
+QIcon unchanging(const QPixmap& picture);
 
-/// A colour of a code, behind words: 18 % of it over paper.
+/// A small rounded square in the colour of a code, as `distinct()` shows it.
+QIcon swatch(const QColor& colour);
+
+/// The colour of a code as bars and squares show it: darker on light paper, lighter on dark paper, where it could not be seen otherwise.
+QColor distinct(const QColor& colour);
+
+/// A colour of a code, behind words: 18 % of it over paper, 24 % over dark paper.
 QColor tinted(const QColor& colour);
 
 /// A text colour behind words: the colour itself on light paper, a dark shade of it on dark paper.

@@ -95,7 +95,7 @@ void Stripes::draw(QPainter& painter, qreal from, qreal to, const std::vector<mo
             crowdBar = crowdBar.isNull() ? bar : crowdBar.united(bar);
         }
         painter.setPen(Qt::NoPen);
-        painter.setBrush(crowded && !strong ? theme().faintInk : stripe.colour);
+        painter.setBrush(crowded && !strong ? theme().faintInk : distinct(stripe.colour));
         painter.drawRoundedRect(strong ? bar.adjusted(-1, -1, 1, 1) : bar, 2, 2);
         if (!stripe.comment.isEmpty()) {  // a small notch says that there is a comment
             painter.setBrush(theme().paper);

@@ -6,6 +6,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTextCharFormat>
+#include <QToolButton>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "model/typed_value.h"
@@ -26,6 +29,15 @@ void offerCalendar(QLineEdit& line) {
         auto* calendar = new QCalendarWidget{&line};
         calendar->setWindowFlag(Qt::Popup);
         calendar->setAttribute(Qt::WA_DeleteOnClose);
+        calendar->setAccessibleName(VariablesModel::tr("Kalender"));
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        for (const auto day : {Qt::Saturday, Qt::Sunday}) calendar->setWeekdayTextFormat(day, {});  // in ink, not in red
+        for (const auto& [name, arrow] : {std::pair{"qt_calendar_prevmonth", Qt::LeftArrow}, std::pair{"qt_calendar_nextmonth", Qt::RightArrow}}) {
+            auto* button = calendar->findChild<QToolButton*>(QLatin1String{name});
+            if (button == nullptr) continue;
+            button->setIcon({});
+            button->setArrowType(arrow);
+        }
         const auto date = QDate::fromString(line.text(), QStringLiteral("dd.MM.yyyy"));
         if (date.isValid()) calendar->setSelectedDate(date);
         const auto take = [&line, calendar](const QDate& chosen) {
@@ -51,6 +63,11 @@ QWidget* ValueDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     if (variable.type == model::VariableType::Number) line->setAlignment(Qt::AlignRight);
     if (variable.type == model::VariableType::Date) offerCalendar(*line);
     return line;
+}
+
+/// All of the cell: the space beside its words belongs to the editor, too.
+void ValueDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
+    editor->setGeometry(option.rect);
 }
 
 bool ValueDelegate::eventFilter(QObject* watched, QEvent* event) {
