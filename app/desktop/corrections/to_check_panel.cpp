@@ -77,7 +77,7 @@ const project::CodingToCheck* ToCheckPanel::current() const {
 
 void ToCheckPanel::refreshButtons() {
     const auto* coding = current();
-    const bool writable = coding != nullptr && !m_workspace.project().read_only();
+    const bool writable = coding != nullptr && m_workspace.isOpen() && !m_workspace.project().read_only();
     const bool here = coding != nullptr && m_transcript.content() && m_transcript.content()->document == coding->document;
     m_place->setEnabled(writable && here && m_transcript.selection().has_value());
     m_accept->setEnabled(writable && !coding->lost);

@@ -50,6 +50,7 @@ ImportDialog::ImportDialog(std::vector<PlannedFile> files, const QStringList& gr
     resize(1080, 700);
     m_list->setHeaderLabels({tr("Dokument"), tr("Format"), tr("Absätze"), tr("Beiträge"), tr("Sprechende")});
     m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Dateien"));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -100,7 +101,7 @@ QWidget* ImportDialog::makeDetails() {
     m_warnings = new QLabel{details};
     m_warnings->setWordWrap(true);
     m_speakers = makeTable(details, {tr("Kürzel"), tr("Rolle"), tr("ist dasselbe wie"), tr("Beiträge")}, tr("Sprechende"));
-    for (const int column : {0, 1, 2}) m_speakers->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int column : {1, 2}) m_speakers->setColumnWidth(column, 140);
     m_columns = makeTable(details, {tr("Spalte"), tr("wird")}, tr("Spalten"));
     m_questions = new QCheckBox{tr("Antworten mit ihrer Frage kodieren"), details};
     m_mend = new QPushButton{details};

@@ -95,7 +95,7 @@ QString styleSheetOf(const Theme& theme) {
         QMenu::item:selected { background: %6; }
         QMenu::separator { height: 1px; background: %1; margin: 4px 8px; }
         QTreeView, QListView { border: none; outline: none; }
-        QTreeView::item { min-height: 26px; }
+        QTreeView::item { min-height: 26px; border: 0px; }
         QTreeView::item:hover, QListView::item:hover { background: %4; }
         QTreeView::item:selected { background: %6; color: %7; }
         QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %8; border-radius: 3px; background: %5; }
@@ -220,13 +220,13 @@ QIcon swatch(const QColor& colour) {
     pixmap.fill(Qt::transparent);
     QPainter painter{&pixmap};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(distinct(colour));
-    painter.drawRoundedRect(QRectF{0, 0, 12, 12}, 3, 3);
+    painter.setPen(edgeOf(colour));
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF{0.5, 0.5, 11, 11}, 3, 3);
     return unchanging(pixmap);
 }
 
-QColor distinct(const QColor& colour) {
+QColor edgeOf(const QColor& colour) {
     static std::map<std::pair<bool, QRgb>, QColor> known;  // asked for each bar that is painted
     const auto [found, isNew] = known.try_emplace({current->dark, colour.rgb()});
     // Of paper and panel the one that differs less.
@@ -234,12 +234,22 @@ QColor distinct(const QColor& colour) {
     return found->second;
 }
 
+void drawBar(QPainter& painter, const QRectF& place, const QColor& colour) {
+    painter.setPen(QPen{edgeOf(colour), 1});
+    painter.setBrush(colour);
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
 QColor tinted(const QColor& colour) {
-    return mixed(colour, current->paper, current->dark ? 0.24 : 0.18);
+    double share = current->dark ? 0.32 : 0.18;
+    auto tint = mixed(colour, current->paper, share);
+    // Time stamps are the faintest words on it.
+    while (contrast(current->faintInk, tint) < 4.5 && share > 0.04) tint = mixed(colour, current->paper, share -= 0.02);
+    return tint;
 }
 
 QColor highlighted(const QColor& colour) {
-    return mixed(colour, current->paper, current->dark ? 0.38 : 0.75);
+    return mixed(colour, current->paper, current->dark ? 0.34 : 0.75);
 }
 
 }  // namespace fundstelle::desktop

@@ -145,8 +145,8 @@ void CodePalette::showGathered() {
         if (!index) continue;
         // A name stays in one line with its square.
         auto name = fontMetrics().elidedText(toQt(tree[*index].name), Qt::ElideRight, width() * 3 / 4).toHtmlEscaped();
-        name.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
-        names << QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2").arg(distinct(QColor{toQt(tree[*index].colour)}).name(), name);
+        name.replace(QLatin1Char(' '), QStringLiteral("&nbsp;")).replace(QLatin1Char('/'), QStringLiteral("/&#8288;"));
+        names << QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2").arg(edgeOf(QColor{toQt(tree[*index].colour)}).name(), name);
     }
     m_gatheredNames->setText(names.join(QStringLiteral("&nbsp; &nbsp;")));
     m_gatheredNames->setVisible(!names.isEmpty());
