@@ -112,7 +112,7 @@ void MainWindow::makeMenus() {
     addProjectCommand(coding, "coding.deactivate", tr("Aktivierung aufheben"), {}, [this] { m_workspace->deactivateAll(); });
     addCommand(coding, "coding.coder", tr("Coder*in …"), {}, [this] { askForCoder(); });
 
-    auto& analysis = *menuBar()->addMenu(tr("A&nalyse"));
+    auto& analysis = *menuBar()->addMenu(tr("Anal&yse"));
     addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));

@@ -21,7 +21,7 @@ namespace {
 
 const char* const kType = "variableType";
 
-/// A calendar that pops up below the line and fills it.
+/// A calendar that pops up below the line, by its button or Alt+Down, and fills it.
 void offerCalendar(QLineEdit& line) {
     auto* action = line.addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
     action->setText(VariablesModel::tr("Kalender"));
@@ -74,6 +74,7 @@ bool ValueDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* line = qobject_cast<QLineEdit*>(watched);
     if (line == nullptr || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier && !line->actions().isEmpty()) return line->actions().front()->trigger(), true;
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (!enter && !tab) return QStyledItemDelegate::eventFilter(watched, event);
