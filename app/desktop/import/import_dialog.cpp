@@ -50,7 +50,6 @@ ImportDialog::ImportDialog(std::vector<PlannedFile> files, const QStringList& gr
     resize(1080, 700);
     m_list->setHeaderLabels({tr("Dokument"), tr("Format"), tr("Absätze"), tr("Beiträge"), tr("Sprechende")});
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Dateien"));
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -144,6 +143,7 @@ void ImportDialog::fillFiles() {
     m_filling = true;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         auto* item = new QTreeWidgetItem{m_list};
+        item->setSizeHint(0, {0, 28});
         item->setCheckState(0, m_files[i].failure ? Qt::Unchecked : Qt::Checked);
         m_files[i].wanted = !m_files[i].failure;
         fillFile(i);
