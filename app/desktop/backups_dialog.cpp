@@ -18,6 +18,7 @@ BackupsDialog::BackupsDialog(const QString& project, QWidget* parent) : QDialog{
         auto* item = new QListWidgetItem{toQt(to_local_minute(backup.made_at)), m_list};
         item->setData(Qt::UserRole, toQtPath(backup.path));
     }
+    m_list->setObjectName(QStringLiteral("palette"));
     m_list->setCurrentRow(0);
     m_list->setAccessibleName(tr("Sicherungen"));
     auto* words = new QLabel{m_list->count() > 0

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers: actions, menus, tool bar, panes.
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QToolBar>
 
 #include "commands/keys_dialog.h"
@@ -28,6 +30,17 @@ void showPane(QWidget& pane) {
         if (opens && window != nullptr && window->dockWidgetArea(dock) == Qt::BottomDockWidgetArea) window->resizeDocks({dock}, {360}, Qt::Vertical);
     }
     pane.setFocus();
+}
+
+/// One of several of which one holds.
+void addChoice(QMenu& menu, const QString& words, bool chosen, const std::function<void()>& choose) {
+    auto* group = menu.findChild<QActionGroup*>();
+    if (group == nullptr) group = new QActionGroup{&menu};
+    auto* action = group->addAction(words);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    menu.addAction(action);
+    QObject::connect(action, &QAction::triggered, &menu, choose);
 }
 
 }  // namespace
@@ -106,7 +119,7 @@ void MainWindow::makeMenus() {
     });
     addCommand(coding, "coding.coder", tr("Coder*in …"), {}, [this] { askForCoder(); });
 
-    auto& analysis = *menuBar()->addMenu(tr("A&nalyse"));
+    auto& analysis = *menuBar()->addMenu(tr("Anal&yse"));
     addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
@@ -134,12 +147,14 @@ void MainWindow::makeViewMenu(QMenu& menu) {
     addCommand(menu, "view.larger", tr("Größere Schrift"), QKeySequence::ZoomIn, [this] { m_transcript->changePointSize(1); });
     addCommand(menu, "view.smaller", tr("Kleinere Schrift"), QKeySequence::ZoomOut, [this] { m_transcript->changePointSize(-1); });
     auto* themes = menu.addMenu(tr("Farben"));
-    themes->addAction(tr("Wie das System"), this, [this] { chooseTheme(ThemeChoice::System); });
-    themes->addAction(tr("Hell"), this, [this] { chooseTheme(ThemeChoice::Light); });
-    themes->addAction(tr("Dunkel"), this, [this] { chooseTheme(ThemeChoice::Dark); });
+    const auto theme = static_cast<ThemeChoice>(QSettings{}.value(QStringLiteral("theme")).toInt());
+    addChoice(*themes, tr("Wie das System"), theme == ThemeChoice::System, [this] { chooseTheme(ThemeChoice::System); });
+    addChoice(*themes, tr("Hell"), theme == ThemeChoice::Light, [this] { chooseTheme(ThemeChoice::Light); });
+    addChoice(*themes, tr("Dunkel"), theme == ThemeChoice::Dark, [this] { chooseTheme(ThemeChoice::Dark); });
     auto* languages = menu.addMenu(QStringLiteral("Sprache · Language"));
-    languages->addAction(QStringLiteral("Deutsch"), this, [this] { chooseLanguage(QStringLiteral("de")); });
-    languages->addAction(QStringLiteral("English"), this, [this] { chooseLanguage(QStringLiteral("en")); });
+    const bool english = m_workspace->language() == wording::Language::English;
+    addChoice(*languages, QStringLiteral("Deutsch"), !english, [this] { chooseLanguage(QStringLiteral("de")); });
+    addChoice(*languages, QStringLiteral("English"), english, [this] { chooseLanguage(QStringLiteral("en")); });
     menu.addSeparator();
     m_panes = &menu;
     const auto focus = [&](const char* name, const QString& words, const QKeySequence& key, QWidget* pane) {

@@ -25,19 +25,19 @@ struct CodeEditor : OpenWindow {
 
 BOOST_FIXTURE_TEST_SUITE(code_panel_tests, CodeEditor)
 
-BOOST_AUTO_TEST_CASE(a_field_is_saved_as_one_action_when_it_is_left) {
+BOOST_AUTO_TEST_CASE(all_that_was_written_is_one_action_when_the_panel_is_left) {
     BOOST_TEST(panel().isVisible());
     const auto before = project().history().size();
     write(Field::Definition, "Wie das Amt hilft");
-    BOOST_TEST(code_of(authority).definition == "");
     QTest::keyClick(&panel().text(Field::Definition), Qt::Key_Tab);
-    BOOST_TEST(code_of(authority).definition == "Wie das Amt hilft");
-    BOOST_TEST(project().history().size() == before + 1);
     write(Field::Rule, "Nur Hilfe");
-    panel().text(Field::Demarcation).setFocus();
+    BOOST_TEST(project().history().size() == before);
+    view().setFocus();
+    BOOST_TEST(code_of(authority).definition == "Wie das Amt hilft");
     BOOST_TEST(code_of(authority).rule == "Nur Hilfe");
-    BOOST_TEST(project().history().size() == before + 2);
+    BOOST_TEST(project().history().size() == before + 1);
     project().undo();
+    BOOST_TEST(panel().text(Field::Definition).toPlainText().isEmpty());
     BOOST_TEST(panel().text(Field::Rule).toPlainText().isEmpty());
 }
 
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(a_change_from_elsewhere_does_not_take_away_what_is_being_wr
     write(Field::Definition, "Halber Satz");
     project().codebook().recolour({authority}, "#123456");
     BOOST_TEST(panel().text(Field::Definition).toPlainText().toStdString() == "Halber Satz");
-    QTest::keyClick(&panel().text(Field::Definition), Qt::Key_Tab);
+    view().setFocus();
     BOOST_TEST(code_of(authority).definition == "Halber Satz");
     BOOST_TEST(code_of(authority).colour == "#123456");
 }
@@ -91,11 +91,38 @@ BOOST_AUTO_TEST_CASE(selected_words_become_an_anchor_example_that_leads_back_to_
     BOOST_TEST(project().anchor_examples().of(authority).empty());
 }
 
+BOOST_AUTO_TEST_CASE(anchor_examples_change_places_by_keys_and_by_dragging) {
+    for (const auto* words : {"Die Ämter", "höflich", "Alles steht"}) project().anchor_examples().add(authority, first, find(words));
+    const auto order = [&] {
+        std::vector<std::string> shown;
+        for (const auto& example : project().anchor_examples().shown(authority)) shown.push_back(example.words);
+        return shown;
+    };
+    using Order = std::vector<std::string>;
+    auto& list = panel().examples();
+    list.setCurrentRow(2);
+    QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+    BOOST_TEST((order() == Order{"Die Ämter", "Alles steht", "höflich"}));
+    BOOST_TEST(list.currentRow() == 1);
+    QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);  // there is no further place
+    BOOST_TEST((order() == Order{"Die Ämter", "höflich", "Alles steht"}));
+    BOOST_TEST(list.currentRow() == 2);
+    // What a drag does to the list.
+    list.setCurrentRow(0);
+    BOOST_REQUIRE(list.model()->moveRow({}, 0, {}, 3));
+    QApplication::processEvents();
+    BOOST_TEST((order() == Order{"höflich", "Alles steht", "Die Ämter"}));
+    BOOST_TEST(list.item(2)->text().startsWith(QStringLiteral("„Die Ämter“")));
+    project().undo();
+    BOOST_TEST((order() == Order{"Die Ämter", "höflich", "Alles steht"}));
+}
+
 BOOST_AUTO_TEST_CASE(the_history_tells_what_changed_and_leads_to_the_codings_from_before) {
     const auto coding = project().codings().code(first, find("höflich"), authority);
     QTest::qWait(5);  // the real clock counts milliseconds
     write(Field::Definition, "Wie das Amt hilft");
-    QTest::keyClick(&panel().text(Field::Definition), Qt::Key_Tab);
+    view().setFocus();
     panel().tabs().setCurrentIndex(1);
     BOOST_REQUIRE(panel().history().count() == 2);
     BOOST_TEST(panel().history().item(0)->text().contains(QStringLiteral("Definition\nvorher: –\njetzt: Wie das Amt hilft")));

@@ -172,12 +172,32 @@ BOOST_AUTO_TEST_CASE(another_document_is_searched_without_losing_the_words) {
     BOOST_TEST(bar().count().toStdString() == "1 von 1");
 }
 
-BOOST_AUTO_TEST_CASE(the_bar_goes_when_the_text_is_edited) {
-    find_in_document(QStringLiteral("s"));
+BOOST_AUTO_TEST_CASE(a_text_that_is_edited_is_searched_as_it_is_at_the_moment) {
+    find_in_document(QStringLiteral("höflich"));
     window->transcript().startEditing();
     BOOST_TEST(!bar().isVisible());
+    auto& edit = window->transcript().editor().edit();
+    QTest::keyClicks(&edit, QStringLiteral("Hoeflich! "));
     QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
-    BOOST_TEST(!bar().isVisible());
+    BOOST_TEST(bar().isVisible());
+    bar().field().setText(QStringLiteral("flich"));
+    BOOST_TEST(bar().count().toStdString() == "2 von 2");  // the first behind the caret
+    QTest::keyClick(&bar().field(), Qt::Key_Return);
+    BOOST_TEST(edit.textCursor().selectedText().toStdString() == "flich");
+    QTest::keyClick(&bar().field(), Qt::Key_Escape);
+    BOOST_TEST(edit.hasFocus());
+    QTest::keyClicks(&edit, QStringLiteral("x"));
+    QTest::keyClick(&edit, Qt::Key_F3);
+    BOOST_TEST(bar().count().toStdString() == "1 von 1");
+    window->transcript().editor().discard();
+}
+
+BOOST_AUTO_TEST_CASE(the_way_to_search_is_still_chosen_after_a_restart) {
+    find_in_document(QStringLiteral("amt"));
+    QTest::keyClick(&bar().modes(), Qt::Key_Down);
+    QTest::keyClick(&bar().modes(), Qt::Key_Down);
+    BOOST_REQUIRE((bar().modes().mode() == SearchMode::Stem));
+    BOOST_TEST((desktop::SearchModes{}.mode() == SearchMode::Stem));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -121,4 +121,19 @@ void showPosition(QPlainTextEdit& edit, text::CodePointOffset position) {
     edit.centerCursor();
 }
 
+void showRange(QPlainTextEdit& edit, const text::CodePointRange& range) {
+    const auto utf8 = textOf(*edit.document()).toStdString();
+    const text::OffsetMap offsets{utf8};
+    edit.setTextCursor(cursorIn(edit, offsets.to_utf16(range.begin()), offsets.to_utf16(range.end())));
+    edit.centerCursor();
+}
+
+std::optional<text::CodePointRange> selectedRange(const QPlainTextEdit& edit) {
+    const auto cursor = edit.textCursor();
+    if (!cursor.hasSelection()) return std::nullopt;
+    const auto utf8 = textOf(*edit.document()).toStdString();
+    const text::OffsetMap offsets{utf8};
+    return text::CodePointRange{offsets.from_utf16(text::Utf16Offset{cursor.selectionStart()}), offsets.from_utf16(text::Utf16Offset{cursor.selectionEnd()})};
+}
+
 }  // namespace fundstelle::desktop

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPlainTextEdit>
+#include <optional>
 #include <vector>
 
 #include "text/edited_text.h"
@@ -45,5 +46,11 @@ void tintRanges(QPlainTextEdit& edit, const std::vector<std::pair<text::CodePoin
 
 /// Puts the caret of a text edit to a position (code points) and scrolls to it.
 void showPosition(QPlainTextEdit& edit, text::CodePointOffset position);
+
+/// Selects a range (code points) of a text edit and scrolls to it.
+void showRange(QPlainTextEdit& edit, const text::CodePointRange& range);
+
+/// What is selected in a text edit, in code points; nothing if nothing is.
+[[nodiscard]] std::optional<text::CodePointRange> selectedRange(const QPlainTextEdit& edit);
 
 }  // namespace fundstelle::desktop

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codes/code_panel.h"
 
-#include <QFocusEvent>
+#include <QApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <array>
@@ -21,12 +22,11 @@ std::string& textOf(model::Code& code, std::size_t field) {
     return *texts[field];
 }
 
-}  // namespace
-
-void CodeText::focusOutEvent(QFocusEvent* event) {
-    QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) emit left();
+model::AnchorExampleId exampleOf(const QListWidgetItem& item) {
+    return model::AnchorExampleId{*toUuid(item.data(Qt::UserRole).toByteArray())};
 }
+
+}  // namespace
 
 CodePanel::CodePanel(Workspace& workspace, TranscriptPanel& transcript, CodeActions& actions, QWidget* parent)
     : QWidget{parent},
@@ -48,9 +48,13 @@ CodePanel::CodePanel(Workspace& workspace, TranscriptPanel& transcript, CodeActi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
 
-    connect(m_name, &QLineEdit::editingFinished, this, &CodePanel::save);
+    connect(m_name, &QLineEdit::returnPressed, this, &CodePanel::save);
     connect(m_status, &QComboBox::activated, this, &CodePanel::save);
-    for (auto* text : m_texts) connect(text, &CodeText::left, this, &CodePanel::save);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* from, QWidget* to) {
+        const bool popup = to != nullptr && to->window()->windowType() == Qt::Popup;
+        if (from != nullptr && isAncestorOf(from) && !popup && !isAncestorOf(to)) save();
+    });
+    connect(m_examples->model(), &QAbstractItemModel::rowsMoved, this, &CodePanel::keepOrder, Qt::QueuedConnection);
     const auto jump = [this](QListWidgetItem* item) {
         const auto place = item->data(Qt::UserRole + 1).toList();
         const auto document = toUuid(item->data(Qt::UserRole + 2).toByteArray());
@@ -73,6 +77,10 @@ CodePanel::CodePanel(Workspace& workspace, TranscriptPanel& transcript, CodeActi
     reload();
 }
 
+CodePanel::~CodePanel() {
+    disconnect(qApp, nullptr, this, nullptr);  // the focus goes while the window does, and there is no project any more
+}
+
 QWidget* CodePanel::makeDescription() {
     auto* page = new QWidget{this};
     auto* form = new QVBoxLayout{page};
@@ -84,7 +92,7 @@ QWidget* CodePanel::makeDescription() {
     m_colour->setPopupMode(QToolButton::InstantPopup);
     auto* colours = new QMenu{m_colour};
     m_colour->setMenu(colours);
-    m_colour->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_colour->setStyleSheet(QStringLiteral("QToolButton { padding: 6px; } QToolButton:focus { padding: 4px; } QToolButton::menu-indicator { image: none; }"));
     connect(colours, &QMenu::aboutToShow, this, [this, colours] {
         colours->clear();
         if (m_code) m_actions.addColours(*colours, {*m_code});
@@ -95,8 +103,8 @@ QWidget* CodePanel::makeDescription() {
     first->setSpacing(8);
     first->addWidget(m_colour);
     first->addWidget(m_name, 1);
-    first->addWidget(m_status);
     form->addLayout(first);
+    form->addWidget(m_status, 0, Qt::AlignLeft);
     const auto label = [&](const QString& words) {
         auto* shown = new QLabel{words, page};
         shown->setForegroundRole(QPalette::PlaceholderText);
@@ -104,7 +112,7 @@ QWidget* CodePanel::makeDescription() {
         form->addWidget(shown);
     };
     const auto text = [&](const QString& name, int lines) {
-        auto* edit = new CodeText{page};
+        auto* edit = new QPlainTextEdit{page};
         edit->setAccessibleName(name);
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * lines + 16);
@@ -115,9 +123,11 @@ QWidget* CodePanel::makeDescription() {
     text(tr("Definition"), 4);
     label(tr("Ankerbeispiele"));
     m_examples->setAccessibleName(tr("Ankerbeispiele aus den Transkripten"));
-    m_examples->setToolTip(tr("Klicken springt zur Stelle, Entf entfernt das Beispiel"));
+    m_examples->setToolTip(tr("Klicken springt zur Stelle, Ziehen oder Alt+Pfeil ordnet um, Entf entfernt das Beispiel"));
     m_examples->setWordWrap(true);
     m_examples->setMinimumHeight(64);
+    m_examples->setDragDropMode(QAbstractItemView::InternalMove);
+    m_examples->setDefaultDropAction(Qt::MoveAction);
     m_examples->installEventFilter(this);
     form->addWidget(m_examples, 3);
     m_addExample->setToolTip(tr("Macht die im Transkript markierten Worte zum Ankerbeispiel"));
@@ -268,12 +278,31 @@ void CodePanel::refreshButtons() {
     m_addExample->setEnabled(m_code && m_transcript.view().selection() && m_workspace.isOpen() && !m_workspace.project().read_only());
 }
 
+void CodePanel::moveExample(int by) {
+    const int row = m_examples->currentRow();
+    const int to = row + by;
+    if (to < 0 || to >= m_examples->count()) return;
+    const auto example = exampleOf(*m_examples->item(row));
+    m_workspace.perform([&](project::Project& project) { project.anchor_examples().move(example, static_cast<std::size_t>(to)); });
+    m_examples->setCurrentRow(to);
+}
+
+/// As the list shows them after one was dragged: the one that is selected is at a new place.
+void CodePanel::keepOrder() {
+    const int row = m_examples->currentRow();
+    if (row < 0) return;
+    const auto example = exampleOf(*m_examples->item(row));
+    m_workspace.perform([&](project::Project& project) { project.anchor_examples().move(example, static_cast<std::size_t>(row)); });
+    m_examples->setCurrentRow(row);
+}
+
 bool CodePanel::eventFilter(QObject* watched, QEvent* event) {
     const auto* item = m_examples->currentItem();
     if (watched != m_examples || event->type() != QEvent::KeyPress || item == nullptr) return QWidget::eventFilter(watched, event);
-    if (static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete) return false;
-    const auto key = toUuid(item->data(Qt::UserRole).toByteArray());
-    m_workspace.perform([&](project::Project& project) { project.anchor_examples().remove(model::AnchorExampleId{*key}); });
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) return moveExample(key->key() == Qt::Key_Up ? -1 : 1), true;
+    if (key->key() != Qt::Key_Delete) return false;
+    m_workspace.perform([&](project::Project& project) { project.anchor_examples().remove(exampleOf(*item)); });
     return true;
 }
 

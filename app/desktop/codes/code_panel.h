@@ -19,31 +19,18 @@
 
 namespace fundstelle::desktop {
 
-/// A text of the codebook that is saved when it is left.
-class CodeText : public QPlainTextEdit {
-    Q_OBJECT
-
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-signals:
-    void left();
-
-protected:
-    void focusOutEvent(QFocusEvent* event) override;
-};
-
-/// What the codebook says of one code. Each field is saved when it is left, as an action of its own.
+/// What the codebook says of one code. What was written is saved when the focus leaves the panel, all of it as one action.
 class CodePanel : public QWidget {
     Q_OBJECT
 
 public:
     CodePanel(Workspace& workspace, TranscriptPanel& transcript, CodeActions& actions, QWidget* parent = nullptr);
+    ~CodePanel() override;
 
     void show(model::CodeId code);
     [[nodiscard]] std::optional<model::CodeId> code() const { return m_code; }
     enum class Field { Definition, Anchor, Rule, Demarcation };
-    [[nodiscard]] CodeText& text(Field field) { return *m_texts[static_cast<std::size_t>(field)]; }
+    [[nodiscard]] QPlainTextEdit& text(Field field) { return *m_texts[static_cast<std::size_t>(field)]; }
     [[nodiscard]] QLineEdit& name() { return *m_name; }
     [[nodiscard]] QComboBox& status() { return *m_status; }
     [[nodiscard]] QListWidget& examples() { return *m_examples; }
@@ -68,6 +55,8 @@ private:
     void fillExamples();
     void fillHistory();
     void addSelection();
+    void moveExample(int by);
+    void keepOrder();
     void refreshButtons();
 
     Workspace& m_workspace;
@@ -79,7 +68,7 @@ private:
     QLineEdit* m_name;
     QToolButton* m_colour;
     QComboBox* m_status;
-    std::vector<CodeText*> m_texts;  ///< one per `Field`
+    std::vector<QPlainTextEdit*> m_texts;  ///< one per `Field`
     QListWidget* m_examples;
     QPushButton* m_addExample;
     QListWidget* m_history;

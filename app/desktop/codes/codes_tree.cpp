@@ -20,6 +20,7 @@ CodesTree::CodesTree(CodesModel& model, QWidget* parent) : QTreeView{parent}, m_
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setIndentation(16);
+    setIconSize({12, 12});
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragEnabled(true);

@@ -26,6 +26,8 @@ SplitDialog::SplitDialog(Workspace& workspace, model::CodeId code, QWidget* pare
     m_filter->setAccessibleName(tr("Segmente filtern"));
     m_segments->setAccessibleName(tr("Segmente des Codes"));
     m_segments->setWordWrap(true);
+    m_segments->setSpacing(4);
+    m_segments->setFrameStyle(QFrame::NoFrame);
     m_segments->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_target->setPlaceholderText(tr("Name des neuen Untercodes, oder ein Code, den es gibt"));
     m_target->setAccessibleName(tr("Code für die gewählten Segmente"));

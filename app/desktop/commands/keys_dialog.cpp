@@ -46,6 +46,8 @@ KeysDialog::KeysDialog(Commands& commands, QWidget* parent)
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     buttons->button(QDialogButtonBox::Close)->setText(tr("Schließen"));
     auto* reset = buttons->addButton(tr("Alle wie am Anfang"), QDialogButtonBox::ResetRole);
+    // Enter in the line above filters, and takes no key away.
+    for (auto* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);

@@ -54,6 +54,7 @@ void TextEditor::start(model::DocumentId document, text::CodePointOffset positio
         if (index) tints.emplace_back(coding.range, tinted(QColor{toQt(tree[*index].colour)}));
     }
     tintRanges(*m_edit, tints, false);
+    m_codingTints = m_edit->extraSelections();
     showPosition(*m_edit, position);
     connect(m_edits.get(), &TextEdits::changed, this, &TextEditor::showState);
     showState();
@@ -63,6 +64,13 @@ void TextEditor::start(model::DocumentId document, text::CodePointOffset positio
 void TextEditor::showState() {
     m_state->setText(m_edits && m_edits->text().changed() ? tr("Text wird berichtigt – geändert") : tr("Text wird berichtigt"));
     emit changed();
+}
+
+void TextEditor::markFound(const std::vector<text::CodePointRange>& ranges) {
+    std::vector<std::pair<text::CodePointRange, QColor>> found;
+    for (const auto& range : ranges) found.emplace_back(range, theme().found);
+    tintRanges(*m_edit, found, false);
+    m_edit->setExtraSelections(m_codingTints + m_edit->extraSelections());
 }
 
 bool TextEditor::finish() {

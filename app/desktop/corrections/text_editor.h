@@ -33,6 +33,11 @@ public:
     [[nodiscard]] bool canRedo() const { return m_edits && m_edits->text().can_redo(); }
     void setReadingFont(const QFont& font) { m_edit->setFont(font); }
     [[nodiscard]] QPlainTextEdit& edit() { return *m_edit; }
+    /// As it is at the moment; only while editing.
+    [[nodiscard]] const std::string& text() const { return m_edits->text().utf8(); }
+    [[nodiscard]] text::CodePointOffset caret() const { return m_edits->caret(); }
+    /// Marks these ranges of the current text, above the tints of codings.
+    void markFound(const std::vector<text::CodePointRange>& ranges);
 
 signals:
     /// The text was changed, or finished, or left.
@@ -55,6 +60,7 @@ private:
     model::DocumentId m_document{Uuid{}};
     QPlainTextEdit* m_edit;
     QLabel* m_state;
+    QList<QTextEdit::ExtraSelection> m_codingTints;  ///< they follow the words while these are edited
     std::unique_ptr<TextEdits> m_edits;
 };
 

@@ -65,7 +65,7 @@ void ToCheckPanel::reload() {
         const auto what = coding.lost ? tr("alle Worte fehlen") : tr("es bleibt: „%1“").arg(toQt(coding.now));
         m_list->addItem(tr("%1 · %2\nwar: „%3“ – %4").arg(toQt(coding.code), toQt(coding.document_name), toQt(coding.was), what));
     }
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
     refreshButtons();
     emit countChanged(m_list->count());
 }
@@ -77,7 +77,7 @@ const project::CodingToCheck* ToCheckPanel::current() const {
 
 void ToCheckPanel::refreshButtons() {
     const auto* coding = current();
-    const bool writable = coding != nullptr && !m_workspace.project().read_only();
+    const bool writable = coding != nullptr && m_workspace.isOpen() && !m_workspace.project().read_only();
     const bool here = coding != nullptr && m_transcript.content() && m_transcript.content()->document == coding->document;
     m_place->setEnabled(writable && here && m_transcript.selection().has_value());
     m_accept->setEnabled(writable && !coding->lost);

@@ -26,6 +26,7 @@ VersionsDialog::VersionsDialog(Workspace& workspace, model::DocumentId document,
     m_sides[1] = addSide(*grid, 1, last);
     auto* before = new QPushButton{tr("Vorige Änderung"), this};
     auto* next = new QPushButton{tr("Nächste Änderung"), this};
+    next->setDefault(true);
     next->setShortcut(Qt::Key_F3);
     before->setShortcut(Qt::SHIFT | Qt::Key_F3);
     auto* buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};

@@ -245,7 +245,7 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const {
         case Qt::CheckStateRole: return checkState(index);
         case Qt::DecorationRole:
             if (!node->document) return {};
-            return progressMark(node->state, node->colour.isEmpty() ? theme().faintInk : QColor{node->colour});
+            return unchanging(progressMark(node->state, node->colour.isEmpty() ? theme().faintInk : edgeOf(QColor{node->colour})));
         case Qt::AccessibleTextRole:
             if (!node->document) return node->set ? tr("Set %1").arg(node->name) : tr("Gruppe %1").arg(node->name);
             return QStringLiteral("%1, %2").arg(node->name, progressName(node->state));

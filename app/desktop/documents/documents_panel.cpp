@@ -177,9 +177,7 @@ bool DocumentsPanel::eventFilter(QObject* watched, QEvent* event) {
 void DocumentsPanel::addColours(QMenu& menu) {
     for (std::size_t i = 0; i < kColours; ++i) {
         const auto colour = toQt(model::palette_colour(i));
-        QPixmap swatch{12, 12};
-        swatch.fill(QColor{colour});
-        menu.addAction(swatch, tr("Farbe %1").arg(i + 1), this, [this, colour] { setColour(colour); });
+        menu.addAction(swatch(QColor{colour}), tr("Farbe %1").arg(i + 1), this, [this, colour] { setColour(colour); });
     }
     menu.addSeparator();
     menu.addAction(tr("Ohne Farbe"), this, [this] { setColour({}); });

@@ -45,6 +45,7 @@ HistoryPanel::HistoryPanel(Workspace& workspace, QWidget* parent)
     m_list->setAccessibleName(tr("Verlauf, das Neueste zuerst"));
     m_list->setFrameStyle(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setObjectName(QStringLiteral("history"));
     m_goTo->setToolTip(tr("Nimmt alles zurück, was danach kam, oder stellt es wieder her"));
     auto* buttons = new QHBoxLayout;

@@ -1933,7 +1933,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="102"/>
-        <source>A&amp;nalyse</source>
+        <source>Anal&amp;yse</source>
         <translation>&amp;Analysis</translation>
     </message>
     <message>

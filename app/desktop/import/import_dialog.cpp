@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -50,7 +51,10 @@ ImportDialog::ImportDialog(std::vector<PlannedFile> files, const QStringList& gr
     m_list->setHeaderLabels({tr("Dokument"), tr("Format"), tr("Absätze"), tr("Beiträge"), tr("Sprechende")});
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Dateien"));
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(4, QHeaderView::Interactive);
+    m_list->header()->resizeSection(4, 240);
     m_list->header()->setStretchLastSection(false);
     auto* splitter = new QSplitter{Qt::Vertical, this};
     splitter->addWidget(m_list);
@@ -96,6 +100,7 @@ QWidget* ImportDialog::makeDetails() {
     m_warnings = new QLabel{details};
     m_warnings->setWordWrap(true);
     m_speakers = makeTable(details, {tr("Kürzel"), tr("Rolle"), tr("ist dasselbe wie"), tr("Beiträge")}, tr("Sprechende"));
+    for (const int column : {1, 2}) m_speakers->setColumnWidth(column, 140);
     m_columns = makeTable(details, {tr("Spalte"), tr("wird")}, tr("Spalten"));
     m_questions = new QCheckBox{tr("Antworten mit ihrer Frage kodieren"), details};
     m_mend = new QPushButton{details};
@@ -138,6 +143,7 @@ void ImportDialog::fillFiles() {
     m_filling = true;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         auto* item = new QTreeWidgetItem{m_list};
+        item->setSizeHint(0, {0, 28});
         item->setCheckState(0, m_files[i].failure ? Qt::Unchecked : Qt::Checked);
         m_files[i].wanted = !m_files[i].failure;
         fillFile(i);
@@ -167,9 +173,11 @@ void ImportDialog::fillFile(std::size_t index) {
     speakers.removeDuplicates();
     const auto format = toQt(file.transcripts.front().format);
     item->setText(1, file.transcripts.size() > 1 ? tr("%1, %n Dokumente", nullptr, static_cast<int>(file.transcripts.size())).arg(format) : format);
-    item->setText(2, QString::number(paragraphs));
-    item->setText(3, QString::number(turns));
+    item->setText(2, QLocale{}.toString(static_cast<qlonglong>(paragraphs)));
+    item->setText(3, QLocale{}.toString(static_cast<qulonglong>(turns)));
+    for (const int column : {2, 3}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(4, speakers.join(QStringLiteral(", ")));
+    item->setToolTip(4, item->text(4));
 }
 
 PlannedFile* ImportDialog::current() {

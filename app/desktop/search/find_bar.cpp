@@ -16,10 +16,11 @@ constexpr std::int64_t kMostSelected = 100;  // code points; a longer selection 
 
 }  // namespace
 
-FindBar::FindBar(Workspace& workspace, TranscriptView& view, QWidget* parent)
+FindBar::FindBar(Workspace& workspace, TranscriptView& view, TextEditor& editor, QWidget* parent)
     : QWidget{parent},
       m_workspace{workspace},
       m_view{view},
+      m_editor{editor},
       m_field{new QLineEdit{this}},
       m_modes{new SearchModes{this}},
       m_count{new QLabel{this}},
@@ -61,18 +62,25 @@ FindBar::FindBar(Workspace& workspace, TranscriptView& view, QWidget* parent)
     layout->addWidget(m_fault);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::searchAndShow);
     connect(m_modes, &QComboBox::currentIndexChanged, this, &FindBar::searchAndShow);
+    connect(&editor, &TextEditor::changed, this, &FindBar::refresh);  // what was found may have been edited
     hide();
 }
 
 void FindBar::open() {
-    if (!m_view.content() || !m_view.isVisible()) return;  // there is nothing to read, or it is being edited
-    const auto selection = m_view.selection();
+    if (!m_view.content()) return;  // there is nothing to read
+    const bool editing = m_editor.isEditing();
+    const auto selection = editing ? selectedRange(m_editor.edit()) : m_view.selection();
     const auto& paragraphs = m_view.content()->paragraphs;
     const auto top = m_view.topParagraph();
-    m_from = selection ? selection->begin().count() : top < paragraphs.size() ? paragraphs[top].begin : 0;
+    if (selection) m_from = selection->begin().count();
+    else if (editing) m_from = m_editor.caret().count();
+    else m_from = top < paragraphs.size() ? paragraphs[top].begin : 0;
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
-    const auto words = selection && selection->length() <= kMostSelected ? toQt(m_view.content()->text->words(*selection)) : QString{};
+    QString words;
+    if (selection && selection->length() <= kMostSelected) {
+        words = toQt(editing ? project::DocumentText{m_editor.text()}.words(*selection) : m_view.content()->text->words(*selection));
+    }
     if (!words.isEmpty() && !words.contains(QLatin1Char('\n')) && words != m_field->text()) m_field->setText(words);
     else searchAndShow();
     m_field->selectAll();
@@ -80,11 +88,13 @@ void FindBar::open() {
 
 void FindBar::leave() {
     if (!isVisible()) return;
-    if (m_current) m_view.select(m_hits[*m_current]);
+    const bool editing = m_editor.isEditing();
+    if (m_current && !editing) m_view.select(m_hits[*m_current]);
     m_current.reset();
-    m_view.setMarkedRanges({});
+    mark({});
     hide();
-    m_view.setFocus();
+    if (editing) m_editor.edit().setFocus();
+    else m_view.setFocus();
 }
 
 void FindBar::step(int direction) {
@@ -104,7 +114,8 @@ void FindBar::step(int direction) {
 void FindBar::refresh() {
     if (!isVisible()) return;
     m_current.reset();
-    if (!m_view.content() || m_view.content()->text != m_text) m_from = 0;
+    if (m_editor.isEditing()) m_from = m_editor.caret().count();
+    else if (!m_view.content() || m_view.content()->text != m_text) m_from = 0;
     search();
     showCount();
 }
@@ -120,14 +131,23 @@ void FindBar::search() {
     if (content) {
         try {
             text::TextSearch search{{toCore(m_field->text()), m_modes->mode()}};
-            if (search.reads_keys() && !m_key) m_key = std::make_unique<text::SearchKey>(m_text->utf8());
-            m_hits = search.reads_keys() ? search.find_in(*m_key) : search.find(m_text->utf8());
+            if (m_editor.isEditing()) {
+                m_hits = search.reads_keys() ? search.find_in(text::SearchKey{m_editor.text()}) : search.find(m_editor.text());
+            } else {
+                if (search.reads_keys() && !m_key) m_key = std::make_unique<text::SearchKey>(m_text->utf8());
+                m_hits = search.reads_keys() ? search.find_in(*m_key) : search.find(m_text->utf8());
+            }
         } catch (const Error& error) {
             m_fault->setText(toQt(wording::sentence(error, m_workspace.language())));
         }
     }
     m_fault->setVisible(!m_fault->text().isEmpty());
-    m_view.setMarkedRanges(m_hits);
+    mark(m_hits);
+}
+
+void FindBar::mark(const std::vector<text::CodePointRange>& ranges) {
+    if (m_editor.isEditing()) m_editor.markFound(ranges);
+    else m_view.setMarkedRanges(ranges);
 }
 
 void FindBar::searchAndShow() {
@@ -140,7 +160,8 @@ void FindBar::searchAndShow() {
 
 void FindBar::showCurrent() {
     m_from = m_hits[*m_current].begin().count();
-    m_view.showPassage(m_hits[*m_current]);
+    if (m_editor.isEditing()) showRange(m_editor.edit(), m_hits[*m_current]);
+    else m_view.showPassage(m_hits[*m_current]);
     showCount();
 }
 

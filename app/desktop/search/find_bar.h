@@ -9,18 +9,20 @@
 #include <optional>
 #include <vector>
 
+#include "corrections/text_editor.h"
 #include "search/search_modes.h"
 #include "transcript/transcript_view.h"
 #include "workspace.h"
 
 namespace fundstelle::desktop {
 
-/// A line above the transcript that searches in it: all hits are marked in the text, one after the other is shown.
+/// A line above the transcript that searches in it, also while its text is edited: all hits are marked in the text, one after the other is
+/// shown.
 class FindBar : public QWidget {
     Q_OBJECT
 
 public:
-    FindBar(Workspace& workspace, TranscriptView& view, QWidget* parent = nullptr);
+    FindBar(Workspace& workspace, TranscriptView& view, TextEditor& editor, QWidget* parent = nullptr);
 
     /// Shows the bar, ready to type; a few selected words are what is looked for.
     void open();
@@ -44,12 +46,14 @@ protected:
 
 private:
     void search();
+    void mark(const std::vector<text::CodePointRange>& ranges);
     void searchAndShow();
     void showCurrent();
     void showCount();
 
     Workspace& m_workspace;
     TranscriptView& m_view;
+    TextEditor& m_editor;
     QLineEdit* m_field;
     SearchModes* m_modes;
     QLabel* m_count;

@@ -73,9 +73,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     drawNumber(*painter, area, index.data(SearchModel::ParagraphRole));
     if (const auto colour = index.data(SearchModel::ColourRole).value<QColor>(); colour.isValid()) {
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colour);
-        painter->drawRoundedRect(QRect{area.left(), area.top() + 5, 4, area.height() - 10}, 2, 2);
+        drawBar(*painter, QRect{area.left(), area.top() + 5, 4, area.height() - 10}, colour);
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
     QFont font = option.font;

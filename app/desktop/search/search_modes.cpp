@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/search_modes.h"
 
+#include <QSettings>
+#include <algorithm>
+
 namespace fundstelle::desktop {
+
+namespace {
+
+const QString kSetting = QStringLiteral("search/mode");
+
+}  // namespace
 
 SearchModes::SearchModes(QWidget* parent) : QComboBox{parent} {
     using text::SearchMode;
@@ -15,6 +24,8 @@ SearchModes::SearchModes(QWidget* parent) : QComboBox{parent} {
     add(SearchMode::Fuzzy, tr("Ähnlich"), tr("Auch mit Tippfehlern: „Auslanderbehörde“"));
     add(SearchMode::Regex, tr("Regulärer Ausdruck"), tr("Muster wie „Herr [XYZ]“ oder „^B:“"));
     setAccessibleName(tr("Art der Suche"));
+    setCurrentIndex(std::max(0, findData(QSettings{}.value(kSetting))));
+    connect(this, &QComboBox::activated, this, [this] { QSettings{}.setValue(kSetting, currentData()); });
 }
 
 }  // namespace fundstelle::desktop

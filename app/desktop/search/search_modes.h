@@ -7,7 +7,7 @@
 
 namespace fundstelle::desktop {
 
-/// The ways to search, to choose from.
+/// The ways to search, to choose from; the one that a person chose last comes back at the next start.
 class SearchModes : public QComboBox {
     Q_OBJECT
 

@@ -143,9 +143,7 @@ void SegmentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     } else {
         const QRect area = option.rect.adjusted(kLeft, kPadding, -kRight, -kPadding);
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(index.data(SegmentsModel::ColourRole).value<QColor>());
-        painter->drawRoundedRect(QRect{option.rect.left() + 6, area.top() + 2, 4, area.height() - 4}, 2, 2);
+        drawBar(*painter, QRect{option.rect.left() + 6, area.top() + 2, 4, area.height() - 4}, index.data(SegmentsModel::ColourRole).value<QColor>());
         paintSource(*painter, area, smallOf(option.font), index);
         QRect words = area.adjusted(0, QFontMetrics{smallOf(option.font)}.height() + 4, 0, 0);
         const auto comment = index.data(SegmentsModel::CommentRole).toString();

@@ -12,6 +12,8 @@
 #include <QSvgRenderer>
 #include <map>
 
+#include "theme/contrast.h"
+
 namespace fundstelle::desktop {
 
 namespace {
@@ -21,9 +23,9 @@ const Theme kLight{false,
                    QColor{0xF4, 0xF2, 0xEC},
                    QColor{0x1F, 0x23, 0x28},
                    QColor{0x55, 0x58, 0x5B},
-                   QColor{0x6E, 0x6D, 0x68},
+                   QColor{0x62, 0x61, 0x5D},
                    QColor{0xE3, 0xE0, 0xD8},
-                   QColor{0x2F, 0x6F, 0x8F},
+                   QColor{0x2A, 0x69, 0x89},
                    QColor{0xD6, 0xE4, 0xEA},
                    QColor{0xEA, 0xE7, 0xDF},
                    QColor{0xF6, 0xE7, 0xB8}};
@@ -32,12 +34,12 @@ const Theme kDark{true,
                   QColor{0x17, 0x19, 0x1A},
                   QColor{0xE4, 0xE2, 0xDC},
                   QColor{0xB4, 0xB2, 0xAC},
-                  QColor{0x97, 0x96, 0x91},
+                  QColor{0xA5, 0xA3, 0x9D},
                   QColor{0x34, 0x37, 0x3A},
                   QColor{0x6F, 0xB1, 0xCF},
                   QColor{0x26, 0x3C, 0x47},
                   QColor{0x27, 0x2A, 0x2C},
-                  QColor{0x4A, 0x3E, 0x1C}};
+                  QColor{0x40, 0x36, 0x1A}};
 
 const Theme* current = &kLight;
 
@@ -94,11 +96,14 @@ QString styleSheetOf(const Theme& theme) {
         QMenu::item:selected { background: %6; }
         QMenu::separator { height: 1px; background: %1; margin: 4px 8px; }
         QTreeView, QListView { border: none; outline: none; }
-        QTreeView::item { min-height: 26px; }
+        QTreeView::item { min-height: 26px; border: 0px; }
         QTreeView::item:hover, QListView::item:hover { background: %4; }
         QTreeView::item:selected { background: %6; color: %7; }
-        QTreeView::indicator { width: 13px; height: 13px; border: 1px solid %8; border-radius: 3px; background: %5; }
-        QTreeView::indicator:checked { background: %2; border-color: %2; image: url(:/icons/check-on-%9.svg); }
+        QTreeView::indicator, QListView::indicator, QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid %8; border-radius: 3px; background: %5; }
+        QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked { background: %2; border-color: %2; image: url(:/icons/check-on-%9.svg); }
+        QCheckBox { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }
+        QCheckBox:focus { border-color: %2; }
+        QCheckBox:disabled { color: %8; }
         QTreeView::indicator:indeterminate { background: %6; border-color: %2; }
         QTableView { border: none; outline: none; gridline-color: %1; selection-background-color: %6; selection-color: %7; }
         QTableView::item:selected { background: %6; color: %7; }
@@ -133,6 +138,10 @@ QString styleSheetOf(const Theme& theme) {
         QScrollBar:vertical { width: 12px; background: transparent; }
         QScrollBar::handle:vertical { background: %1; border-radius: 4px; min-height: 32px; margin: 2px; }
         QScrollBar::handle:vertical:hover { background: %8; }
+        QScrollBar:horizontal { height: 12px; background: transparent; }
+        QScrollBar::handle:horizontal { background: %1; border-radius: 4px; min-width: 32px; margin: 2px; }
+        QScrollBar::handle:horizontal:hover { background: %8; }
+        QCalendarWidget QToolButton { icon-size: 16px; color: %7; }
         QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
         QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     )")
@@ -159,12 +168,6 @@ QIcon drawnIcon(const QString& name) {
         }
     }
     return result;
-}
-
-/// So much of a colour over paper.
-QColor mixed(const QColor& colour, double share) {
-    const auto mix = [&](int over, int under) { return static_cast<int>(under + (over - under) * share); };
-    return {mix(colour.red(), current->paper.red()), mix(colour.green(), current->paper.green()), mix(colour.blue(), current->paper.blue())};
 }
 
 }  // namespace
@@ -206,29 +209,53 @@ QIcon icon(const QString& name) {
     return found->second;
 }
 
-QPixmap swatch(const QColor& colour) {
-    const auto key = QStringLiteral("swatch") + colour.name();
+QIcon unchanging(const QPixmap& picture) {
+    QIcon icon;
+    for (const auto mode : {QIcon::Normal, QIcon::Active, QIcon::Selected, QIcon::Disabled}) icon.addPixmap(picture, mode);
+    return icon;
+}
+
+QIcon swatch(const QColor& colour) {
+    const auto key = QStringLiteral("swatch") + edgeOf(colour).name() + colour.name();
     QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return unchanging(pixmap);
     pixmap = QPixmap{24, 24};
     pixmap.setDevicePixelRatio(2);
     pixmap.fill(Qt::transparent);
     QPainter painter{&pixmap};
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(edgeOf(colour));
     painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF{0, 0, 12, 12}, 3, 3);
+    painter.drawRoundedRect(QRectF{0.5, 0.5, 11, 11}, 3, 3);
     painter.end();
     QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    return unchanging(pixmap);
+}
+
+QColor edgeOf(const QColor& colour) {
+    static std::map<std::pair<bool, QRgb>, QColor> known;  // asked for each bar that is painted
+    const auto [found, isNew] = known.try_emplace({current->dark, colour.rgb()});
+    // Of paper and panel the one that differs less.
+    if (isNew) found->second = withContrast(colour, current->dark ? current->paper : current->panel, current->ink, 3);
+    return found->second;
+}
+
+void drawBar(QPainter& painter, const QRectF& place, const QColor& colour) {
+    painter.setPen(QPen{edgeOf(colour), 1});
+    painter.setBrush(colour);
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 }
 
 QColor tinted(const QColor& colour) {
-    return mixed(colour, current->dark ? 0.32 : 0.18);
+    double share = current->dark ? 0.32 : 0.18;
+    auto tint = mixed(colour, current->paper, share);
+    // Time stamps are the faintest words on it.
+    while (contrast(current->faintInk, tint) < 4.5 && share > 0.04) tint = mixed(colour, current->paper, share -= 0.02);
+    return tint;
 }
 
 QColor highlighted(const QColor& colour) {
-    return mixed(colour, current->dark ? 0.38 : 0.75);
+    return mixed(colour, current->paper, current->dark ? 0.34 : 0.75);
 }
 
 }  // namespace fundstelle::desktop

@@ -6,9 +6,11 @@
 #include <QFont>
 #include <QIcon>
 #include <QPixmap>
+#include <QRectF>
 #include <QString>
 
 class QApplication;
+class QPainter;
 
 namespace fundstelle::desktop {
 
@@ -43,10 +45,20 @@ QFont semibold(QFont font);
 /// One of our icons, drawn in the theme's ink.
 QIcon icon(const QString& name);
 
-/// A small rounded square in the colour of a code.
-QPixmap swatch(const QColor& colour);
+/// A picture whose colour means something: it looks the same on a row that is selected and in an entry that is disabled.
+QIcon unchanging(const QPixmap& picture);
 
-/// A colour of a code, behind words: 18 % of it over paper.
+/// A small rounded square in the colour of a code.
+QIcon swatch(const QColor& colour);
+
+/// The line around a bar or a square in the colour of a code: where the colour is too light for light paper or too dark for dark paper, a
+/// shade of it that can be seen; otherwise the colour itself.
+QColor edgeOf(const QColor& colour);
+
+/// A bar with rounded ends in the colour of a code.
+void drawBar(QPainter& painter, const QRectF& place, const QColor& colour);
+
+/// A colour of a code, behind words: 18 % of it over paper, 32 % over dark paper, or as much as leaves the words readable.
 QColor tinted(const QColor& colour);
 
 /// A text colour behind words: the colour itself on light paper, a dark shade of it on dark paper.

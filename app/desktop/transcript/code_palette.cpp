@@ -142,9 +142,13 @@ void CodePalette::showGathered() {
     const auto& tree = m_workspace.project().codebook().tree();
     for (const auto& code : m_gathered) {
         const auto index = tree.index_of(code);
-        if (index) names << QStringLiteral("<span style=\"color:%1\">■</span> %2").arg(toQt(tree[*index].colour), toQt(tree[*index].name).toHtmlEscaped());
+        if (!index) continue;
+        // A name stays in one line with its square.
+        auto name = fontMetrics().elidedText(toQt(tree[*index].name), Qt::ElideRight, width() * 3 / 4).toHtmlEscaped();
+        name.replace(QLatin1Char(' '), QStringLiteral("&nbsp;")).replace(QLatin1Char('/'), QStringLiteral("/&#8288;"));
+        names << QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;%2").arg(edgeOf(QColor{toQt(tree[*index].colour)}).name(), name);
     }
-    m_gatheredNames->setText(names.join(QStringLiteral(" &nbsp; ")));
+    m_gatheredNames->setText(names.join(QStringLiteral("&nbsp; &nbsp;")));
     m_gatheredNames->setVisible(!names.isEmpty());
 }
 

@@ -94,9 +94,8 @@ void Stripes::draw(QPainter& painter, qreal from, qreal to, const std::vector<mo
             ++crowd;
             crowdBar = crowdBar.isNull() ? bar : crowdBar.united(bar);
         }
+        drawBar(painter, strong ? bar.adjusted(-1, -1, 1, 1) : bar, crowded && !strong ? theme().faintInk : stripe.colour);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(crowded && !strong ? theme().faintInk : stripe.colour);
-        painter.drawRoundedRect(strong ? bar.adjusted(-1, -1, 1, 1) : bar, 2, 2);
         if (!stripe.comment.isEmpty()) {  // a small notch says that there is a comment
             painter.setBrush(theme().paper);
             painter.drawEllipse(QPointF{bar.center().x(), bar.top() + 4}, 1.2, 1.2);

@@ -64,8 +64,8 @@ private:
     QLabel* m_details;
     QVBoxLayout* m_layout;
     TranscriptView* m_view;
-    FindBar* m_findBar;
     TextEditor* m_editor;
+    FindBar* m_findBar;
     QStackedWidget* m_pages;
     CodePalette* m_palette;
     PinnedCodes* m_pins;

@@ -6,6 +6,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTextCharFormat>
+#include <QToolButton>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "model/typed_value.h"
@@ -18,7 +21,7 @@ namespace {
 
 const char* const kType = "variableType";
 
-/// A calendar that pops up below the line and fills it.
+/// A calendar that pops up below the line, by its button or Alt+Down, and fills it.
 void offerCalendar(QLineEdit& line) {
     auto* action = line.addAction(icon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
     action->setText(VariablesModel::tr("Kalender"));
@@ -26,6 +29,15 @@ void offerCalendar(QLineEdit& line) {
         auto* calendar = new QCalendarWidget{&line};
         calendar->setWindowFlag(Qt::Popup);
         calendar->setAttribute(Qt::WA_DeleteOnClose);
+        calendar->setAccessibleName(VariablesModel::tr("Kalender"));
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        for (const auto day : {Qt::Saturday, Qt::Sunday}) calendar->setWeekdayTextFormat(day, {});  // in ink, not in red
+        for (const auto& [name, arrow] : {std::pair{"qt_calendar_prevmonth", Qt::LeftArrow}, std::pair{"qt_calendar_nextmonth", Qt::RightArrow}}) {
+            auto* button = calendar->findChild<QToolButton*>(QLatin1String{name});
+            if (button == nullptr) continue;
+            button->setIcon({});
+            button->setArrowType(arrow);
+        }
         const auto date = QDate::fromString(line.text(), QStringLiteral("dd.MM.yyyy"));
         if (date.isValid()) calendar->setSelectedDate(date);
         const auto take = [&line, calendar](const QDate& chosen) {
@@ -53,10 +65,16 @@ QWidget* ValueDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     return line;
 }
 
+/// All of the cell: the space beside its words belongs to the editor, too.
+void ValueDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
+    editor->setGeometry(option.rect);
+}
+
 bool ValueDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* line = qobject_cast<QLineEdit*>(watched);
     if (line == nullptr || event->type() != QEvent::KeyPress) return QStyledItemDelegate::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier && !line->actions().isEmpty()) return line->actions().front()->trigger(), true;
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (!enter && !tab) return QStyledItemDelegate::eventFilter(watched, event);
