@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de_DE">
 <context>
+    <name>CodingImportDialog</name>
+    <message numerus="yes">
+        <location filename="../import/coding_import.cpp" line="56"/>
+        <source>%Ln Kodierungen importiert.</source>
+        <translation>
+            <numerusform>%Ln Kodierung importiert.</numerusform>
+            <numerusform>%Ln Kodierungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../import/coding_import.cpp" line="59"/>
+        <source>%Ln Zeilen passen nicht, die erste ist Zeile %1: %2</source>
+        <translation>
+            <numerusform>%Ln Zeile passt nicht, Zeile %1: %2</numerusform>
+            <numerusform>%Ln Zeilen passen nicht, die erste ist Zeile %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodeActions</name>
     <message numerus="yes">
         <location filename="../codes/code_actions.cpp" line="56"/>
@@ -15,7 +34,7 @@
 <context>
     <name>fundstelle::desktop::CodePanel</name>
     <message numerus="yes">
-        <location filename="../codes/code_panel.cpp" line="256"/>
+        <location filename="../codes/code_panel.cpp" line="266"/>
         <source>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</source>
         <translation>
             <numerusform>%Ln Kodierung entstand vor der letzten Änderung – ansehen</numerusform>
@@ -48,7 +67,7 @@
 <context>
     <name>fundstelle::desktop::FindBar</name>
     <message numerus="yes">
-        <location filename="../search/find_bar.cpp" line="151"/>
+        <location filename="../search/find_bar.cpp" line="172"/>
         <source>%n Treffer</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
@@ -59,7 +78,7 @@
 <context>
     <name>fundstelle::desktop::HistoryPanel</name>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="148"/>
+        <location filename="../history/history_panel.cpp" line="129"/>
         <source>%Ln Mal kodiert</source>
         <translation>
             <numerusform>%Ln Mal kodiert</numerusform>
@@ -67,7 +86,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="149"/>
+        <location filename="../history/history_panel.cpp" line="130"/>
         <source>%Ln neue Codes</source>
         <translation>
             <numerusform>%Ln neuer Code</numerusform>
@@ -75,7 +94,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="150"/>
+        <location filename="../history/history_panel.cpp" line="131"/>
         <source>%Ln weitere Änderungen</source>
         <translation>
             <numerusform>%Ln weitere Änderung</numerusform>
@@ -86,7 +105,7 @@
 <context>
     <name>fundstelle::desktop::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="169"/>
+        <location filename="../import/import_dialog.cpp" line="175"/>
         <source>%1, %n Dokumente</source>
         <translation>
             <numerusform>%1, %n Dokument</numerusform>
@@ -94,7 +113,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="299"/>
+        <location filename="../import/import_dialog.cpp" line="307"/>
         <source>%n Dokumente importieren</source>
         <translation>
             <numerusform>%n Dokument importieren</numerusform>
@@ -116,7 +135,7 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="192"/>
+        <location filename="../main_window.cpp" line="198"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
@@ -124,7 +143,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="306"/>
+        <location filename="../main_window.cpp" line="312"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>
@@ -176,7 +195,7 @@
 <context>
     <name>fundstelle::desktop::SegmentsModel</name>
     <message numerus="yes">
-        <location filename="../segments/segments_model.cpp" line="153"/>
+        <location filename="../segments/segments_model.cpp" line="178"/>
         <source>%1: %n Segmente</source>
         <translation>
             <numerusform>%1: %n Segment</numerusform>
@@ -206,7 +225,7 @@
 <context>
     <name>fundstelle::desktop::TextEditor</name>
     <message numerus="yes">
-        <location filename="../corrections/text_editor.cpp" line="74"/>
+        <location filename="../corrections/text_editor.cpp" line="82"/>
         <source>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</source>
         <translation>
             <numerusform>Text berichtigt. %n Kodierung hat Worte verloren und steht unter „Zu prüfen“.</numerusform>
@@ -228,7 +247,7 @@
 <context>
     <name>fundstelle::desktop::VersionsDialog</name>
     <message numerus="yes">
-        <location filename="../corrections/versions_dialog.cpp" line="83"/>
+        <location filename="../corrections/versions_dialog.cpp" line="84"/>
         <source>%n Änderungen</source>
         <translation>
             <numerusform>%n Änderung</numerusform>

@@ -2,16 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="de_DE">
 <context>
+    <name>CodingImportDialog</name>
+    <message>
+        <location filename="../import/coding_import.cpp" line="28"/>
+        <source>Kodierungen werden importiert …</source>
+        <translation>Importing codings…</translation>
+    </message>
+    <message>
+        <location filename="../import/coding_import.cpp" line="28"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../import/coding_import.cpp" line="55"/>
+        <source>Import abgebrochen. Es wurde nichts importiert.</source>
+        <translation>Import cancelled. Nothing was imported.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../import/coding_import.cpp" line="56"/>
+        <source>%Ln Kodierungen importiert.</source>
+        <translation>
+            <numerusform>%Ln coding imported.</numerusform>
+            <numerusform>%Ln codings imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../import/coding_import.cpp" line="59"/>
+        <source>%Ln Zeilen passen nicht, die erste ist Zeile %1: %2</source>
+        <translation>
+            <numerusform>%Ln row does not fit, row %1: %2</numerusform>
+            <numerusform>%Ln rows do not fit, the first is row %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Memo</name>
     <message>
         <location filename="../memos/memo_dialog.cpp" line="127"/>
+        <location filename="../memos/memo_dialog.cpp" line="137"/>
         <source>Memo zu „%1“</source>
         <translation>Memo on “%1”</translation>
     </message>
     <message>
         <location filename="../memos/memo_dialog.cpp" line="128"/>
+        <location filename="../memos/memo_dialog.cpp" line="138"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="135"/>
+        <source>Freies Memo</source>
+        <translation>Free memo</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="136"/>
+        <source>Memo zur Stelle in „%1“</source>
+        <translation>Memo on a passage in “%1”</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="143"/>
+        <source>Neues Memo</source>
+        <translation>New memo</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="144"/>
+        <source>Die erste Zeile gibt dem Memo seinen Namen.</source>
+        <translation>The first line gives the memo its name.</translation>
     </message>
 </context>
 <context>
@@ -124,27 +180,27 @@
         <translation>Restore backup</translation>
     </message>
     <message>
-        <location filename="../backups_dialog.cpp" line="22"/>
+        <location filename="../backups_dialog.cpp" line="23"/>
         <source>Sicherungen</source>
         <translation>Backups</translation>
     </message>
     <message>
-        <location filename="../backups_dialog.cpp" line="24"/>
+        <location filename="../backups_dialog.cpp" line="25"/>
         <source>Der jetzige Stand wird vorher selbst gesichert.</source>
         <translation>The current state will be backed up first.</translation>
     </message>
     <message>
-        <location filename="../backups_dialog.cpp" line="25"/>
+        <location filename="../backups_dialog.cpp" line="26"/>
         <source>Es gibt noch keine Sicherung. Sie entsteht beim Öffnen und dann höchstens alle 30 Minuten, wenn sich etwas geändert hat.</source>
         <translation>There are no backups yet. One is made when the project is opened, then at most every 30 minutes if anything has changed.</translation>
     </message>
     <message>
-        <location filename="../backups_dialog.cpp" line="29"/>
+        <location filename="../backups_dialog.cpp" line="30"/>
         <source>Wiederherstellen</source>
         <translation>Restore</translation>
     </message>
     <message>
-        <location filename="../backups_dialog.cpp" line="31"/>
+        <location filename="../backups_dialog.cpp" line="32"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -441,151 +497,151 @@
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="64"/>
+        <location filename="../codes/code_panel.cpp" line="68"/>
         <source>„%1“: vor der letzten Änderung kodiert</source>
         <translation>“%1”: coded before the last change</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="81"/>
+        <location filename="../codes/code_panel.cpp" line="89"/>
         <source>Name des Codes</source>
         <translation>Code name</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="82"/>
+        <location filename="../codes/code_panel.cpp" line="90"/>
         <source>Farbe des Codes</source>
         <translation>Code colour</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="83"/>
-        <location filename="../codes/code_panel.cpp" line="229"/>
+        <location filename="../codes/code_panel.cpp" line="91"/>
+        <location filename="../codes/code_panel.cpp" line="239"/>
         <source>Farbe</source>
         <translation>Colour</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="92"/>
+        <location filename="../codes/code_panel.cpp" line="100"/>
         <source>Status des Codes</source>
         <translation>Code status</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="93"/>
+        <location filename="../codes/code_panel.cpp" line="101"/>
         <source>Entwurf</source>
         <translation>Draft</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="93"/>
+        <location filename="../codes/code_panel.cpp" line="101"/>
         <source>Abgestimmt</source>
         <translation>Agreed</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="93"/>
+        <location filename="../codes/code_panel.cpp" line="101"/>
         <source>Stillgelegt</source>
         <translation>Retired</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="114"/>
-        <location filename="../codes/code_panel.cpp" line="115"/>
-        <location filename="../codes/code_panel.cpp" line="230"/>
+        <location filename="../codes/code_panel.cpp" line="122"/>
+        <location filename="../codes/code_panel.cpp" line="123"/>
+        <location filename="../codes/code_panel.cpp" line="240"/>
         <source>Definition</source>
         <translation>Definition</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="116"/>
+        <location filename="../codes/code_panel.cpp" line="124"/>
         <source>Ankerbeispiele</source>
         <translation>Anchor examples</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="117"/>
+        <location filename="../codes/code_panel.cpp" line="125"/>
         <source>Ankerbeispiele aus den Transkripten</source>
         <translation>Anchor examples from the transcripts</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="118"/>
-        <source>Klicken springt zur Stelle, Entf entfernt das Beispiel</source>
-        <translation>A click goes to the passage, Del removes the example</translation>
+        <location filename="../codes/code_panel.cpp" line="126"/>
+        <source>Klicken springt zur Stelle, Ziehen oder Alt+Pfeil ordnet um, Entf entfernt das Beispiel</source>
+        <translation>Click jumps to the passage, dragging or Alt+arrow reorders, Del removes the example</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="123"/>
+        <location filename="../codes/code_panel.cpp" line="133"/>
         <source>Macht die im Transkript markierten Worte zum Ankerbeispiel</source>
         <translation>Makes the words selected in the transcript an anchor example</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="128"/>
+        <location filename="../codes/code_panel.cpp" line="138"/>
         <source>Ankerbeispiel in eigenen Worten</source>
         <translation>Anchor example in your own words</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="129"/>
+        <location filename="../codes/code_panel.cpp" line="139"/>
         <source>Weitere Beispiele in eigenen Worten</source>
         <translation>More examples in your own words</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="130"/>
-        <location filename="../codes/code_panel.cpp" line="131"/>
-        <location filename="../codes/code_panel.cpp" line="232"/>
+        <location filename="../codes/code_panel.cpp" line="140"/>
+        <location filename="../codes/code_panel.cpp" line="141"/>
+        <location filename="../codes/code_panel.cpp" line="242"/>
         <source>Kodierregel</source>
         <translation>Coding rule</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="132"/>
-        <location filename="../codes/code_panel.cpp" line="133"/>
-        <location filename="../codes/code_panel.cpp" line="233"/>
+        <location filename="../codes/code_panel.cpp" line="142"/>
+        <location filename="../codes/code_panel.cpp" line="143"/>
+        <location filename="../codes/code_panel.cpp" line="243"/>
         <source>Abgrenzung</source>
         <translation>Demarcation</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="147"/>
+        <location filename="../codes/code_panel.cpp" line="157"/>
         <source>Änderungen des Codes</source>
         <translation>Changes to the code</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="212"/>
+        <location filename="../codes/code_panel.cpp" line="222"/>
         <source>„%1“
 %2, Abs. %L3</source>
         <translation>“%1”
 %2, par. %L3</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="225"/>
+        <location filename="../codes/code_panel.cpp" line="235"/>
         <source>angelegt</source>
         <translation>created</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="226"/>
+        <location filename="../codes/code_panel.cpp" line="236"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="227"/>
+        <location filename="../codes/code_panel.cpp" line="237"/>
         <source>Übergeordneter Code</source>
         <translation>Parent code</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="228"/>
+        <location filename="../codes/code_panel.cpp" line="238"/>
         <source>Reihenfolge</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="231"/>
+        <location filename="../codes/code_panel.cpp" line="241"/>
         <source>Ankerbeispiel</source>
         <translation>Anchor example</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="234"/>
+        <location filename="../codes/code_panel.cpp" line="244"/>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="239"/>
+        <location filename="../codes/code_panel.cpp" line="249"/>
         <source>–</source>
         <translation>–</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="247"/>
+        <location filename="../codes/code_panel.cpp" line="257"/>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../codes/code_panel.cpp" line="250"/>
+        <location filename="../codes/code_panel.cpp" line="260"/>
         <source>
 vorher: %1
 jetzt: %2</source>
@@ -594,7 +650,7 @@ before: %1
 now: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../codes/code_panel.cpp" line="256"/>
+        <location filename="../codes/code_panel.cpp" line="266"/>
         <source>%Ln Kodierungen entstanden vor der letzten Änderung – ansehen</source>
         <translation>
             <numerusform>%Ln coding was made before the last change – view it</numerusform>
@@ -632,140 +688,140 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodesPanel</name>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="24"/>
-        <location filename="../codes/codes_panel.cpp" line="52"/>
+        <location filename="../codes/codes_panel.cpp" line="25"/>
+        <location filename="../codes/codes_panel.cpp" line="53"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="31"/>
+        <location filename="../codes/codes_panel.cpp" line="32"/>
         <source>Hier steht das Codebuch. Ein Code entsteht auch beim Kodieren: Text markieren, C drücken, Namen tippen.</source>
         <translation>Your codebook appears here. You can also create a code while coding: select text, press C, type a name.</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="31"/>
-        <location filename="../codes/codes_panel.cpp" line="172"/>
+        <location filename="../codes/codes_panel.cpp" line="32"/>
+        <location filename="../codes/codes_panel.cpp" line="173"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="34"/>
+        <location filename="../codes/codes_panel.cpp" line="35"/>
         <source>Ansicht</source>
         <translation>View</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="35"/>
+        <location filename="../codes/codes_panel.cpp" line="36"/>
         <source>Was der Baum zeigt: Zahlen, Ordnung, Ebenen, Favoriten, Sets</source>
         <translation>What the tree shows: counts, order, levels, favourites, sets</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="36"/>
+        <location filename="../codes/codes_panel.cpp" line="37"/>
         <source>Ansicht der Codes</source>
         <translation>View of the codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="47"/>
         <location filename="../codes/codes_panel.cpp" line="48"/>
+        <location filename="../codes/codes_panel.cpp" line="49"/>
         <source>Neuer Code</source>
         <translation>New code</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="125"/>
+        <location filename="../codes/codes_panel.cpp" line="126"/>
         <source>Zahlen</source>
         <translation>Counts</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="127"/>
+        <location filename="../codes/codes_panel.cpp" line="128"/>
         <source>Mit Untercodes</source>
         <translation>With subcodes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="127"/>
+        <location filename="../codes/codes_panel.cpp" line="128"/>
         <source>Nur eigene</source>
         <translation>Own only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="128"/>
+        <location filename="../codes/codes_panel.cpp" line="129"/>
         <source>Keine</source>
         <translation>None</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="131"/>
+        <location filename="../codes/codes_panel.cpp" line="132"/>
         <source>Ordnung</source>
         <translation>Order</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="133"/>
+        <location filename="../codes/codes_panel.cpp" line="134"/>
         <source>Wie im Codebuch</source>
         <translation>As in the codebook</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="133"/>
+        <location filename="../codes/codes_panel.cpp" line="134"/>
         <source>Nach Name</source>
         <translation>By name</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="134"/>
+        <location filename="../codes/codes_panel.cpp" line="135"/>
         <source>Nach Häufigkeit</source>
         <translation>By frequency</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="137"/>
+        <location filename="../codes/codes_panel.cpp" line="138"/>
         <source>Zeigen</source>
         <translation>Show</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="138"/>
+        <location filename="../codes/codes_panel.cpp" line="139"/>
         <source>Nur Favoriten</source>
         <translation>Favourites only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="139"/>
+        <location filename="../codes/codes_panel.cpp" line="140"/>
         <source>Nur ein Set</source>
         <translation>One set only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="142"/>
+        <location filename="../codes/codes_panel.cpp" line="143"/>
         <source>Alle Codes</source>
         <translation>All codes</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="149"/>
+        <location filename="../codes/codes_panel.cpp" line="150"/>
         <source>„%1“ umbenennen …</source>
         <translation>Rename “%1”...</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="150"/>
+        <location filename="../codes/codes_panel.cpp" line="151"/>
         <source>Code-Set umbenennen</source>
         <translation>Rename code set</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="150"/>
+        <location filename="../codes/codes_panel.cpp" line="151"/>
         <source>Name des Sets:</source>
         <translation>Name of the set:</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="153"/>
+        <location filename="../codes/codes_panel.cpp" line="154"/>
         <source>„%1“ auflösen</source>
         <translation>Dissolve “%1”</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="160"/>
+        <location filename="../codes/codes_panel.cpp" line="161"/>
         <source>Aufklappen</source>
         <translation>Expand</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="163"/>
+        <location filename="../codes/codes_panel.cpp" line="164"/>
         <source>Nur die oberste Ebene</source>
         <translation>Top level only</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="163"/>
+        <location filename="../codes/codes_panel.cpp" line="164"/>
         <source>Bis Ebene %1</source>
         <translation>To level %1</translation>
     </message>
     <message>
-        <location filename="../codes/codes_panel.cpp" line="165"/>
+        <location filename="../codes/codes_panel.cpp" line="166"/>
         <source>Alles</source>
         <translation>All levels</translation>
     </message>
@@ -773,32 +829,32 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodesTree</name>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="75"/>
+        <location filename="../codes/codes_tree.cpp" line="76"/>
         <source>Mit „%1“ zusammenführen</source>
         <translation>Merge into “%1”</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="77"/>
+        <location filename="../codes/codes_tree.cpp" line="78"/>
         <source>Unter „%1“ stellen · mit Umschalt zusammenführen</source>
         <translation>Move under “%1” · hold Shift to merge</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="77"/>
+        <location filename="../codes/codes_tree.cpp" line="78"/>
         <source>Ans Ende der obersten Ebene stellen</source>
         <translation>Move to the end of the top level</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="79"/>
+        <location filename="../codes/codes_tree.cpp" line="80"/>
         <source>Hier unter „%1“ einordnen</source>
         <translation>Place here under “%1”</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="79"/>
+        <location filename="../codes/codes_tree.cpp" line="80"/>
         <source>Hier einordnen</source>
         <translation>Place here</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="80"/>
+        <location filename="../codes/codes_tree.cpp" line="81"/>
         <source>Textstelle mit „%1“ kodieren</source>
         <translation>Code passage with “%1”</translation>
     </message>
@@ -806,193 +862,193 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodingActions</name>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="23"/>
+        <location filename="../transcript/coding_actions.cpp" line="25"/>
         <source>Gelb</source>
         <translation>Yellow</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="24"/>
+        <location filename="../transcript/coding_actions.cpp" line="26"/>
         <source>Blau</source>
         <translation>Blue</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="25"/>
+        <location filename="../transcript/coding_actions.cpp" line="27"/>
         <source>Orange</source>
         <translation>Orange</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="26"/>
+        <location filename="../transcript/coding_actions.cpp" line="28"/>
         <source>Grün</source>
         <translation>Green</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="27"/>
+        <location filename="../transcript/coding_actions.cpp" line="29"/>
         <source>Rosa</source>
         <translation>Pink</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="88"/>
+        <location filename="../transcript/coding_actions.cpp" line="95"/>
         <source>Kodieren …</source>
         <translation>Code…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="89"/>
+        <location filename="../transcript/coding_actions.cpp" line="96"/>
         <source>Mit dem letzten Code kodieren</source>
         <translation>Code with the last code</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="90"/>
+        <location filename="../transcript/coding_actions.cpp" line="97"/>
         <source>In-vivo-Code aus den Wörtern</source>
         <translation>In vivo code from the words</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="92"/>
+        <location filename="../transcript/coding_actions.cpp" line="99"/>
         <source>Mit angeheftetem Code %1 kodieren</source>
         <translation>Code with pinned code %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="94"/>
+        <location filename="../transcript/coding_actions.cpp" line="101"/>
         <source>Auf Taste %1 liegt noch kein Code. Strg+%1 heftet den Code der gewählten Kodierung an.</source>
         <translation>No code is pinned to key %1 yet. Ctrl+%1 pins the code of the selected coding.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="96"/>
+        <location filename="../transcript/coding_actions.cpp" line="103"/>
         <source>Code auf Taste %1 legen</source>
         <translation>Pin code to key %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="102"/>
-        <location filename="../transcript/coding_actions.cpp" line="333"/>
+        <location filename="../transcript/coding_actions.cpp" line="109"/>
+        <location filename="../transcript/coding_actions.cpp" line="326"/>
         <source>Als Zitat aufnehmen …</source>
         <translation>Add as quote…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="103"/>
+        <location filename="../transcript/coding_actions.cpp" line="110"/>
         <source>Gewicht der Kodierung …</source>
         <translation>Weight of coding…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="104"/>
+        <location filename="../transcript/coding_actions.cpp" line="111"/>
         <source>Kommentar zur Kodierung …</source>
         <translation>Comment on coding…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="105"/>
-        <location filename="../transcript/coding_actions.cpp" line="332"/>
+        <location filename="../transcript/coding_actions.cpp" line="112"/>
+        <location filename="../transcript/coding_actions.cpp" line="325"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="106"/>
-        <location filename="../transcript/coding_actions.cpp" line="335"/>
+        <location filename="../transcript/coding_actions.cpp" line="113"/>
+        <location filename="../transcript/coding_actions.cpp" line="328"/>
         <source>Kodierung entfernen</source>
         <translation>Remove coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="110"/>
-        <location filename="../transcript/coding_actions.cpp" line="303"/>
+        <location filename="../transcript/coding_actions.cpp" line="117"/>
+        <location filename="../transcript/coding_actions.cpp" line="301"/>
         <source>Farbig markieren</source>
         <translation>Highlight</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="111"/>
-        <location filename="../transcript/coding_actions.cpp" line="308"/>
+        <location filename="../transcript/coding_actions.cpp" line="118"/>
+        <location filename="../transcript/coding_actions.cpp" line="306"/>
         <source>Farbe entfernen</source>
         <translation>Remove highlight</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="112"/>
+        <location filename="../transcript/coding_actions.cpp" line="119"/>
         <source>Stellen verbinden</source>
         <translation>Link passages</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="120"/>
+        <location filename="../transcript/coding_actions.cpp" line="127"/>
         <source>Satz markieren, dann den nächsten</source>
         <translation>Select sentence, then the next</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="120"/>
+        <location filename="../transcript/coding_actions.cpp" line="127"/>
         <source>Um einen Satz erweitern</source>
         <translation>Extend by a sentence</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="121"/>
+        <location filename="../transcript/coding_actions.cpp" line="128"/>
         <source>Redebeitrag markieren, dann den nächsten</source>
         <translation>Select turn, then the next</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="121"/>
+        <location filename="../transcript/coding_actions.cpp" line="128"/>
         <source>Um einen Redebeitrag erweitern</source>
         <translation>Extend by a turn</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="122"/>
+        <location filename="../transcript/coding_actions.cpp" line="129"/>
         <source>Absatz markieren, dann den nächsten</source>
         <translation>Select paragraph, then the next</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="122"/>
+        <location filename="../transcript/coding_actions.cpp" line="129"/>
         <source>Um einen Absatz erweitern</source>
         <translation>Extend by a paragraph</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="123"/>
+        <location filename="../transcript/coding_actions.cpp" line="130"/>
         <source>Nächste Kodierung wählen</source>
         <translation>Select next coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="124"/>
+        <location filename="../transcript/coding_actions.cpp" line="131"/>
         <source>Vorige Kodierung wählen</source>
         <translation>Select previous coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="129"/>
+        <location filename="../transcript/coding_actions.cpp" line="136"/>
         <source>Im Text</source>
         <translation>In the text</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="129"/>
+        <location filename="../transcript/coding_actions.cpp" line="136"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="164"/>
+        <location filename="../transcript/coding_actions.cpp" line="176"/>
         <source>Zum Kodieren erst Text markieren: mit der Maus, oder S für einen Satz, T für einen Redebeitrag.</source>
         <translation>To code, select text first: with the mouse, or S for a sentence, T for a turn.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="179"/>
+        <location filename="../transcript/coding_actions.cpp" line="191"/>
         <source>Noch wurde mit keinem Code kodiert.</source>
         <translation>No code has been used yet.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="185"/>
+        <location filename="../transcript/coding_actions.cpp" line="197"/>
         <source>Für einen In-vivo-Code erst die Wörter markieren, nach denen er heißen soll.</source>
         <translation>For an in vivo code, first select the words it is to be named after.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="221"/>
+        <location filename="../transcript/coding_actions.cpp" line="225"/>
         <source>Gewicht</source>
         <translation>Weight</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="221"/>
+        <location filename="../transcript/coding_actions.cpp" line="225"/>
         <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
         <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="228"/>
+        <location filename="../transcript/coding_actions.cpp" line="232"/>
         <source>Kommentar</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="228"/>
+        <location filename="../transcript/coding_actions.cpp" line="232"/>
         <source>Kommentar zu dieser Kodierung:</source>
         <translation>Comment on this coding:</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="237"/>
-        <location filename="../transcript/coding_actions.cpp" line="353"/>
+        <location filename="../transcript/coding_actions.cpp" line="241"/>
+        <location filename="../transcript/coding_actions.cpp" line="346"/>
         <source>Memo zur Stelle</source>
         <translation>Memo on passage</translation>
     </message>
@@ -1017,27 +1073,27 @@ now: %2</translation>
         <translation>Copied: %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="311"/>
+        <location filename="../transcript/coding_actions.cpp" line="309"/>
         <source>Kopieren	Strg+C</source>
         <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="329"/>
+        <location filename="../transcript/coding_actions.cpp" line="322"/>
         <source>Anderer Code …</source>
         <translation>Other code…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="330"/>
+        <location filename="../transcript/coding_actions.cpp" line="323"/>
         <source>Gewicht …</source>
         <translation>Weight…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="331"/>
+        <location filename="../transcript/coding_actions.cpp" line="324"/>
         <source>Kommentar …</source>
         <translation>Comment…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="353"/>
+        <location filename="../transcript/coding_actions.cpp" line="346"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
     </message>
@@ -1188,12 +1244,12 @@ now: %2</translation>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="225"/>
+        <location filename="../documents/documents_panel.cpp" line="226"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="191"/>
+        <location filename="../documents/documents_panel.cpp" line="192"/>
         <source>In Gruppe verschieben</source>
         <translation>Move to group</translation>
     </message>
@@ -1248,87 +1304,87 @@ now: %2</translation>
         <translation>Share coded</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="179"/>
+        <location filename="../documents/documents_panel.cpp" line="180"/>
         <source>Farbe %1</source>
         <translation>Colour %1</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="182"/>
+        <location filename="../documents/documents_panel.cpp" line="183"/>
         <source>Ohne Farbe</source>
         <translation>No colour</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="187"/>
+        <location filename="../documents/documents_panel.cpp" line="188"/>
         <source>Bearbeitung</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="190"/>
+        <location filename="../documents/documents_panel.cpp" line="191"/>
         <source>Farbe</source>
         <translation>Colour</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="197"/>
+        <location filename="../documents/documents_panel.cpp" line="198"/>
         <source>Ohne Gruppe</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="198"/>
+        <location filename="../documents/documents_panel.cpp" line="199"/>
         <source>In Set aufnehmen</source>
         <translation>Add to set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="205"/>
+        <location filename="../documents/documents_panel.cpp" line="206"/>
         <source>Neues Set …</source>
         <translation>New set…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="206"/>
+        <location filename="../documents/documents_panel.cpp" line="207"/>
         <source>Neues Set</source>
         <translation>New set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="206"/>
+        <location filename="../documents/documents_panel.cpp" line="207"/>
         <source>Name des Sets:</source>
         <translation>Name of the set:</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="210"/>
+        <location filename="../documents/documents_panel.cpp" line="211"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="230"/>
+        <location filename="../documents/documents_panel.cpp" line="231"/>
         <source>Aus dem Set nehmen	Entf</source>
         <translation>Take out of set	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="230"/>
+        <location filename="../documents/documents_panel.cpp" line="231"/>
         <source>Mit den Kodierungen entfernen	Entf</source>
         <translation>Remove with codings	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="231"/>
+        <location filename="../documents/documents_panel.cpp" line="232"/>
         <source>Set auflösen	Entf</source>
         <translation>Dissolve set	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="231"/>
+        <location filename="../documents/documents_panel.cpp" line="232"/>
         <source>Gruppe auflösen	Entf</source>
         <translation>Dissolve group	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="235"/>
+        <location filename="../documents/documents_panel.cpp" line="236"/>
         <source>Neue Gruppe …</source>
         <translation>New group…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="236"/>
+        <location filename="../documents/documents_panel.cpp" line="237"/>
         <source>Neue Gruppe</source>
         <translation>New group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="236"/>
+        <location filename="../documents/documents_panel.cpp" line="237"/>
         <source>Name der Gruppe:</source>
         <translation>Group name:</translation>
     </message>
@@ -1394,54 +1450,54 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::FindBar</name>
     <message>
-        <location filename="../search/find_bar.cpp" line="27"/>
         <location filename="../search/find_bar.cpp" line="28"/>
+        <location filename="../search/find_bar.cpp" line="29"/>
         <source>Im Dokument suchen</source>
         <translation>Find in document</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="31"/>
-        <location filename="../search/find_bar.cpp" line="149"/>
+        <location filename="../search/find_bar.cpp" line="32"/>
+        <location filename="../search/find_bar.cpp" line="170"/>
         <source>Keine Treffer</source>
         <translation>No hits</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="42"/>
+        <location filename="../search/find_bar.cpp" line="43"/>
         <source>Voriger Treffer</source>
         <translation>Previous hit</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="42"/>
+        <location filename="../search/find_bar.cpp" line="43"/>
         <source>Umschalt+F3</source>
         <translation>Shift+F3</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="44"/>
+        <location filename="../search/find_bar.cpp" line="45"/>
         <source>Nächster Treffer</source>
         <translation>Next hit</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="44"/>
+        <location filename="../search/find_bar.cpp" line="45"/>
         <source>F3</source>
         <translation>F3</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="46"/>
+        <location filename="../search/find_bar.cpp" line="47"/>
         <source>Suche schließen</source>
         <translation>Close search</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="46"/>
+        <location filename="../search/find_bar.cpp" line="47"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location filename="../search/find_bar.cpp" line="150"/>
+        <location filename="../search/find_bar.cpp" line="171"/>
         <source>%1 von %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../search/find_bar.cpp" line="151"/>
+        <location filename="../search/find_bar.cpp" line="172"/>
         <source>%n Treffer</source>
         <translation>
             <numerusform>%n hit</numerusform>
@@ -1462,42 +1518,42 @@ now: %2</translation>
         <translation>Yesterday</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="42"/>
+        <location filename="../history/history_panel.cpp" line="38"/>
         <source>Zu diesem Stand</source>
         <translation>Go to this state</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="43"/>
+        <location filename="../history/history_panel.cpp" line="39"/>
         <source>Ältere zeigen</source>
         <translation>Show older</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="45"/>
+        <location filename="../history/history_panel.cpp" line="41"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="51"/>
+        <location filename="../history/history_panel.cpp" line="45"/>
         <source>Verlauf, das Neueste zuerst</source>
         <translation>History, newest first</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="55"/>
+        <location filename="../history/history_panel.cpp" line="50"/>
         <source>Nimmt alles zurück, was danach kam, oder stellt es wieder her</source>
         <translation>Undoes all that came after, or redoes it</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="123"/>
+        <location filename="../history/history_panel.cpp" line="116"/>
         <source>%1, zurückgenommen</source>
         <translation>%1, undone</translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="144"/>
+        <location filename="../history/history_panel.cpp" line="125"/>
         <source>Seit gestern wurde nichts verändert.</source>
         <translation>Nothing has changed since yesterday.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="148"/>
+        <location filename="../history/history_panel.cpp" line="129"/>
         <source>%Ln Mal kodiert</source>
         <translation>
             <numerusform>coded %Ln time</numerusform>
@@ -1505,7 +1561,7 @@ now: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="149"/>
+        <location filename="../history/history_panel.cpp" line="130"/>
         <source>%Ln neue Codes</source>
         <translation>
             <numerusform>%Ln new code</numerusform>
@@ -1513,7 +1569,7 @@ now: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../history/history_panel.cpp" line="150"/>
+        <location filename="../history/history_panel.cpp" line="131"/>
         <source>%Ln weitere Änderungen</source>
         <translation>
             <numerusform>%Ln other change</numerusform>
@@ -1521,7 +1577,7 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../history/history_panel.cpp" line="151"/>
+        <location filename="../history/history_panel.cpp" line="132"/>
         <source>Seit gestern (%1): %2.</source>
         <translation>Since yesterday (%1): %2.</translation>
     </message>
@@ -1529,135 +1585,135 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ImportDialog</name>
     <message>
-        <location filename="../import/import_dialog.cpp" line="48"/>
+        <location filename="../import/import_dialog.cpp" line="49"/>
         <source>Transkripte importieren</source>
         <translation>Import transcripts</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="50"/>
+        <location filename="../import/import_dialog.cpp" line="51"/>
         <source>Dokument</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="50"/>
+        <location filename="../import/import_dialog.cpp" line="51"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="50"/>
+        <location filename="../import/import_dialog.cpp" line="51"/>
         <source>Absätze</source>
         <translation>Paragraphs</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="50"/>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="51"/>
+        <location filename="../import/import_dialog.cpp" line="102"/>
         <source>Beiträge</source>
         <translation>Turns</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="50"/>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="51"/>
+        <location filename="../import/import_dialog.cpp" line="102"/>
         <source>Sprechende</source>
         <translation>Speakers</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="52"/>
+        <location filename="../import/import_dialog.cpp" line="53"/>
         <source>Dateien</source>
         <translation>Files</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="65"/>
+        <location filename="../import/import_dialog.cpp" line="69"/>
         <source>ohne Gruppe</source>
         <translation>no group</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="67"/>
+        <location filename="../import/import_dialog.cpp" line="71"/>
         <source>In die &amp;Gruppe</source>
         <translation>Into &amp;group</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="71"/>
-        <location filename="../import/import_dialog.cpp" line="299"/>
+        <location filename="../import/import_dialog.cpp" line="75"/>
+        <location filename="../import/import_dialog.cpp" line="307"/>
         <source>Importieren</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="72"/>
+        <location filename="../import/import_dialog.cpp" line="76"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="102"/>
         <source>Kürzel</source>
         <translation>Label</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="102"/>
         <source>Rolle</source>
         <translation>Role</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="98"/>
+        <location filename="../import/import_dialog.cpp" line="102"/>
         <source>ist dasselbe wie</source>
         <translation>is the same as</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="99"/>
+        <location filename="../import/import_dialog.cpp" line="104"/>
         <source>Spalte</source>
         <translation>Column</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="99"/>
+        <location filename="../import/import_dialog.cpp" line="104"/>
         <source>wird</source>
         <translation>becomes</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="99"/>
+        <location filename="../import/import_dialog.cpp" line="104"/>
         <source>Spalten</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="100"/>
+        <location filename="../import/import_dialog.cpp" line="105"/>
         <source>Antworten mit ihrer Frage kodieren</source>
         <translation>Code answers with their question</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="103"/>
+        <location filename="../import/import_dialog.cpp" line="108"/>
         <source>Als Formular lesen (Fragen, Auswahl und Freitext)</source>
         <translation>Read as a form (questions, choices and free text)</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="105"/>
+        <location filename="../import/import_dialog.cpp" line="110"/>
         <source>Zeilen: selbst erkennen</source>
         <translation>Lines: recognise</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="105"/>
+        <location filename="../import/import_dialog.cpp" line="110"/>
         <source>Zeilen: jede ist ein Absatz</source>
         <translation>Lines: each is a paragraph</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="105"/>
+        <location filename="../import/import_dialog.cpp" line="110"/>
         <source>Zeilen: bis zur Leerzeile verbinden</source>
         <translation>Lines: join up to an empty line</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="106"/>
+        <location filename="../import/import_dialog.cpp" line="111"/>
         <source>Zeilen</source>
         <translation>Lines</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="110"/>
+        <location filename="../import/import_dialog.cpp" line="115"/>
         <source>Anfang des Textes</source>
         <translation>Beginning of the text</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="156"/>
+        <location filename="../import/import_dialog.cpp" line="162"/>
         <source>nicht lesbar</source>
         <translation>unreadable</translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="169"/>
+        <location filename="../import/import_dialog.cpp" line="175"/>
         <source>%1, %n Dokumente</source>
         <translation>
             <numerusform>%1, %n document</numerusform>
@@ -1665,77 +1721,77 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="222"/>
+        <location filename="../import/import_dialog.cpp" line="230"/>
         <source>„%1“ ist „%2“ (%3×)</source>
         <translation>“%1” is “%2” (%3×)</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="223"/>
+        <location filename="../import/import_dialog.cpp" line="231"/>
         <source>Tippfehler berichtigen: %1</source>
         <translation>Mend typing errors: %1</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="231"/>
+        <location filename="../import/import_dialog.cpp" line="239"/>
         <source>Kopfzeilen als Variablen: %1</source>
         <translation>Head lines as variables: %1</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="244"/>
+        <location filename="../import/import_dialog.cpp" line="252"/>
         <source>fragt</source>
         <translation>asks</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="244"/>
+        <location filename="../import/import_dialog.cpp" line="252"/>
         <source>antwortet</source>
         <translation>answers</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="244"/>
+        <location filename="../import/import_dialog.cpp" line="252"/>
         <source>andere</source>
         <translation>other</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="246"/>
+        <location filename="../import/import_dialog.cpp" line="254"/>
         <source>Rolle von %1</source>
         <translation>Role of %1</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="256"/>
+        <location filename="../import/import_dialog.cpp" line="264"/>
         <source>%1 ist dasselbe wie</source>
         <translation>%1 is the same as</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="281"/>
+        <location filename="../import/import_dialog.cpp" line="289"/>
         <source>Fragen</source>
         <translation>Questions</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="289"/>
+        <location filename="../import/import_dialog.cpp" line="297"/>
         <source>Name des Dokuments</source>
         <translation>Document name</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="289"/>
+        <location filename="../import/import_dialog.cpp" line="297"/>
         <source>Variable</source>
         <translation>Variable</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="289"/>
+        <location filename="../import/import_dialog.cpp" line="297"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="289"/>
+        <location filename="../import/import_dialog.cpp" line="297"/>
         <source>nichts</source>
         <translation>nothing</translation>
     </message>
     <message>
-        <location filename="../import/import_dialog.cpp" line="291"/>
+        <location filename="../import/import_dialog.cpp" line="299"/>
         <source>Spalte %1 wird</source>
         <translation>Column %1 becomes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/import_dialog.cpp" line="299"/>
+        <location filename="../import/import_dialog.cpp" line="307"/>
         <source>%n Dokumente importieren</source>
         <translation>
             <numerusform>Import %n document</numerusform>
@@ -1832,17 +1888,17 @@ now: %2</translation>
         <translation>Reset all</translation>
     </message>
     <message>
-        <location filename="../commands/keys_dialog.cpp" line="114"/>
+        <location filename="../commands/keys_dialog.cpp" line="116"/>
         <source>Einen Befehl wählen, um ihm eine andere Taste zu geben.</source>
         <translation>Select a command to give it another shortcut.</translation>
     </message>
     <message>
-        <location filename="../commands/keys_dialog.cpp" line="114"/>
+        <location filename="../commands/keys_dialog.cpp" line="116"/>
         <source>In das Feld klicken und die neue Taste drücken.</source>
         <translation>Click in the field and press the new shortcut.</translation>
     </message>
     <message>
-        <location filename="../commands/keys_dialog.cpp" line="122"/>
+        <location filename="../commands/keys_dialog.cpp" line="124"/>
         <source>%1 gehört schon zu „%2“.</source>
         <translation>%1 already belongs to “%2”.</translation>
     </message>
@@ -1850,402 +1906,427 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message>
-        <location filename="../main_window.cpp" line="43"/>
+        <location filename="../main_window.cpp" line="44"/>
         <source>Fundstelle-Projekte (*.fundstelle)</source>
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="175"/>
-        <location filename="../main_window.cpp" line="189"/>
-        <location filename="../main_window_menus.cpp" line="39"/>
+        <location filename="../main_window.cpp" line="181"/>
+        <location filename="../main_window.cpp" line="195"/>
+        <location filename="../main_window_menus.cpp" line="54"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="175"/>
-        <location filename="../main_window.cpp" line="190"/>
-        <location filename="../main_window_menus.cpp" line="42"/>
+        <location filename="../main_window.cpp" line="181"/>
+        <location filename="../main_window.cpp" line="196"/>
+        <location filename="../main_window_menus.cpp" line="57"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="45"/>
+        <location filename="../main_window_menus.cpp" line="60"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="46"/>
+        <location filename="../main_window_menus.cpp" line="61"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="49"/>
+        <location filename="../main_window_menus.cpp" line="64"/>
         <source>Zitate exportieren …</source>
         <translation>Export quotes…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="50"/>
-        <location filename="../main_window_menus.cpp" line="106"/>
+        <location filename="../main_window_menus.cpp" line="65"/>
+        <location filename="../main_window_menus.cpp" line="126"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="69"/>
+        <location filename="../main_window_menus.cpp" line="84"/>
         <source>&amp;Projekt</source>
         <translation>&amp;Project</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="71"/>
-        <location filename="../main_window_menus.cpp" line="72"/>
+        <location filename="../main_window_menus.cpp" line="86"/>
+        <location filename="../main_window_menus.cpp" line="87"/>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="74"/>
+        <location filename="../main_window_menus.cpp" line="89"/>
         <source>Im Dokument suchen</source>
         <translation>Find in document</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="75"/>
+        <location filename="../main_window_menus.cpp" line="90"/>
         <source>Nächster Treffer</source>
         <translation>Next hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="76"/>
+        <location filename="../main_window_menus.cpp" line="91"/>
         <source>Voriger Treffer</source>
         <translation>Previous hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="77"/>
+        <location filename="../main_window_menus.cpp" line="92"/>
         <source>In allen Dokumenten suchen</source>
         <translation>Search all documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="81"/>
-        <location filename="../main_window_menus.cpp" line="230"/>
+        <location filename="../main_window_menus.cpp" line="96"/>
+        <location filename="../main_window_menus.cpp" line="256"/>
         <source>Variablen</source>
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="82"/>
+        <location filename="../main_window_menus.cpp" line="97"/>
         <source>Bearbeitung</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="102"/>
+        <location filename="../main_window_menus.cpp" line="122"/>
         <source>Anal&amp;yse</source>
         <translation>&amp;Analysis</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="103"/>
-        <location filename="../main_window_menus.cpp" line="232"/>
+        <location filename="../main_window_menus.cpp" line="123"/>
+        <location filename="../main_window_menus.cpp" line="258"/>
         <source>Zusammenfassungen</source>
         <translation>Summaries</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="109"/>
+        <location filename="../main_window_menus.cpp" line="129"/>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="113"/>
+        <location filename="../main_window_menus.cpp" line="133"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="114"/>
+        <location filename="../main_window_menus.cpp" line="134"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="115"/>
+        <location filename="../main_window_menus.cpp" line="135"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="116"/>
+        <location filename="../main_window_menus.cpp" line="136"/>
         <source>Beispielstudie öffnen</source>
         <translation>Open sample study</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="118"/>
+        <location filename="../main_window_menus.cpp" line="138"/>
         <source>Memo zum Projekt …</source>
         <translation>Project memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="119"/>
+        <location filename="../main_window_menus.cpp" line="140"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="120"/>
-        <location filename="../main_window_menus.cpp" line="238"/>
+        <location filename="../main_window_menus.cpp" line="141"/>
+        <location filename="../main_window_menus.cpp" line="264"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="122"/>
+        <location filename="../main_window_menus.cpp" line="143"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="70"/>
+        <location filename="../main_window_menus.cpp" line="85"/>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="79"/>
+        <location filename="../main_window_menus.cpp" line="94"/>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="88"/>
+        <location filename="../main_window_menus.cpp" line="103"/>
         <source>Variablen aus Tabelle …</source>
         <translation>Import variables from table…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="91"/>
+        <location filename="../main_window_menus.cpp" line="106"/>
         <source>&amp;Codes</source>
         <translation>&amp;Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="92"/>
+        <location filename="../main_window_menus.cpp" line="107"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="93"/>
+        <location filename="../main_window_menus.cpp" line="108"/>
         <source>Codebuch importieren …</source>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="95"/>
+        <location filename="../main_window_menus.cpp" line="110"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="99"/>
+        <location filename="../main_window_menus.cpp" line="114"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="100"/>
+        <location filename="../main_window_menus.cpp" line="115"/>
+        <source>Kodierungen importieren …</source>
+        <translation>Import codings…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="116"/>
+        <source>Kodierungen importieren</source>
+        <translation>Import codings</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="120"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="105"/>
+        <location filename="../main_window_menus.cpp" line="125"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="108"/>
+        <location filename="../main_window_menus.cpp" line="128"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="126"/>
+        <location filename="../main_window_menus.cpp" line="139"/>
+        <source>Neues freies Memo …</source>
+        <translation>New free memo…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="147"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="127"/>
+        <location filename="../main_window_menus.cpp" line="148"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="128"/>
+        <location filename="../main_window_menus.cpp" line="149"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="129"/>
+        <location filename="../main_window_menus.cpp" line="151"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="130"/>
+        <location filename="../main_window_menus.cpp" line="152"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="131"/>
+        <location filename="../main_window_menus.cpp" line="153"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="140"/>
+        <location filename="../main_window_menus.cpp" line="163"/>
         <source>Zu den Dokumenten</source>
         <translation>Go to documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="141"/>
+        <location filename="../main_window_menus.cpp" line="164"/>
         <source>Zu den Codes</source>
         <translation>Go to codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="142"/>
+        <location filename="../main_window_menus.cpp" line="165"/>
         <source>Zum Text</source>
         <translation>Go to text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="143"/>
+        <location filename="../main_window_menus.cpp" line="166"/>
         <source>Zu den Segmenten</source>
         <translation>Go to segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="144"/>
+        <location filename="../main_window_menus.cpp" line="167"/>
         <source>Zum Verlauf</source>
         <translation>Go to history</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="149"/>
+        <location filename="../main_window_menus.cpp" line="168"/>
+        <source>Zu den Memos</source>
+        <translation>To the memos</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="173"/>
         <source>Befehl, Dokument oder Code suchen …</source>
         <translation>Find command, document or code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="150"/>
+        <location filename="../main_window_menus.cpp" line="174"/>
         <source>Tasten …</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="151"/>
+        <location filename="../main_window_menus.cpp" line="175"/>
         <source>Rundgang</source>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="156"/>
+        <location filename="../main_window_menus.cpp" line="180"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
         <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="157"/>
+        <location filename="../main_window_menus.cpp" line="181"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
         <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="158"/>
+        <location filename="../main_window_menus.cpp" line="182"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="158"/>
+        <location filename="../main_window_menus.cpp" line="182"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
         <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="159"/>
+        <location filename="../main_window_menus.cpp" line="183"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="159"/>
+        <location filename="../main_window_menus.cpp" line="183"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
         <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="160"/>
+        <location filename="../main_window_menus.cpp" line="184"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
         <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="161"/>
+        <location filename="../main_window_menus.cpp" line="185"/>
         <source>Keine Angst</source>
         <translation>No need to worry</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="161"/>
+        <location filename="../main_window_menus.cpp" line="185"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
         <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="166"/>
+        <location filename="../main_window_menus.cpp" line="190"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="322"/>
-        <location filename="../main_window_menus.cpp" line="181"/>
+        <location filename="../main_window.cpp" line="328"/>
+        <location filename="../main_window_menus.cpp" line="205"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="80"/>
-        <location filename="../main_window_menus.cpp" line="85"/>
-        <location filename="../main_window_menus.cpp" line="156"/>
-        <location filename="../main_window_menus.cpp" line="208"/>
+        <location filename="../main_window_menus.cpp" line="95"/>
+        <location filename="../main_window_menus.cpp" line="100"/>
+        <location filename="../main_window_menus.cpp" line="180"/>
+        <location filename="../main_window_menus.cpp" line="232"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="157"/>
-        <location filename="../main_window_menus.cpp" line="209"/>
+        <location filename="../main_window_menus.cpp" line="181"/>
+        <location filename="../main_window_menus.cpp" line="233"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="160"/>
-        <location filename="../main_window_menus.cpp" line="220"/>
+        <location filename="../main_window_menus.cpp" line="184"/>
+        <location filename="../main_window_menus.cpp" line="244"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="190"/>
+        <location filename="../main_window_menus.cpp" line="214"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
         <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="210"/>
+        <location filename="../main_window_menus.cpp" line="234"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="221"/>
+        <location filename="../main_window_menus.cpp" line="245"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="222"/>
+        <location filename="../main_window_menus.cpp" line="246"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="227"/>
+        <location filename="../main_window_menus.cpp" line="251"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="239"/>
+        <location filename="../main_window_menus.cpp" line="253"/>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="265"/>
         <source>%1 schließen</source>
         <translation>Close %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="248"/>
+        <location filename="../main_window_menus.cpp" line="274"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="153"/>
+        <location filename="../main_window.cpp" line="159"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="155"/>
+        <location filename="../main_window.cpp" line="161"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="191"/>
+        <location filename="../main_window.cpp" line="197"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="191"/>
+        <location filename="../main_window.cpp" line="197"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="192"/>
+        <location filename="../main_window.cpp" line="198"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln coding</numerusform>
@@ -2253,56 +2334,57 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="194"/>
+        <location filename="../main_window.cpp" line="200"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="210"/>
-        <location filename="../main_window.cpp" line="218"/>
+        <location filename="../main_window.cpp" line="216"/>
+        <location filename="../main_window.cpp" line="224"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="223"/>
-        <location filename="../main_window.cpp" line="234"/>
-        <location filename="../main_window.cpp" line="243"/>
+        <location filename="../main_window.cpp" line="229"/>
+        <location filename="../main_window.cpp" line="240"/>
+        <location filename="../main_window.cpp" line="249"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="237"/>
+        <location filename="../main_window.cpp" line="243"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="269"/>
+        <location filename="../main_window.cpp" line="275"/>
         <source>Das Projekt ist noch leer.</source>
         <translation>The project is still empty.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="269"/>
+        <location filename="../main_window.cpp" line="275"/>
         <source>Alles bis hierher ist da: %1 (%2).</source>
         <translation>Everything is here up to: %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="270"/>
+        <location filename="../main_window.cpp" line="276"/>
         <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
         <translation>The program did not close properly last time. %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="302"/>
+        <location filename="../main_window.cpp" line="308"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="302"/>
-        <location filename="../main_window.cpp" line="311"/>
+        <location filename="../main_window.cpp" line="308"/>
+        <location filename="../main_window.cpp" line="317"/>
+        <location filename="../main_window_menus.cpp" line="116"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="306"/>
+        <location filename="../main_window.cpp" line="312"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -2310,52 +2392,52 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="311"/>
+        <location filename="../main_window.cpp" line="317"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="317"/>
+        <location filename="../main_window.cpp" line="323"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="317"/>
+        <location filename="../main_window.cpp" line="323"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="322"/>
+        <location filename="../main_window.cpp" line="328"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="330"/>
+        <location filename="../main_window.cpp" line="336"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="330"/>
+        <location filename="../main_window.cpp" line="336"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="330"/>
+        <location filename="../main_window.cpp" line="336"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="338"/>
+        <location filename="../main_window.cpp" line="344"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="349"/>
+        <location filename="../main_window.cpp" line="355"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="368"/>
+        <location filename="../main_window.cpp" line="374"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -2424,6 +2506,152 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::MemosModel</name>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="114"/>
+        <source>Projekt und freie Memos</source>
+        <translation>Project and free memos</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="115"/>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="116"/>
+        <source>Gruppen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="117"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="118"/>
+        <source>Kodierungen</source>
+        <translation>Codings</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="119"/>
+        <source>Textstellen</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="120"/>
+        <source>Sprechende</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="123"/>
+        <source>Variablen</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="130"/>
+        <source>%1, Abs. %2</source>
+        <translation>%1, par. %2</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="146"/>
+        <source>%1: %2 Memos</source>
+        <translation>%1: %2 memos</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_model.cpp" line="159"/>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::MemosPanel</name>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="29"/>
+        <source>Memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="43"/>
+        <source>Alle Memos</source>
+        <translation>All memos</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="47"/>
+        <source>Filtert nach Namen und Wortlaut</source>
+        <translation>Filters by name and wording</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="49"/>
+        <source>Hier stehen alle Memos: zum Projekt, zu Dokumenten, Codes und Textstellen, und freie Gedanken.</source>
+        <translation>All memos stand here: on the project, on documents, codes and passages, and free thoughts.</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="49"/>
+        <source>Neues Memo …</source>
+        <translation>New memo…</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="71"/>
+        <source>Zur Stelle</source>
+        <translation>To the passage</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="72"/>
+        <source>Zu dem, wovon das Memo handelt (Strg+Enter)</source>
+        <translation>To what the memo is about (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="74"/>
+        <source>Neu</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="75"/>
+        <source>Neues freies Memo</source>
+        <translation>New free memo</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="80"/>
+        <source>Reihenfolge</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="81"/>
+        <source>Reihenfolge der Memos</source>
+        <translation>Order of the memos</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="87"/>
+        <source>Zuletzt geändert zuerst</source>
+        <translation>Last changed first</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="87"/>
+        <source>Nach Name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="117"/>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="212"/>
+        <source>Öffnen …	Enter</source>
+        <translation>Open…	Enter</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="213"/>
+        <source>Zur Stelle	Strg+Enter</source>
+        <translation>To the passage	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../memos/memos_panel.cpp" line="215"/>
+        <source>Memo entfernen	Entf</source>
+        <translation>Remove memo	Del</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::MessageBar</name>
     <message>
         <location filename="../message_bar.cpp" line="20"/>
@@ -2434,12 +2662,12 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::Panel</name>
     <message>
-        <location filename="../panel.cpp" line="26"/>
+        <location filename="../panel.cpp" line="24"/>
         <source>Filtern</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../panel.cpp" line="28"/>
+        <location filename="../panel.cpp" line="26"/>
         <source>%1 filtern</source>
         <translation>Filter %1</translation>
     </message>
@@ -2447,17 +2675,17 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::PinnedCodes</name>
     <message>
-        <location filename="../transcript/pinned_codes.cpp" line="20"/>
+        <location filename="../transcript/pinned_codes.cpp" line="21"/>
         <source>Angeheftete Codes</source>
         <translation>Pinned codes</translation>
     </message>
     <message>
-        <location filename="../transcript/pinned_codes.cpp" line="88"/>
+        <location filename="../transcript/pinned_codes.cpp" line="89"/>
         <source>%1 (Taste %2)</source>
         <translation>%1 (key %2)</translation>
     </message>
     <message>
-        <location filename="../transcript/pinned_codes.cpp" line="101"/>
+        <location filename="../transcript/pinned_codes.cpp" line="102"/>
         <source>Nicht mehr anheften</source>
         <translation>Unpin</translation>
     </message>
@@ -2643,57 +2871,57 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SearchModes</name>
     <message>
-        <location filename="../search/search_modes.cpp" line="12"/>
+        <location filename="../search/search_modes.cpp" line="21"/>
         <source>Wortteil</source>
         <translation>Part of word</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="12"/>
+        <location filename="../search/search_modes.cpp" line="21"/>
         <source>Auch mitten im Wort: „duldung“ in „Ermessensduldung“</source>
         <translation>Also within words: “duldung” in “Ermessensduldung”</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="13"/>
+        <location filename="../search/search_modes.cpp" line="22"/>
         <source>Ganzes Wort</source>
         <translation>Whole word</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="13"/>
+        <location filename="../search/search_modes.cpp" line="22"/>
         <source>Nur als eigenes Wort</source>
         <translation>Only as a word of its own</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="14"/>
+        <location filename="../search/search_modes.cpp" line="23"/>
         <source>Wortstamm</source>
         <translation>Word stem</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="14"/>
+        <location filename="../search/search_modes.cpp" line="23"/>
         <source>In jeder Form: „Maßnahme“ findet „Maßnahmen“</source>
         <translation>In every form: “Maßnahme” finds “Maßnahmen”</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="15"/>
+        <location filename="../search/search_modes.cpp" line="24"/>
         <source>Ähnlich</source>
         <translation>Similar</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="15"/>
+        <location filename="../search/search_modes.cpp" line="24"/>
         <source>Auch mit Tippfehlern: „Auslanderbehörde“</source>
         <translation>Also with typing errors: “Auslanderbehörde”</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="16"/>
+        <location filename="../search/search_modes.cpp" line="25"/>
         <source>Regulärer Ausdruck</source>
         <translation>Regular expression</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="16"/>
+        <location filename="../search/search_modes.cpp" line="25"/>
         <source>Muster wie „Herr [XYZ]“ oder „^B:“</source>
         <translation>Patterns such as “Herr [XYZ]” or “^B:”</translation>
     </message>
     <message>
-        <location filename="../search/search_modes.cpp" line="17"/>
+        <location filename="../search/search_modes.cpp" line="26"/>
         <source>Art der Suche</source>
         <translation>Kind of search</translation>
     </message>
@@ -2858,17 +3086,17 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SegmentDelegate</name>
     <message>
-        <location filename="../segments/segment_delegate.cpp" line="186"/>
+        <location filename="../segments/segment_delegate.cpp" line="184"/>
         <source>Gewicht, 0 bis 100</source>
         <translation>Weight, 0 to 100</translation>
     </message>
     <message>
-        <location filename="../segments/segment_delegate.cpp" line="190"/>
+        <location filename="../segments/segment_delegate.cpp" line="188"/>
         <source>Kommentar – Enter übernimmt, Umschalt+Enter neue Zeile</source>
         <translation>Comment – Enter saves, Shift+Enter starts a new line</translation>
     </message>
     <message>
-        <location filename="../segments/segment_delegate.cpp" line="191"/>
+        <location filename="../segments/segment_delegate.cpp" line="189"/>
         <source>Kommentar zu %1</source>
         <translation>Comment on %1</translation>
     </message>
@@ -2876,7 +3104,7 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SegmentsModel</name>
     <message numerus="yes">
-        <location filename="../segments/segments_model.cpp" line="153"/>
+        <location filename="../segments/segments_model.cpp" line="178"/>
         <source>%1: %n Segmente</source>
         <translation>
             <numerusform>%1: %n segment</numerusform>
@@ -2884,22 +3112,22 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="179"/>
+        <location filename="../segments/segments_model.cpp" line="204"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="180"/>
+        <location filename="../segments/segments_model.cpp" line="205"/>
         <source>, Gewicht %1</source>
         <translation>, weight %1</translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="181"/>
+        <location filename="../segments/segments_model.cpp" line="206"/>
         <source>, Kommentar: %1</source>
         <translation>, comment: %1</translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="198"/>
+        <location filename="../segments/segments_model.cpp" line="223"/>
         <source>%1, Abs. %2</source>
         <translation>%1, par. %2</translation>
     </message>
@@ -3031,34 +3259,34 @@ now: %2</translation>
         <translation>Segments of the code</translation>
     </message>
     <message>
-        <location filename="../codes/split_dialog.cpp" line="30"/>
+        <location filename="../codes/split_dialog.cpp" line="32"/>
         <source>Name des neuen Untercodes, oder ein Code, den es gibt</source>
         <translation>Name of the new subcode, or an existing code</translation>
     </message>
     <message>
-        <location filename="../codes/split_dialog.cpp" line="31"/>
+        <location filename="../codes/split_dialog.cpp" line="33"/>
         <source>Code für die gewählten Segmente</source>
         <translation>Code for the selected segments</translation>
     </message>
     <message>
-        <location filename="../codes/split_dialog.cpp" line="42"/>
+        <location filename="../codes/split_dialog.cpp" line="44"/>
         <source>Aufteilen</source>
         <translation>Split</translation>
     </message>
     <message>
-        <location filename="../codes/split_dialog.cpp" line="43"/>
+        <location filename="../codes/split_dialog.cpp" line="45"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../codes/split_dialog.cpp" line="72"/>
+        <location filename="../codes/split_dialog.cpp" line="74"/>
         <source>%1
 %2, Abs. %L3 · %4</source>
         <translation>%1
 %2, par. %L3 · %4</translation>
     </message>
     <message>
-        <location filename="../codes/split_dialog.cpp" line="96"/>
+        <location filename="../codes/split_dialog.cpp" line="98"/>
         <source>%L1 von %L2 Segmenten gewählt</source>
         <translation>%L1 of %L2 segments selected</translation>
     </message>
@@ -3191,17 +3419,17 @@ now: %2</translation>
         <translation>Leave the text as it was</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="64"/>
+        <location filename="../corrections/text_editor.cpp" line="65"/>
         <source>Text wird berichtigt – geändert</source>
         <translation>Correcting text – changed</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="64"/>
+        <location filename="../corrections/text_editor.cpp" line="65"/>
         <source>Text wird berichtigt</source>
         <translation>Correcting text</translation>
     </message>
     <message numerus="yes">
-        <location filename="../corrections/text_editor.cpp" line="74"/>
+        <location filename="../corrections/text_editor.cpp" line="82"/>
         <source>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</source>
         <translation>
             <numerusform>Text corrected. %n coding lost words and is listed under “To check”.</numerusform>
@@ -3209,22 +3437,22 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="100"/>
+        <location filename="../corrections/text_editor.cpp" line="108"/>
         <source>Wer spricht hier?</source>
         <translation>Who speaks here?</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="107"/>
+        <location filename="../corrections/text_editor.cpp" line="115"/>
         <source>Ausschneiden</source>
         <translation>Cut</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="108"/>
+        <location filename="../corrections/text_editor.cpp" line="116"/>
         <source>Kopieren</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="109"/>
+        <location filename="../corrections/text_editor.cpp" line="117"/>
         <source>Einfügen</source>
         <translation>Paste</translation>
     </message>
@@ -3232,47 +3460,47 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ToCheckPanel</name>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="16"/>
+        <location filename="../corrections/to_check_panel.cpp" line="17"/>
         <source>Auf markierte Worte setzen</source>
         <translation>Put on marked words</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="17"/>
+        <location filename="../corrections/to_check_panel.cpp" line="18"/>
         <source>Stimmt so</source>
         <translation>Right as it is</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="18"/>
+        <location filename="../corrections/to_check_panel.cpp" line="19"/>
         <source>Verwerfen</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="19"/>
+        <location filename="../corrections/to_check_panel.cpp" line="20"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="23"/>
+        <location filename="../corrections/to_check_panel.cpp" line="22"/>
         <source>Diese Kodierungen haben bei einer Berichtigung Worte verloren.</source>
         <translation>These codings lost words in a correction.</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="29"/>
+        <location filename="../corrections/to_check_panel.cpp" line="28"/>
         <source>Erst im Transkript die Worte markieren, dann hier klicken</source>
         <translation>First mark the words in the transcript, then click here</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="66"/>
+        <location filename="../corrections/to_check_panel.cpp" line="65"/>
         <source>alle Worte fehlen</source>
         <translation>all words are gone</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="66"/>
+        <location filename="../corrections/to_check_panel.cpp" line="65"/>
         <source>es bleibt: „%1“</source>
         <translation>what is left: “%1”</translation>
     </message>
     <message>
-        <location filename="../corrections/to_check_panel.cpp" line="67"/>
+        <location filename="../corrections/to_check_panel.cpp" line="66"/>
         <source>%1 · %2
 war: „%3“ – %4</source>
         <translation>%1 · %2
@@ -3292,22 +3520,22 @@ was: “%3” – %4</translation>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../welcome/tour.cpp" line="37"/>
+        <location filename="../welcome/tour.cpp" line="35"/>
         <source>Beenden</source>
         <translation>End tour</translation>
     </message>
     <message>
-        <location filename="../welcome/tour.cpp" line="65"/>
+        <location filename="../welcome/tour.cpp" line="63"/>
         <source>%1 von %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../welcome/tour.cpp" line="67"/>
+        <location filename="../welcome/tour.cpp" line="65"/>
         <source>Weiter</source>
         <translation>Next</translation>
     </message>
     <message>
-        <location filename="../welcome/tour.cpp" line="67"/>
+        <location filename="../welcome/tour.cpp" line="65"/>
         <source>Fertig</source>
         <translation>Done</translation>
     </message>
@@ -3324,7 +3552,7 @@ was: “%3” – %4</translation>
     <name>fundstelle::desktop::TranscriptPanel</name>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="44"/>
-        <location filename="../transcript/transcript_panel.cpp" line="238"/>
+        <location filename="../transcript/transcript_panel.cpp" line="236"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
@@ -3344,32 +3572,32 @@ was: “%3” – %4</translation>
         <translation>Font, line spacing, width and margins</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="120"/>
+        <location filename="../transcript/transcript_panel.cpp" line="118"/>
         <source>Coder*innen nebeneinander</source>
         <translation>Coders side by side</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="125"/>
+        <location filename="../transcript/transcript_panel.cpp" line="123"/>
         <source>Nur aktivierte Codes</source>
         <translation>Activated codes only</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="131"/>
+        <location filename="../transcript/transcript_panel.cpp" line="129"/>
         <source>Nur Code-Set „%1“</source>
         <translation>Only code set “%1”</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="141"/>
+        <location filename="../transcript/transcript_panel.cpp" line="139"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="142"/>
+        <location filename="../transcript/transcript_panel.cpp" line="140"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="238"/>
+        <location filename="../transcript/transcript_panel.cpp" line="236"/>
         <source>Streifen: gefiltert</source>
         <translation>Stripes: filtered</translation>
     </message>
@@ -3397,17 +3625,17 @@ was: “%3” – %4</translation>
         <translation>Drop to code this passage</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="24"/>
+        <location filename="../transcript/transcript_view.cpp" line="26"/>
         <source>Transkript</source>
         <translation>Transcript</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="270"/>
+        <location filename="../transcript/transcript_view.cpp" line="272"/>
         <source>S. %1</source>
         <translation>p. %1</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="278"/>
+        <location filename="../transcript/transcript_view.cpp" line="280"/>
         <source>Hier steht das Transkript, das links gewählt ist.</source>
         <translation>The transcript chosen on the left is shown here.</translation>
     </message>
@@ -3415,7 +3643,8 @@ was: “%3” – %4</translation>
 <context>
     <name>fundstelle::desktop::VariablesModel</name>
     <message>
-        <location filename="../variables/value_delegate.cpp" line="24"/>
+        <location filename="../variables/value_delegate.cpp" line="27"/>
+        <location filename="../variables/value_delegate.cpp" line="32"/>
         <source>Kalender</source>
         <translation>Calendar</translation>
     </message>
@@ -3591,42 +3820,42 @@ was: “%3” – %4</translation>
         <translation>Next change</translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="32"/>
+        <location filename="../corrections/versions_dialog.cpp" line="33"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="54"/>
+        <location filename="../corrections/versions_dialog.cpp" line="55"/>
         <source>Fassung %1 · %2 · %3</source>
         <translation>Version %1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="57"/>
+        <location filename="../corrections/versions_dialog.cpp" line="58"/>
         <source>Linke Fassung</source>
         <translation>Left version</translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="57"/>
+        <location filename="../corrections/versions_dialog.cpp" line="58"/>
         <source>Rechte Fassung</source>
         <translation>Right version</translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="60"/>
+        <location filename="../corrections/versions_dialog.cpp" line="61"/>
         <source>Text der linken Fassung</source>
         <translation>Text of the left version</translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="60"/>
+        <location filename="../corrections/versions_dialog.cpp" line="61"/>
         <source>Text der rechten Fassung</source>
         <translation>Text of the right version</translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="83"/>
+        <location filename="../corrections/versions_dialog.cpp" line="84"/>
         <source>Keine Unterschiede</source>
         <translation>No differences</translation>
     </message>
     <message numerus="yes">
-        <location filename="../corrections/versions_dialog.cpp" line="83"/>
+        <location filename="../corrections/versions_dialog.cpp" line="84"/>
         <source>%n Änderungen</source>
         <translation>
             <numerusform>%n change</numerusform>
@@ -3634,7 +3863,7 @@ was: “%3” – %4</translation>
         </translation>
     </message>
     <message>
-        <location filename="../corrections/versions_dialog.cpp" line="93"/>
+        <location filename="../corrections/versions_dialog.cpp" line="94"/>
         <source>Änderung %1 von %2</source>
         <translation>Change %1 of %2</translation>
     </message>
