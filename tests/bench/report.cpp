@@ -18,6 +18,11 @@ constexpr double kSearchLimit = 300;
 constexpr double kWordsLimit = 1000;
 constexpr double kActionLimit = 10;
 constexpr double kMemoryLimit = 1024;
+constexpr double kOperatorLimit = 100;
+constexpr double kRelationsLimit = 300;
+constexpr double kMatrixLimit = 100;
+constexpr double kByVariableLimit = 30;
+constexpr double kFirstScreenLimit = 100;
 
 std::string number(double value) {
     return fmt::format("{:.{}f}", value, value < 0.1 ? 4 : value < 10 ? 2 : value < 1000 ? 1 : 0);
@@ -49,7 +54,10 @@ std::vector<Figure> figures_of(const Corpus& corpus, const Json& stages) {
     const auto sweep = ms("use", "sweep");
     const std::string one_pass = "one sweep, one code";
     const std::string no_floor;
-    return {
+    const auto& analysis = stages.at("analysis");
+    const auto base = analysis.at("sweep").get<double>();
+    const auto swept = [&](std::string name, const Json& value, double limit) { return Figure{std::move(name), value.get<double>(), "ms", base, one_pass, limit}; };
+    std::vector<Figure> figures{
         {"documents: recognise turns", ms("documents", "recognise"), "ms", {}, no_floor, {}},
         {"documents: import", ms("documents", "import"), "ms", ms("documents", "floor"), "bare insert of the texts", {}},
         {"documents: throughput",
@@ -86,6 +94,17 @@ std::vector<Figure> figures_of(const Corpus& corpus, const Json& stages) {
         {"one undo, 95 %", ms("use", "undo_95"), "ms", ms("floors", "undo_95"), "bare delete and commit", kActionLimit},
         {"peak memory of all that", ms("use", "peak_memory"), "MiB", {}, no_floor, kMemoryLimit},
     };
+    for (const auto& [name, value] : analysis.at("operators").items()) {
+        figures.push_back(swept(fmt::format("{}, {} found", name, value.at("found").get<std::int64_t>()), value.at("ms"), kOperatorLimit));
+    }
+    for (const auto* unit : {"turn", "sentence", "character"}) figures.push_back(swept(fmt::format("near, by {}", unit), analysis.at(fmt::format("near_{}", unit)), kOperatorLimit));
+    figures.push_back({"  sentences, read for the first time", analysis.at("near_sentence_first").get<double>(), "ms", {}, no_floor, {}});
+    figures.push_back(swept("first screen of an intersection", analysis.at("first_screen"), kFirstScreenLimit));
+    for (const auto& [name, value] : analysis.at("relations").items()) figures.push_back(swept("relations: " + name, value, kRelationsLimit));
+    figures.push_back(swept("matrix of codes and documents", analysis.at("matrix"), kMatrixLimit));
+    figures.push_back(swept("  once per document, with subcodes", analysis.at("matrix_documents"), kMatrixLimit));
+    figures.push_back(swept("frequencies by a variable", analysis.at("frequencies_by"), kByVariableLimit));
+    return figures;
 }
 
 void print_figures(const Corpus& corpus, const std::vector<Figure>& figures) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <stdexcept>
 
+#include "analysis_stage.h"
 #include "base/clock.h"
 #include "base/id.h"
 #include "floors.h"
@@ -192,10 +193,16 @@ Json use(const Corpus& corpus, const std::filesystem::path& folder) {
     return result;
 }
 
+Json analyse(const Corpus& corpus, const std::filesystem::path& folder) {
+    Opener opener{folder};
+    const auto project = opener.open();
+    return measure_analysis(*project, corpus);
+}
+
 }  // namespace
 
 const std::vector<std::string>& stage_names() {
-    static const std::vector<std::string> kNames{"documents", "codings", "open", "floors", "use"};
+    static const std::vector<std::string> kNames{"documents", "codings", "open", "floors", "use", "analysis"};
     return kNames;
 }
 
@@ -205,6 +212,7 @@ Json run_stage(const std::string& name, const Corpus& corpus, const std::filesys
     if (name == "open") return open_and_floor(folder);
     if (name == "floors") return measure_floors(corpus, folder);
     if (name == "use") return use(corpus, folder);
+    if (name == "analysis") return analyse(corpus, folder);
     throw std::invalid_argument{"no such stage: " + name};
 }
 
