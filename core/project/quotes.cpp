@@ -138,9 +138,13 @@ formats::QuoteReport Quotes::report(const std::optional<std::string>& collection
 formats::QuoteReport Quotes::report_by_code(const std::vector<Segment>& segments, const std::string& title,
                                             const SourceOptions& source) const {
     const auto& tree = m_state.tree();
-    std::vector<std::vector<const Segment*>> by_code(tree.size());
+    // Printed in the order given, in which the segments of one document stand together: its text is fetched once.
+    std::vector<formats::PrintedQuote> printed;
+    std::vector<std::vector<std::size_t>> by_code(tree.size());
     for (const auto& segment : segments) {
-        if (const auto index = tree.index_of(segment.coding.code)) by_code[*index].push_back(&segment);
+        if (const auto index = tree.index_of(segment.coding.code)) by_code[*index].push_back(printed.size());
+        printed.push_back({words_of(segment.coding.document, segment.coding.range, {}), source_of(segment.coding.document, segment.coding.range, source),
+                           segment.document, segment.from_paragraph, segment.to_paragraph, {}});
     }
     formats::QuoteReport report{title, {}};
     for (std::size_t i = 0; i < tree.size(); ++i) {
@@ -150,12 +154,11 @@ formats::QuoteReport Quotes::report_by_code(const std::vector<Segment>& segments
         if (!any_below) continue;
         auto& section = report.sections.emplace_back(formats::QuoteSection{tree[i].name, std::min(tree.depth(i) + 1, 2), {}});
         std::optional<std::pair<model::DocumentId, text::CodePointRange>> last;
-        for (const auto* segment : by_code[i]) {
-            const std::pair passage{segment->coding.document, segment->coding.range};
+        for (const auto number : by_code[i]) {
+            const std::pair passage{segments[number].coding.document, segments[number].coding.range};
             if (last == passage) continue;  // two coders, one passage, one quote
             last = passage;
-            section.quotes.push_back({words_of(passage.first, passage.second, {}), source_of(passage.first, passage.second, source),
-                                      segment->document, segment->from_paragraph, segment->to_paragraph, {}});
+            section.quotes.push_back(std::move(printed[number]));
         }
     }
     return report;

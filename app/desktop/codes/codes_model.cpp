@@ -109,9 +109,17 @@ std::vector<std::size_t> CodesModel::count() {
     return changed;
 }
 
-/// A coding changes the counts of few codes: only those are announced.
+/// A coding changes the counts of few codes: only those are announced. Every announcement makes the view measure its columns anew, so
+/// many are one.
 void CodesModel::refreshCounts() {
-    for (const auto i : count()) {
+    constexpr std::size_t kFew = 16;
+    const auto changed = count();
+    if (changed.size() > kFew) {
+        emit layoutAboutToBeChanged();
+        emit layoutChanged();
+        return;
+    }
+    for (const auto i : changed) {
         if (m_rows[i] < 0) continue;
         const auto at = createIndex(m_rows[i], 1, i);
         emit dataChanged(at, at);
