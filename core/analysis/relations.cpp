@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 
 #include "analysis/code_classes.h"
 #include "analysis/spans.h"
@@ -105,6 +106,16 @@ private:
 };
 
 }  // namespace
+
+Relations& Relations::operator+=(const Relations& other) {
+    std::transform(m_cells.begin(), m_cells.end(), other.m_cells.begin(), m_cells.begin(), std::plus{});
+    return *this;
+}
+
+Relations& Relations::operator-=(const Relations& other) {
+    std::transform(m_cells.begin(), m_cells.end(), other.m_cells.begin(), m_cells.begin(), std::minus{});
+    return *this;
+}
 
 std::set<Part> parts_for(const RelationQuery& query) {
     Query distance;

@@ -37,6 +37,11 @@ public:
         m_cells[column * m_size + row] += more;
     }
 
+    /// Adds what another table of the same size counted, or takes it away.
+    Relations& operator+=(const Relations& other);
+    Relations& operator-=(const Relations& other);
+    friend bool operator==(const Relations&, const Relations&) = default;
+
 private:
     std::size_t m_size;
     std::vector<std::int64_t> m_cells;

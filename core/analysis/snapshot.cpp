@@ -2,6 +2,7 @@
 #include "analysis/snapshot.h"
 
 #include <algorithm>
+#include <atomic>
 #include <numeric>
 #include <tuple>
 
@@ -16,12 +17,24 @@ auto order(const Row& row, const model::CodingId& key) {
 
 }  // namespace
 
+std::uint64_t Snapshot::next_structure() {
+    static std::atomic<std::uint64_t> last{0};
+    return ++last;
+}
+
 void Snapshot::set_tree(model::CodeTree tree) {
+    restructured();
     m_tree = std::move(tree);
     for (const auto& code : m_tree.codes()) slot_of(code.id);
     for (const auto& [code, slot] : m_slots) {
         m_tree_indexes[slot] = static_cast<std::uint32_t>(m_tree.index_of(code).value_or(m_tree.size()));
     }
+}
+
+void Snapshot::share_codes(const Snapshot& other) {
+    m_tree = other.m_tree;
+    m_slots = other.m_slots;
+    m_tree_indexes = other.m_tree_indexes;
 }
 
 std::uint32_t Snapshot::slot_of(model::CodeId code) {

@@ -27,6 +27,7 @@ struct Row {
     std::uint32_t code;   ///< index into the snapshot's code slots, which stay when the tree is reordered
     std::uint16_t coder;  ///< index into `Snapshot::coders`
     std::uint8_t weight;
+    friend bool operator==(const Row&, const Row&) = default;
 };
 
 /// A speaker's turn, in the numbers of its snapshot.
@@ -64,10 +65,18 @@ public:
     std::vector<model::Variable> variables;
     std::set<Part> parts;
 
+    /// To be called after anything but codings changed.
+    void restructured() { m_structure = next_structure(); }
+    /// Equal for two snapshots, or one at two times, only if at most their codings differ.
+    [[nodiscard]] std::uint64_t structure() const { return m_structure; }
+
     [[nodiscard]] bool has(Part part) const { return parts.contains(part); }
     [[nodiscard]] const model::CodeTree& tree() const { return m_tree; }
     /// Codes keep their slot, so that the rows need no change. Rows whose code is gone must have been removed before.
     void set_tree(model::CodeTree tree);
+
+    /// Takes over tree and slots, so that rows of the other fit here.
+    void share_codes(const Snapshot& other);
 
     /// The slot for a code; a new one if it is not known yet.
     std::uint32_t slot_of(model::CodeId code);
@@ -89,6 +98,9 @@ public:
     void sort_rows();
 
 private:
+    static std::uint64_t next_structure();
+
+    std::uint64_t m_structure{next_structure()};
     model::CodeTree m_tree;
     std::unordered_map<model::CodeId, std::uint32_t> m_slots;
     std::vector<std::uint32_t> m_tree_indexes;

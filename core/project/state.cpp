@@ -323,6 +323,7 @@ void State::follow(const std::vector<journal::Change>& changes) {
     if (values_changed) load_values(*m_snapshot);
     if (coders_changed) follow_coders();
     if (tree_changed) m_snapshot->set_tree(tree());
+    if (documents_changed || sets_changed || values_changed || coders_changed) m_snapshot->restructured();
     if (codings_changed > 0) follow_codings(changes);
 }
 

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <stdexcept>
 
+#include "analysis/live.h"
 #include "measure.h"
 
 namespace fundstelle::bench {
@@ -67,6 +69,29 @@ void measure_operators(project::Project& project, const Corpus& corpus, Json& re
     });
 }
 
+/// What open results cost after one more coding, each in another document.
+void measure_updates(project::Project& project, const analysis::RelationQuery& relation, Json& result) {
+    analysis::LiveRelations relations{relation};
+    analysis::LiveFrequencies frequencies{{}, analysis::Subcodes::Include};
+    analysis::LiveRetrieval retrieval{query_of(project, Operator::Intersection)};
+    const auto code = project.codebook().tree()[0].id;
+    std::map<std::string, std::vector<double>> times;
+    bool first = true;
+    for (const auto& document : project.documents().all()) {
+        if (times["relations"].size() == kRuns) break;
+        if (!first) project.codings().code(document.id, {0, 30}, code);
+        const auto& snapshot = project.queries().snapshot();
+        const std::map<std::string, double> once{{"relations", timed([&] { keep(relations.current(snapshot)); })},
+                                                 {"frequencies", timed([&] { keep(frequencies.current(snapshot)); })},
+                                                 {"intersection", timed([&] { keep(retrieval.current(snapshot)); })}};
+        if (!first) {
+            for (const auto& [name, time] : once) times[name].push_back(time);
+        }
+        first = false;
+    }
+    for (const auto& [name, runs] : times) result["updates"][name] = quantile(runs, 1);
+}
+
 }  // namespace
 
 Json measure_analysis(project::Project& project, const Corpus& corpus) {
@@ -89,6 +114,8 @@ Json measure_analysis(project::Project& project, const Corpus& corpus) {
         relations.kind = kind;
         result["relations"][name] = median_of([&] { keep(project.queries().relations(relations)); });
     }
+    relations.kind = RelationKind::Near;
+    measure_updates(project, relations, result);
     using analysis::Counting;
     using analysis::MatrixColumns;
     result["matrix"] = median_of([&] { keep(project.queries().matrix({}, analysis::Subcodes::Exclude, Counting::Segments, {MatrixColumns::Documents, {}, {}})); });

@@ -23,6 +23,7 @@ constexpr double kRelationsLimit = 300;
 constexpr double kMatrixLimit = 100;
 constexpr double kByVariableLimit = 30;
 constexpr double kFirstScreenLimit = 100;
+constexpr double kUpdateLimit = 20;
 
 std::string number(double value) {
     return fmt::format("{:.{}f}", value, value < 0.1 ? 4 : value < 10 ? 2 : value < 1000 ? 1 : 0);
@@ -101,6 +102,7 @@ std::vector<Figure> figures_of(const Corpus& corpus, const Json& stages) {
     figures.push_back({"  sentences, read for the first time", analysis.at("near_sentence_first").get<double>(), "ms", {}, no_floor, {}});
     figures.push_back(swept("first screen of an intersection", analysis.at("first_screen"), kFirstScreenLimit));
     for (const auto& [name, value] : analysis.at("relations").items()) figures.push_back(swept("relations: " + name, value, kRelationsLimit));
+    for (const auto& [name, value] : analysis.at("updates").items()) figures.push_back(swept("after one more coding: " + name, value, kUpdateLimit));
     figures.push_back(swept("matrix of codes and documents", analysis.at("matrix"), kMatrixLimit));
     figures.push_back(swept("  once per document, with subcodes", analysis.at("matrix_documents"), kMatrixLimit));
     figures.push_back(swept("frequencies by a variable", analysis.at("frequencies_by"), kByVariableLimit));
