@@ -33,6 +33,16 @@ BOOST_AUTO_TEST_CASE(words_become_bold_by_a_key) {
     BOOST_TEST(dialog.body() == "Das Amt bremst");
 }
 
+BOOST_AUTO_TEST_CASE(control_and_enter_take_the_memo_over) {
+    desktop::MemoDialog dialog{QStringLiteral("Memo"), {}, "Das Amt"};
+    dialog.show();
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog.edit(), Qt::Key_Return, Qt::ControlModifier);
+    BOOST_TEST(!dialog.isVisible());
+    BOOST_TEST(dialog.result() == QDialog::Accepted);
+    BOOST_TEST(dialog.body() == "Das Amt");
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_memo_has_no_words) {
     desktop::MemoDialog dialog{QStringLiteral("Memo"), {}, "weg"};
     dialog.edit().clear();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTextList>
 #include <QVBoxLayout>
 
@@ -62,6 +63,9 @@ MemoDialog::MemoDialog(const QString& title, const QString& hint, const std::str
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Enter makes a new line.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) connect(new QShortcut{QKeySequence{Qt::CTRL | key}, this}, &QShortcut::activated, this, &QDialog::accept);
+    buttons->button(QDialogButtonBox::Ok)->setToolTip(tr("Strg+Enter"));
     connect(m_edit, &QTextEdit::currentCharFormatChanged, this, &MemoDialog::showLooks);
     m_edit->moveCursor(QTextCursor::End);
     m_edit->setFocus();
