@@ -2,6 +2,7 @@
 #include <map>
 
 #include "analysis/association.h"
+#include "base/file.h"
 #include "options.h"
 #include "output.h"
 #include "wording/tables.h"
@@ -237,9 +238,33 @@ void add_mentions(CLI::App& app, Session& session) {
     });
 }
 
+void add_report(CLI::App& app, Session& session) {
+    struct Options {
+        FilterOptions filter;
+        std::string file;
+        bool segments{false};
+    };
+    auto* command = app.add_subcommand("report", "one page with the results, for people without the program");
+    add_project(*command, session);
+    auto options = std::make_shared<Options>();
+    command->add_option("file", options->file, "the page, .html")->required()->type_name("FILE");
+    command->add_flag("--segments", options->segments, "with the words of all segments: look first whether they may be given away");
+    options->filter.add_to(*command);
+    command->callback([&session, options] {
+        const std::filesystem::path file{options->file};
+        if (file.extension() != ".html") throw Error{ErrorKind::Unsupported, "a report is written as .html", options->file};
+        const auto project = session.open(Access::Read);
+        const auto report = wording::study_report(*project, options->filter.filter(*project), options->segments, session.language);
+        write_file(file, formats::html_report(report, wording::table_language(session.language)));
+        if (session.json) print_json({{"file", options->file}, {"sections", report.sections.size()}, {"segments", options->segments}});
+        else print_line(session.say("Geschrieben: ", "Written: ") + options->file);
+    });
+}
+
 }  // namespace
 
 void add_table_commands(CLI::App& app, Session& session) {
+    add_report(app, session);
     add_frequencies(app, session);
     add_matrix(app, session);
     add_relations(app, session);

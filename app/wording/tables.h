@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analysis/association.h"
+#include "formats/html_report.h"
 #include "formats/report_table.h"
 #include "project/project.h"
 #include "wording/wording.h"
@@ -43,5 +44,9 @@ formats::ReportTable mention_table(project::Project& project, const analysis::Me
 
 /// „χ² = 12,30; df = 2; p = 0,002; Cramérs V = 0,31“ and what to beware of; empty where nothing can be said.
 std::string association_words(const std::optional<analysis::Association>& association, analysis::Counting counting, Language language);
+
+/// The page for people without the program: frequencies, the matrix by the first text variable (else by group), relations of the top codes;
+/// `with_segments` adds the words of all segments.
+formats::HtmlReport study_report(project::Project& project, const analysis::Filter& filter, bool with_segments, Language language);
 
 }  // namespace fundstelle::wording

@@ -8,6 +8,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "formats/docx_writer.h"
+#include "formats/html_text.h"
 #include "text/search_key.h"
 
 namespace fundstelle::formats {
@@ -29,18 +30,6 @@ std::string plain(const ReportCell& cell, bool german) {
     if (const auto* share = std::get_if<Percentage>(&cell)) return with_comma(fmt::format("{:.4f}", share->share), language);
     if (const auto* number = std::get_if<double>(&cell)) return with_comma(fmt::format("{:.6g}", *number), language);
     return to_string(cell, language);
-}
-
-std::string html_escaped(std::string_view words) {
-    std::string result;
-    for (const char c : words) {
-        if (c == '&') result += "&amp;";
-        else if (c == '<') result += "&lt;";
-        else if (c == '>') result += "&gt;";
-        else if (c == '"') result += "&quot;";
-        else result += c;
-    }
-    return result;
 }
 
 std::string markdown_escaped(std::string_view words) {

@@ -401,6 +401,21 @@ BOOST_AUTO_TEST_CASE(shares_of_a_matrix_are_of_its_documents) {
     BOOST_TEST(result.at("association").at("doubtful") == true);
 }
 
+BOOST_AUTO_TEST_CASE(a_report_gives_words_away_only_when_asked_for) {
+    const TemporaryFolder folder;
+    const auto file = (folder / "bericht.html").string();
+    const std::string words = "Die Sachbearbeiterin bei der ABH hat keinen Publikumsverkehr";
+    BOOST_TEST(run({"report", study(), file}).status == 0);
+    auto page = bytes_of_file(file);
+    BOOST_TEST(page.find("Ermessensduldung") != std::string::npos);
+    BOOST_TEST(page.find(words) == std::string::npos);
+    BOOST_TEST(page.find("<script") == std::string::npos);
+    BOOST_TEST(page.find("http") == std::string::npos);
+    BOOST_TEST(run({"report", study(), file, "--segments"}).status == 0);
+    BOOST_TEST(bytes_of_file(file).find(words) != std::string::npos);
+    BOOST_TEST(run({"report", study(), (folder / "bericht.pdf").string()}).status == 1);
+}
+
 BOOST_AUTO_TEST_CASE(tables_go_to_every_format) {
     const TemporaryFolder folder;
     for (const auto* ending : {"csv", "xlsx", "docx", "html", "md"}) {
