@@ -101,7 +101,7 @@ TablesPanel::TablesPanel(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::aboutToClose, this, [this] {
         m_timer.stop();
         m_calculation.reset();
-        m_model->clear();
+        showNothing({});
     });
     for (const auto signal : {&Workspace::opened, &Workspace::documentsChanged, &Workspace::codesChanged}) {
         connect(&workspace, signal, m_options, &TableOptions::refill);
@@ -220,11 +220,12 @@ void TablesPanel::copy() const {
 }
 
 void TablesPanel::copyAll() const {
+    if (m_model->columnCount() == 0) return;
     putOnClipboard(m_model->shown(), wording::table_language(m_workspace.language()));
 }
 
 void TablesPanel::exportTable() {
-    if (!m_workspace.isOpen()) return;
+    if (m_model->columnCount() == 0) return;
     QSettings settings;
     const QStringList filters{tr("Excel (*.xlsx)"), tr("Word (*.docx)"), tr("CSV (*.csv)"), tr("HTML (*.html)"), tr("Markdown (*.md)")};
     const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("md")};
