@@ -61,6 +61,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_segments{new SegmentsPanel{*m_workspace, this}},
       m_search{new SearchPanel{*m_workspace, this}},
       m_summaries{new SummariesPanel{*m_workspace, this}},
+      m_tables{new TablesPanel{*m_workspace, this}},
       m_memos{new MemosPanel{*m_workspace, this}},
       m_variables{new VariablesPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},

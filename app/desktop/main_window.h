@@ -21,6 +21,7 @@
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "summaries/summaries_panel.h"
+#include "tables/tables_panel.h"
 #include "theme/theme.h"
 #include "transcript/transcript_panel.h"
 #include "variables/variables_panel.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
+    [[nodiscard]] TablesPanel& tables() { return *m_tables; }
     [[nodiscard]] MemosPanel& memos() { return *m_memos; }
     [[nodiscard]] VariablesPanel& variables() { return *m_variables; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
@@ -71,6 +73,7 @@ private:
     void makeActions();
     void makeMenus();
     void makeProjectMenu(QMenu& menu);
+    void makeTablesMenu(QMenu& menu);
     void makeViewMenu(QMenu& menu);
     void makeHelpMenu(QMenu& menu);
     QAction* addCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
@@ -116,6 +119,7 @@ private:
     SegmentsPanel* m_segments;
     SearchPanel* m_search;
     SummariesPanel* m_summaries;
+    TablesPanel* m_tables;
     MemosPanel* m_memos;
     VariablesPanel* m_variables;
     ToCheckPanel* m_toCheck;

@@ -121,6 +121,7 @@ void MainWindow::makeMenus() {
 
     auto& analysis = *menuBar()->addMenu(tr("Anal&yse"));
     addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
+    makeTablesMenu(analysis);
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
     quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
@@ -141,6 +142,29 @@ void MainWindow::makeProjectMenu(QMenu& menu) {
     addProjectCommand(menu, "project.close", tr("Schließen"), QKeySequence::Close, [this] { m_workspace->close(); });
     menu.addSeparator();
     addCommand(menu, "project.quit", tr("Beenden"), {Qt::CTRL | Qt::Key_Q}, [this] { close(); });
+}
+
+void MainWindow::makeTablesMenu(QMenu& menu) {
+    const auto add = [&](const char* name, const QString& words, TableKind kind, const QKeySequence& key = {}) {
+        addProjectCommand(menu, name, words, key, [this, kind] {
+            m_tables->show(kind);
+            showPane(*m_tables);
+        });
+    };
+    addProjectCommand(menu, "analysis.tables", tr("Auswertung"), {Qt::ALT | Qt::Key_7}, [this] { showPane(*m_tables); });
+    menu.addSeparator();
+    add("analysis.frequencies", tr("Häufigkeiten"), TableKind::Frequencies);
+    add("analysis.matrix", tr("Code-Matrix"), TableKind::Matrix);
+    add("analysis.crosstab", tr("Kreuztabelle"), TableKind::Crosstab);
+    add("analysis.mentions", tr("Nennungen"), TableKind::Mentions);
+    add("analysis.relations", tr("Code-Relationen"), TableKind::Relations);
+    add("analysis.coverage", tr("Textabdeckung"), TableKind::Coverage);
+    add("analysis.codingState", tr("Kodierstand je Coder*in"), TableKind::CodingState);
+    add("analysis.comparison", tr("Dokumentenvergleich"), TableKind::Comparison);
+    connect(m_tables, &TablesPanel::segmentsWanted, this, [this](const std::vector<model::CodingId>& codings, const QString& title) {
+        m_segments->showCodings(codings, title);
+        showPane(*m_segments);
+    });
 }
 
 void MainWindow::makeViewMenu(QMenu& menu) {
@@ -257,7 +281,9 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(toCheck, variables);
     auto* summaries = addDock("summaries", tr("Zusammenfassungen"), m_summaries, Qt::BottomDockWidgetArea);
     tabifyDockWidget(variables, summaries);
-    for (auto* dock : {variables, summaries}) {
+    auto* tables = addDock("tables", tr("Auswertung"), m_tables, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(summaries, tables);
+    for (auto* dock : {variables, summaries, tables}) {
         dock->hide();
         auto* close = new QToolButton{dock->widget()};
         close->setText(QStringLiteral("✕"));

@@ -146,6 +146,28 @@ analysis::Mentions Queries::mentions(const analysis::MentionQuery& query) const 
     return analysis::mentions(snapshot_for(query.filter), query);
 }
 
+std::vector<analysis::DocumentCoverage> Queries::document_coverage(const analysis::Filter& filter) const {
+    return analysis::document_coverage(snapshot_for(filter), filter);
+}
+
+RelationRun Queries::start_relations(const analysis::RelationQuery& query) const {
+    return {m_state, query};
+}
+
+std::vector<model::CodingId> Queries::codings_behind(const analysis::Filter& filter, analysis::Subcodes subcodes, std::optional<model::CodeId> code,
+                                                     const std::optional<analysis::MatrixColumn>& column) const {
+    const bool speakers = column && column->choice.by == analysis::MatrixColumns::Speakers;
+    return analysis::codings_behind(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, code, column);
+}
+
+std::vector<model::CodingId> Queries::codings_behind(const analysis::RelationQuery& query, std::size_t row, std::size_t column) const {
+    return analysis::codings_behind(m_state.snapshot_with(analysis::parts_for(query)), query, row, column);
+}
+
+std::vector<model::CodingId> Queries::codings_behind(const analysis::MentionQuery& query, std::size_t content, std::size_t answer) const {
+    return analysis::codings_behind(snapshot_for(query.filter), query, content, answer);
+}
+
 std::vector<Hit> Queries::search(const text::SearchQuery& query, const analysis::Filter& filter) const {
     std::vector<Hit> hits;
     for (auto run = start_search(query, filter); !run.done();) {

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "analysis/behind.h"
+#include "analysis/document_coverage.h"
 #include "analysis/filter.h"
 #include "analysis/frequencies.h"
 #include "analysis/matrix.h"
@@ -15,6 +17,7 @@
 #include "analysis/retrieval.h"
 #include "model/values.h"
 #include "project/hit.h"
+#include "project/relation_run.h"
 #include "project/search_run.h"
 
 namespace fundstelle::project {
@@ -80,6 +83,15 @@ public:
                                           const analysis::ColumnChoice& columns) const;
     [[nodiscard]] analysis::Relations relations(const analysis::RelationQuery& query) const;
     [[nodiscard]] analysis::Mentions mentions(const analysis::MentionQuery& query) const;
+    [[nodiscard]] std::vector<analysis::DocumentCoverage> document_coverage(const analysis::Filter& filter) const;
+    /// As `relations()`, some documents at a time.
+    [[nodiscard]] RelationRun start_relations(const analysis::RelationQuery& query) const;
+
+    /// The codings that a number of a table counts, in order of document and position. As `analysis::codings_behind()`.
+    [[nodiscard]] std::vector<model::CodingId> codings_behind(const analysis::Filter& filter, analysis::Subcodes subcodes, std::optional<model::CodeId> code,
+                                                              const std::optional<analysis::MatrixColumn>& column) const;
+    [[nodiscard]] std::vector<model::CodingId> codings_behind(const analysis::RelationQuery& query, std::size_t row, std::size_t column) const;
+    [[nodiscard]] std::vector<model::CodingId> codings_behind(const analysis::MentionQuery& query, std::size_t content, std::size_t answer) const;
 
     /// Every place that the query finds in the documents that pass the filter, said by those who pass it; in order of document and position.
     /// Throws `Invalid` for what is no regular expression, or one that takes too long.

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/calculation.h"
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <numeric>
+#include <set>
+
+#include "analysis/association.h"
+#include "analysis/document_comparison.h"
+#include "wording/document_tables.h"
+#include "wording/tables.h"
+
+namespace fundstelle::desktop {
+
+namespace {
+
+using analysis::MatrixColumn;
+using analysis::MatrixColumns;
+using analysis::Subcodes;
+using Codings = std::vector<model::CodingId>;
+
+constexpr auto kStep = std::chrono::milliseconds{8};
+constexpr std::size_t kMostRelated = 500;  ///< more codes than this nobody reads against each other
+
+/// True if no document stands behind two columns; only then do rows and columns part the whole.
+bool columnsPart(const analysis::Matrix& matrix, std::int64_t documents) {
+    return std::accumulate(matrix.n.begin(), matrix.n.end(), std::int64_t{0}) <= documents;
+}
+
+/// As `analysis::shares()` for one cell, whose row has this sum.
+formats::ReportCell matrixCell(const analysis::Matrix& matrix, std::size_t row, std::size_t column, std::optional<analysis::Share> share, std::int64_t sum) {
+    const auto count = matrix.rows[row][column];
+    if (!share) return count;
+    const auto whole = *share == analysis::Share::Row ? sum : *share == analysis::Share::ColumnSegments ? matrix.segments[column] : matrix.n[column];
+    if (whole == 0) return {};
+    return formats::Percentage{static_cast<double>(count) / static_cast<double>(whole)};
+}
+
+}  // namespace
+
+std::vector<model::CodeId> codesBelow(const model::CodeTree& tree, model::CodeId code) {
+    const auto index = tree.index_of(code);
+    if (!index) return {};
+    std::vector<model::CodeId> codes;
+    for (auto i = *index + 1; i < tree.subtree_end(*index); ++i) codes.push_back(tree[i].id);
+    return codes.empty() ? std::vector{code} : codes;
+}
+
+formats::ReportCell Result::at(std::size_t row, std::size_t column) const {
+    const auto& cells = table.rows[row].cells;
+    if (cell && column > 0 && !table.rows[row].is_total) return cell(row, column);
+    return column < cells.size() ? cells[column] : formats::ReportCell{};
+}
+
+Calculation::Calculation(project::Project& project, TableChoice choice, wording::Language language)
+    : m_project{project}, m_choice{std::move(choice)}, m_language{language} {
+    if (m_choice.kind != TableKind::Relations) return;
+    m_query = relationQuery();
+    m_run = m_project.queries().start_relations(*m_query);
+}
+
+bool Calculation::step() {
+    const auto until = std::chrono::steady_clock::now() + kStep;
+    while (m_run && !m_run->done() && std::chrono::steady_clock::now() < until) m_run->step();
+    return !m_run || m_run->done();
+}
+
+Result Calculation::result() const {
+    auto made = [this] {
+        switch (m_choice.kind) {
+            case TableKind::Frequencies: return frequencies();
+            case TableKind::Matrix:
+            case TableKind::Crosstab: return matrix();
+            case TableKind::Mentions: return mentions();
+            case TableKind::Relations: return relations();
+            case TableKind::Coverage: return coverage();
+            case TableKind::CodingState: return codingState();
+            case TableKind::Comparison: break;
+        }
+        return comparison();
+    }();
+    if (m_choice.codes) made.table.base.insert(made.table.base.begin() + 2, {"Codes", std::to_string(m_choice.codes->size()) + say(" aktivierte", " activated")});
+    return made;
+}
+
+std::string Calculation::say(const char* german, const char* english) const {
+    return m_language == wording::Language::German ? german : english;
+}
+
+analysis::Filter Calculation::filter() const {
+    auto filter = m_choice.filter;
+    if (!m_choice.codes) return filter;
+    const auto& tree = m_project.codebook().tree();
+    for (const auto& code : *m_choice.codes) {
+        const auto index = tree.index_of(code);
+        if (!index) continue;
+        const auto end = m_choice.subcodes == Subcodes::Include ? tree.subtree_end(*index) : *index + 1;
+        for (auto i = *index; i < end; ++i) filter.codes.push_back(tree[i].id);
+    }
+    return filter;
+}
+
+std::vector<model::CodeId> Calculation::keepCodes(formats::ReportTable& table) const {
+    const auto& tree = m_project.codebook().tree();
+    const auto wanted = m_choice.codes ? std::optional{std::set<model::CodeId>{m_choice.codes->begin(), m_choice.codes->end()}} : std::nullopt;
+    std::vector<model::CodeId> codes;
+    std::vector<formats::ReportRow> rows;
+    rows.reserve(table.rows.size());
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        if (i < tree.size()) {
+            if (wanted && !wanted->contains(tree[i].id)) continue;
+            codes.push_back(tree[i].id);
+            table.rows[i].depth = 0;
+            for (auto above = tree.parent(i); above; above = tree.parent(*above)) table.rows[i].depth += !wanted || wanted->contains(tree[*above].id) ? 1 : 0;
+        }
+        rows.push_back(std::move(table.rows[i]));
+    }
+    table.rows = std::move(rows);
+    return codes;
+}
+
+Result Calculation::frequencies() const {
+    const auto by = m_choice.columns.variable.empty() ? std::nullopt : std::optional{m_choice.columns.variable};
+    const auto all = filter();
+    const auto counted = m_project.queries().frequencies(all, m_choice.subcodes, by);
+    Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting}, m_language), {}, {}, false};
+    const auto own = result.table.columns.size() - counted.values.size();
+    result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, codes = keepCodes(result.table), values = counted.values, by, own](std::size_t row, std::size_t column) {
+        const auto code = row < codes.size() ? std::optional{codes[row]} : std::nullopt;
+        std::optional<MatrixColumn> part;
+        if (column >= own) part = {{MatrixColumns::Variable, *by}, column - own, values[column - own]};
+        return this_project->queries().codings_behind(all, subcodes, code, part);
+    };
+    return result;
+}
+
+Result Calculation::matrix() const {
+    auto choice = m_choice.columns;
+    if (m_choice.kind == TableKind::Crosstab) choice.by = MatrixColumns::Conditions;
+    const auto counting = m_choice.share == analysis::Share::ColumnDocuments ? analysis::Counting::OncePerDocument : m_choice.counting;
+    const auto all = filter();
+    const auto counted = std::make_shared<analysis::Matrix>(m_project.queries().matrix(all, m_choice.subcodes, counting, choice));
+    const auto& tree = m_project.codebook().tree();
+    Result result{wording::matrix_table(m_project, analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())}, m_choice.share, {m_choice.filter, m_choice.subcodes, counting}, m_language), {}, {}, true};
+    if (m_choice.kind == TableKind::Crosstab) result.table.title = say("Kreuztabelle", "Crosstab");
+    for (const auto& name : counted->columns) result.table.columns.push_back(name.empty() ? "–" : name);
+    auto codes = keepCodes(result.table);
+    for (std::size_t column = 0; column < counted->columns.size(); ++column) {
+        result.table.rows[codes.size()].cells.emplace_back(counted->segments[column]);
+        result.table.rows[codes.size() + 1].cells.emplace_back(counted->n[column]);
+    }
+    std::vector<std::size_t> indexes;
+    for (const auto& code : codes) indexes.push_back(*tree.index_of(code));
+    const bool parts = choice.by != MatrixColumns::Documents && choice.by != MatrixColumns::Speakers && choice.by != MatrixColumns::Sets &&
+                       columnsPart(*counted, static_cast<std::int64_t>(m_project.queries().snapshot().documents.size()));
+    if (parts && m_choice.subcodes == Subcodes::Exclude) {  // codes below others would count the same segments again
+        std::vector<std::vector<std::int64_t>> rows;
+        for (const auto index : indexes) rows.push_back(counted->rows[index]);
+        result.table.note = wording::association_words(analysis::association(rows), counting, m_language);
+    }
+    std::vector<std::int64_t> sums(indexes.size());
+    for (std::size_t i = 0; m_choice.share && i < indexes.size(); ++i) {
+        sums[i] = std::accumulate(counted->rows[indexes[i]].begin(), counted->rows[indexes[i]].end(), std::int64_t{0});
+    }
+    result.cell = [counted, indexes = std::move(indexes), sums = std::move(sums), share = m_choice.share](std::size_t row, std::size_t column) {
+        return matrixCell(*counted, indexes[row], column - 1, share, sums[row]);
+    };
+    result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, codes = std::move(codes), counted, choice](std::size_t row, std::size_t column) {
+        const auto code = row < codes.size() ? std::optional{codes[row]} : std::nullopt;
+        return this_project->queries().codings_behind(all, subcodes, code, MatrixColumn{choice, column - 1, counted->columns[column - 1]});
+    };
+    return result;
+}
+
+Result Calculation::mentions() const {
+    const auto& tree = m_project.codebook().tree();
+    analysis::MentionQuery query{{}, {}, m_choice.subcodes, m_choice.filter};
+    if (m_choice.content) query.contents = codesBelow(tree, *m_choice.content);
+    if (m_choice.question) query.answers = codesBelow(tree, *m_choice.question);
+    Result result{wording::mention_table(m_project, query, m_project.queries().mentions(query), m_language), {}, {}, true};
+    for (std::size_t i = 0; i < query.contents.size(); ++i) {
+        const auto index = *tree.index_of(query.contents[i]);
+        result.table.rows[i].colour = tree[index].colour;
+        result.table.rows[i].path = tree.path(index);
+    }
+    result.behind = [this_project = &m_project, query](std::size_t row, std::size_t column) {
+        return row < query.contents.size() ? this_project->queries().codings_behind(query, row, column - 1) : Codings{};
+    };
+    return result;
+}
+
+analysis::RelationQuery Calculation::relationQuery() {
+    const auto& tree = m_project.codebook().tree();
+    analysis::RelationQuery query{m_choice.relation, {}, m_choice.subcodes, m_choice.distance, m_choice.unit, m_choice.filter};
+    if (m_choice.codeSets) {
+        for (const auto& set : m_project.code_sets().all()) {
+            query.classes.push_back(set.members);
+            m_names.push_back(set.name);
+        }
+        return query;
+    }
+    m_onlyTopCodes = !m_choice.codes && tree.size() > kMostRelated;
+    if (m_onlyTopCodes) query.subcodes = Subcodes::Include;
+    const auto wanted = m_choice.codes ? std::optional{std::set<model::CodeId>{m_choice.codes->begin(), m_choice.codes->end()}} : std::nullopt;
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        if ((wanted && !wanted->contains(tree[i].id)) || (m_onlyTopCodes && tree.depth(i) > 0) || query.classes.size() == kMostRelated) continue;
+        query.classes.push_back({tree[i].id});
+        m_names.push_back(tree[i].name);
+    }
+    return query;
+}
+
+Result Calculation::relations() const {
+    const auto& tree = m_project.codebook().tree();
+    Result result{wording::relation_table(m_project, m_run->result(), m_query->kind, m_names, {m_query->filter, m_query->subcodes}, m_language), {}, {}, true};
+    std::erase_if(result.table.base, [&](const auto& line) { return line.first == say("Zählweise", "Counting"); });  // the title says it
+    for (std::size_t i = 0; i < m_names.size() && !m_choice.codeSets; ++i) {
+        const auto index = *tree.index_of(m_query->classes[i].front());
+        result.table.rows[i].colour = tree[index].colour;
+        result.table.rows[i].path = tree.path(index);
+    }
+    if (m_onlyTopCodes) result.table.note = say("Das Codebuch hat mehr als 500 Codes; hier stehen die obersten mit ihren Untercodes. Andere zeigt, wer sie aktiviert.",
+                                                "The codebook has more than 500 codes; these are the top ones with their subcodes. Activate others to see them.");
+    result.behind = [this_project = &m_project, query = *m_query](std::size_t row, std::size_t column) { return this_project->queries().codings_behind(query, row, column - 1); };
+    return result;
+}
+
+Result Calculation::coverage() const {
+    const auto all = filter();
+    const auto counted = m_project.queries().document_coverage(all);
+    Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
+    std::vector<model::DocumentId> documents;
+    for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
+    result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t) {
+        auto one = all;
+        if (row < documents.size()) one.documents = {documents[row]};
+        return this_project->queries().retrieve({}, Subcodes::Exclude, one);
+    };
+    return result;
+}
+
+Result Calculation::codingState() const {
+    const auto all = filter();
+    const auto counted = m_project.queries().document_coverage(all);
+    Result result{wording::coding_state_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
+    std::vector<model::DocumentId> documents;
+    for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
+    result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t column) {
+        auto one = all;
+        if (row < documents.size()) one.documents = {documents[row]};
+        one.coders = {this_project->queries().snapshot().coders[(column - 1) / wording::kColumnsPerCoder].id};
+        return this_project->queries().retrieve({}, Subcodes::Exclude, one);
+    };
+    return result;
+}
+
+Result Calculation::comparison() const {
+    const auto all = filter();
+    const auto compared = std::make_shared<analysis::DocumentComparison>(m_project.queries().snapshot(), all, m_choice.subcodes);
+    Result result{wording::comparison_headings(m_project, compared->documents(), {m_choice.filter, m_choice.subcodes}, m_language), {}, {}, true, 1.0};
+    result.cell = [compared](std::size_t row, std::size_t column) { return row == column - 1 ? formats::ReportCell{} : formats::ReportCell{compared->similarity(row, column - 1)}; };
+    result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, compared](std::size_t row, std::size_t column) {
+        auto& queries = this_project->queries();
+        const auto& tree = this_project->codebook().tree();
+        auto one = all;
+        one.documents = {compared->documents()[row]};
+        const auto first = queries.frequencies(one, subcodes);
+        one.documents = {compared->documents()[column - 1]};
+        const auto second = queries.frequencies(one, subcodes);
+        std::vector<model::CodeId> shared;
+        for (std::size_t i = 0; i < tree.size(); ++i) {
+            if (first.codes[i].count.segments > 0 && second.codes[i].count.segments > 0) shared.push_back(tree[i].id);
+        }
+        one.documents.push_back(compared->documents()[row]);
+        return shared.empty() || row == column - 1 ? Codings{} : queries.retrieve(shared, subcodes, one);
+    };
+    return result;
+}
+
+}  // namespace fundstelle::desktop

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// From what a person wants counted to a table, and from a number back to its codings. Knows no widget.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "formats/report_table.h"
+#include "project/project.h"
+#include "wording/wording.h"
+
+namespace fundstelle::desktop {
+
+enum class TableKind { Frequencies, Matrix, Crosstab, Mentions, Relations, Coverage, CodingState, Comparison };
+
+/// What to count. Which parts are regarded depends on the kind.
+struct TableChoice {
+    TableKind kind{TableKind::Frequencies};
+    analysis::Subcodes subcodes{analysis::Subcodes::Exclude};
+    analysis::Counting counting{analysis::Counting::Segments};
+    std::optional<analysis::Share> share;
+    analysis::Filter filter;                          ///< which documents
+    std::optional<std::vector<model::CodeId>> codes;  ///< only these; nothing: all
+    analysis::ColumnChoice columns;                   ///< for frequencies: a variable, if one is named
+    std::optional<model::CodeId> content;             ///< of mentions: what was said are the codes below
+    std::optional<model::CodeId> question;            ///< of mentions: the answers are the codes below
+    analysis::RelationKind relation{analysis::RelationKind::Intersections};
+    bool codeSets{false};                             ///< relations of sets of codes instead of codes
+    std::int64_t distance{1};
+    analysis::DistanceUnit unit{analysis::DistanceUnit::Paragraph};
+};
+
+/// A table of results, and what stands behind its numbers.
+struct Result {
+    /// Where `cell` is given, only headings and sums are in it: a matrix may have millions of cells, of which a window shows a few hundred.
+    formats::ReportTable table;
+    std::function<formats::ReportCell(std::size_t row, std::size_t column)> cell;
+    /// The codings that a cell counts, by the row and column of the table; none where it counts something else. Only while the project is open.
+    std::function<std::vector<model::CodingId>(std::size_t row, std::size_t column)> behind;
+    bool comparable{false};         ///< all cells are numbers of one kind, not only those of one column
+    std::optional<double> largest{};  ///< that a number can be, where it is known
+
+    /// From 0, as in the table; column 0 is the name of the row.
+    [[nodiscard]] formats::ReportCell at(std::size_t row, std::size_t column) const;
+};
+
+/// Counts a table. Whoever shows it asks `step()` until it is done; an action on the project in between makes it worthless.
+class Calculation {
+public:
+    Calculation(project::Project& project, TableChoice choice, wording::Language language);
+    /// Counts for some milliseconds at most, but relations of codes as long as a few documents take. True when done.
+    bool step();
+    /// After `step()` was true.
+    [[nodiscard]] Result result() const;
+
+private:
+    [[nodiscard]] Result frequencies() const;
+    [[nodiscard]] Result matrix() const;
+    [[nodiscard]] Result mentions() const;
+    [[nodiscard]] Result relations() const;
+    [[nodiscard]] Result coverage() const;
+    [[nodiscard]] Result codingState() const;
+    [[nodiscard]] Result comparison() const;
+    [[nodiscard]] analysis::Filter filter() const;
+    [[nodiscard]] std::string say(const char* german, const char* english) const;
+    /// Keeps the rows of the wanted codes, indented among themselves; tells the code of each row that is left.
+    std::vector<model::CodeId> keepCodes(formats::ReportTable& table) const;
+    [[nodiscard]] analysis::RelationQuery relationQuery();
+
+    project::Project& m_project;
+    TableChoice m_choice;
+    wording::Language m_language;
+    std::vector<std::string> m_names;  ///< of the classes of the relations
+    bool m_onlyTopCodes{false};
+    std::optional<analysis::RelationQuery> m_query;
+    std::optional<project::RelationRun> m_run;
+};
+
+/// The codes below one, or itself where there is none below.
+std::vector<model::CodeId> codesBelow(const model::CodeTree& tree, model::CodeId code);
+
+}  // namespace fundstelle::desktop
