@@ -121,6 +121,7 @@ void MainWindow::makeMenus() {
 
     auto& analysis = *menuBar()->addMenu(tr("Anal&yse"));
     addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
+    addProjectCommand(analysis, "analysis.pictures", tr("Bilder"), {Qt::ALT | Qt::Key_9}, [this] { showPane(*m_pictures); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
     quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
@@ -257,7 +258,9 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(toCheck, variables);
     auto* summaries = addDock("summaries", tr("Zusammenfassungen"), m_summaries, Qt::BottomDockWidgetArea);
     tabifyDockWidget(variables, summaries);
-    for (auto* dock : {variables, summaries}) {
+    auto* pictures = addDock("pictures", tr("Bilder"), m_pictures, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(summaries, pictures);
+    for (auto* dock : {variables, summaries, pictures}) {
         dock->hide();
         auto* close = new QToolButton{dock->widget()};
         close->setText(QStringLiteral("✕"));
