@@ -122,6 +122,7 @@ void MainWindow::makeMenus() {
     auto& analysis = *menuBar()->addMenu(tr("Anal&yse"));
     addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
     addProjectCommand(analysis, "analysis.pictures", tr("Bilder"), {Qt::ALT | Qt::Key_9}, [this] { showPane(*m_pictures); });
+    addProjectCommand(analysis, "analysis.report", tr("Bericht als HTML …"), {}, [this] { m_pictures->exportReport(); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
     quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
@@ -260,6 +261,17 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(variables, summaries);
     auto* pictures = addDock("pictures", tr("Bilder"), m_pictures, Qt::BottomDockWidgetArea);
     tabifyDockWidget(summaries, pictures);
+    auto* apart = new QToolButton{m_pictures};
+    apart->setText(QStringLiteral("⧉"));
+    apart->setToolTip(tr("In eigenem Fenster, oder wieder zurück"));
+    apart->setAccessibleName(tr("Bilder in eigenem Fenster"));
+    m_pictures->addHeadingButton(apart);
+    connect(apart, &QToolButton::clicked, pictures, [pictures] {
+        const bool floating = !pictures->isFloating();
+        pictures->setTitleBarWidget(floating ? nullptr : new QWidget{pictures});  // without a title a window cannot be moved
+        pictures->setFloating(floating);
+        if (floating) pictures->resize(1000, 760);
+    });
     for (auto* dock : {variables, summaries, pictures}) {
         dock->hide();
         auto* close = new QToolButton{dock->widget()};

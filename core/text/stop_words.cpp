@@ -44,9 +44,11 @@ constexpr std::string_view kStopWords =
     "mache machst macht machen machte machten gemacht geht gehen ging gingen gegangen gibt gab gäbe geben gegeben "
     "komme kommt kommen kam kamen gekommen sage sagt sagen sagte sagten gesagt sieht sehen sah gesehen weiß wissen wusste gewusst "
     "denke denkt denken dachte finde findet finden fand glaube glaubt glauben meine meint meinen meinte gemeint "
+    "steht stehen stand liegt liegen lag nimmt nehmen nahm kriegt kriegen krieg sag kenn kenne kennt kennen gleich weg ganze ganzen ganzer nen "
+    "lacht lachen seufzt räuspert unverständlich pause "
     "lässt lassen ließ tun tut tat getan bleibt bleiben blieb heißt heißen hieß "
     // numbers
-    "eins zwei drei vier fünf sechs sieben acht neun zehn zwölf hundert erste ersten erster erstes zweite zweiten dritte dritten";
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert erste ersten erster erstes zweite zweiten dritte dritten";
 
 }  // namespace
 

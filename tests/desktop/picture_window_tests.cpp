@@ -27,7 +27,7 @@ struct Fixture : OpenWindow {
     desktop::PictureView& view() { return panel().view(); }
     const desktop::Picture& show(PictureKind kind) {
         panel().choose(kind);
-        BOOST_REQUIRE(QTest::qWaitFor([&] { return !view().picture().marks.empty() && view().picture().title.startsWith(desktop::Pictures::titleOf(kind)); }, 2000));
+        BOOST_REQUIRE(QTest::qWaitFor([&] { return !view().picture().marks.empty() && view().picture().title.startsWith(desktop::Pictures::titleOf(kind).section(QLatin1Char(' '), 0, 1)); }, 2000));
         return view().picture();
     }
     int mark(const QString& name) {
@@ -213,6 +213,19 @@ BOOST_AUTO_TEST_CASE(pictures_are_written_as_svg_pdf_and_png_of_the_asked_size) 
     }
     BOOST_CHECK_THROW(desktop::writePicture(view().picture(), desktop::toQtPath(folder / "bild.bmp"), paper), Error);
     BOOST_CHECK_THROW(desktop::writePicture(view().picture(), desktop::toQtPath(folder / "no" / "bild.png"), paper), Error);
+}
+
+BOOST_AUTO_TEST_CASE(the_report_is_one_page_with_pictures_and_without_words_of_a_transcript) {
+    const auto file = desktop::toQtPath(folder / "bericht.html");
+    panel().writeReport(file);
+    QFile page{file};
+    BOOST_REQUIRE(page.open(QIODevice::ReadOnly));
+    const auto html = QString::fromUtf8(page.readAll());
+    BOOST_TEST(html.count(QStringLiteral("<svg")) == 5);
+    BOOST_TEST(html.contains(QStringLiteral("Kooperation ABH")));
+    BOOST_TEST(!html.contains(QStringLiteral("Alles steht")));
+    BOOST_TEST(!html.contains(QStringLiteral("<script")));
+    BOOST_TEST(!html.contains(QStringLiteral("<?xml")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -11,8 +11,8 @@ namespace fundstelle::desktop {
 
 namespace {
 
-constexpr std::size_t kAcross = 40;
-constexpr std::size_t kCells = 40 * 15;
+constexpr double kSide = 10;            // of a cell, in points
+constexpr std::size_t kLeastDown = 8;   // cells
 constexpr std::size_t kMostShares = 4;  // of a cell: more stripes cannot be seen
 
 }  // namespace
@@ -26,19 +26,21 @@ Picture Pictures::portrait() const {
     const auto index = snapshot.document_index(*m_choice.document);
     if (lines.empty() || !index) return picture;
     const auto& document = snapshot.documents[*index];
-    const auto cells = analysis::portrait(lines, document.code_points, kCells);
     const auto legend = std::min(m_area.width() * 0.3, 180.0);
     const auto top = picture.size.height() + 4;
-    const auto side = std::max(std::min((m_area.width() - legend - 16) / kAcross, (m_area.height() - top - 24) / (kCells / kAcross)), 5.0);
+    const auto across = static_cast<std::size_t>((m_area.width() - legend - 16) / kSide);
+    const auto down = std::max(static_cast<std::size_t>(std::max(m_area.height() - top - 36, 0.0) / kSide), kLeastDown);
+    const auto count = static_cast<std::int64_t>(across * down);
+    const auto cells = analysis::portrait(lines, document.code_points, across * down);
     for (std::size_t k = 0; k < cells.size(); ++k) {
-        const QRectF place{side * static_cast<double>(k % kAcross), top + side * static_cast<double>(k / kAcross), side - 1, side - 1};
+        const QRectF place{kSide * static_cast<double>(k % across), top + kSide * static_cast<double>(k / across), kSide - 1, kSide - 1};
         picture.box(place, {Tone::Of::Hairline, {}, 0.5});
         const auto shares = std::min(cells[k].size(), kMostShares);
         if (shares == 0) continue;
         QStringList names;
         std::vector<model::CodingId> codings;
-        const auto begin = static_cast<std::int64_t>(k) * document.code_points / static_cast<std::int64_t>(kCells);
-        const auto end = static_cast<std::int64_t>(k + 1) * document.code_points / static_cast<std::int64_t>(kCells);
+        const auto begin = static_cast<std::int64_t>(k) * document.code_points / count;
+        const auto end = static_cast<std::int64_t>(k + 1) * document.code_points / count;
         for (std::size_t s = 0; s < cells[k].size(); ++s) {
             const auto& line = lines[cells[k][s].line];
             if (s < shares) picture.box({place.x(), place.y() + place.height() * static_cast<double>(s) / static_cast<double>(shares), place.width(), place.height() / static_cast<double>(shares)}, toneOf(line.code));
@@ -57,9 +59,9 @@ Picture Pictures::portrait() const {
         covered.emplace_back(-sum, i);
     }
     std::sort(covered.begin(), covered.end());
-    const auto height = side * (kCells / kAcross);
+    const auto height = kSide * static_cast<double>(down);
     const auto room = static_cast<std::size_t>(height / 13);
-    const auto left = side * kAcross + 16;
+    const auto left = kSide * static_cast<double>(across) + 16;
     for (std::size_t i = 0; i < std::min(covered.size(), room); ++i) {
         const auto& line = lines[covered[i].second];
         const auto y = top + 13.0 * static_cast<double>(i);
@@ -72,7 +74,7 @@ Picture Pictures::portrait() const {
         picture.marks.push_back({{left, y, legend, 12}, nameOf(line.code), tr("%1 des Textes").arg(number), codings});
     }
     picture.size.setHeight(top + height);
-    picture.note(tr("Jedes Kästchen ist %1 Zeichen Text; rechts der Anteil des Textes, den ein Code bedeckt.").arg(QLocale{}.toString(static_cast<qlonglong>(std::max<std::int64_t>(document.code_points / static_cast<std::int64_t>(kCells), 1)))));
+    picture.note(tr("Jedes Kästchen ist %1 Zeichen Text; rechts der Anteil des Textes, den ein Code bedeckt.").arg(QLocale{}.toString(static_cast<qlonglong>(std::max<std::int64_t>(document.code_points / count, 1)))));
     return picture;
 }
 

@@ -51,29 +51,30 @@ Picture Pictures::codeMap() const {
                              tr("%Ln Überschneidungen", nullptr, static_cast<int>(meetings)), both});
         }
     }
-    const auto radius = [&](std::size_t i) { return 3 + 15 * std::sqrt(static_cast<double>(shown[i].count.segments) / static_cast<double>(mostSegments)); };
+    const auto radius = [&](std::size_t i) { return 3 + 9 * std::sqrt(static_cast<double>(shown[i].count.segments) / static_cast<double>(mostSegments)); };
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto r = radius(i);
         const QRectF disc{at(i).x() - r, at(i).y() - r, 2 * r, 2 * r};
         picture.shapes.push_back({Shape::Kind::Disc, disc, toneOf(shown[i].index)});
         picture.marks.push_back({disc, nameOf(shown[i].index), tr("%Ln Segmente", nullptr, static_cast<int>(shown[i].count.segments)), segmentsOf(shown[i].index)});
     }
-    // Names beneath their discs; where another name stands already, above, else lower and lower.
+    // Names beneath their discs; where a name or another disc is already, above, beside, or lower.
     std::vector<QRectF> taken;
+    for (std::size_t i = 0; i < shown.size(); ++i) taken.push_back(QRectF{at(i), at(i)}.adjusted(-radius(i), -radius(i), radius(i), radius(i)));
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto width = std::min(widthOf(nameOf(shown[i].index), 8) + 2, 140.0);
-        const auto place = [&](double y) {
-            return QRectF{std::clamp(at(i).x() - width / 2, 0.0, m_area.width() - width), y, width, 11};
-        };
-        std::vector<double> tries{at(i).y() + radius(i) + 1, at(i).y() - radius(i) - 12};
-        for (int step = 1; step < 4; ++step) tries.push_back(tries[0] + 11 * step);
-        auto chosen = place(tries[0]);
-        for (const auto y : tries) {
-            const auto candidate = place(y);
+        const auto r = radius(i);
+        const auto place = [&](double x, double y) { return QRectF{std::clamp(at(i).x() + x, 0.0, m_area.width() - width), at(i).y() + y, width, 11}; };
+        const std::vector<QRectF> tries{place(-width / 2, r + 1), place(-width / 2, -r - 12), place(r + 2, -5.5), place(-r - 2 - width, -5.5),
+                                        place(0, r + 1), place(-width, r + 1), place(0, -r - 12), place(-width, -r - 12), place(-width / 2, r + 12), place(-width / 2, -r - 23)};
+        auto chosen = tries.front();
+        for (const auto& candidate : tries) {
             if (std::any_of(taken.begin(), taken.end(), [&](const auto& other) { return other.intersects(candidate); })) continue;
             chosen = candidate;
             break;
         }
+        const bool alone = std::none_of(taken.begin(), taken.end(), [&](const auto& other) { return other.intersects(chosen); });
+        if (alone) picture.box(chosen.adjusted(0, 1, 0, -1), {Tone::Of::Hairline, {}, 0});  // paper over the lines beneath
         taken.push_back(chosen);
         picture.write(chosen, nameOf(shown[i].index), Qt::AlignCenter, {}, 8);
     }

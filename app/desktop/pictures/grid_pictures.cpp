@@ -38,9 +38,10 @@ void Pictures::addGrid(Picture& picture, const std::vector<Code>& rows, const Gr
         const auto x = left + cell * static_cast<double>(c);
         const auto level = static_cast<int>(c) % levels;
         const auto y = top - 14 - 11.0 * (levels - 1 - level);
-        const auto room = levels == 1 ? cell - 4 : std::min(cell * levels - 4, m_area.width() - x);
         if (levels > 1) picture.line({x + 2, y + 11}, {x + 2, top - 1}, {Tone::Of::Hairline});
-        picture.write({x + 2, y, std::max(room, cell), 11}, grid.columns[c], Qt::AlignLeft | Qt::AlignVCenter, {Tone::Of::QuietInk}, 8);
+        const auto width = levels == 1 ? cell - 4 : std::min(widthOf(grid.columns[c], 8), cell * levels - 4);
+        const auto begin = std::min(x + 2 + (levels == 1 ? 0 : 2), std::max(m_area.width(), left + cell * static_cast<double>(columns)) - width);
+        picture.write({begin, y, width, 11}, grid.columns[c], Qt::AlignLeft | Qt::AlignVCenter, {Tone::Of::QuietInk}, 8);
     }
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const auto y = top + height * static_cast<double>(r);

@@ -48,8 +48,22 @@ void Picture::write(const QRectF& place, const QString& words, Qt::Alignment ali
 }
 
 void Picture::note(const QString& words) {
-    write({0, size.height() + 8, size.width(), 12}, words, Qt::AlignLeft | Qt::AlignVCenter, {Tone::Of::QuietInk}, 8);
-    size.rheight() += 22;
+    size.rheight() += 8;
+    QString line;
+    const auto end = [&] {
+        write({0, size.height(), size.width(), 12}, line, Qt::AlignLeft | Qt::AlignVCenter, {Tone::Of::QuietInk}, 8);
+        size.rheight() += 12;
+    };
+    for (const auto& word : words.split(QLatin1Char(' '))) {
+        const auto longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && widthOf(longer, 8) > size.width()) {
+            end();
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    end();
 }
 
 QString Picture::table() const {

@@ -79,7 +79,7 @@ struct Picture {
     }
     /// Shortened with … where they are too long.
     void write(const QRectF& place, const QString& words, Qt::Alignment alignment, const Tone& tone = {}, int size = 9, bool bold = false);
-    /// The line under the picture that says what was counted.
+    /// What stands under the picture and says what was counted; in several lines where it is long.
     void note(const QString& words);
     /// The numbers behind the picture as text, one line each.
     [[nodiscard]] QString table() const;

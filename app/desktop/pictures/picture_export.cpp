@@ -74,6 +74,13 @@ QByteArray png(const Picture& picture, const PaperSize& paper) {
 
 }  // namespace
 
+void writeBytes(const QByteArray& bytes, const QString& file) {
+    QSaveFile target{file};
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
+        throw Error{ErrorKind::Unwritable, toCore(target.errorString()), toCore(file)};
+    }
+}
+
 QByteArray asSvg(const Picture& picture) {
     return svg(picture, picture.size);
 }
@@ -85,10 +92,7 @@ void writePicture(const Picture& picture, const QString& file, const PaperSize& 
     else if (ending == QLatin1String{"pdf"}) bytes = pdf(picture, paper);
     else if (ending == QLatin1String{"png"}) bytes = png(picture, paper);
     else throw Error{ErrorKind::Unsupported, "pictures are written as .svg, .pdf or .png", toCore(file)};
-    QSaveFile target{file};
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
-        throw Error{ErrorKind::Unwritable, toCore(target.errorString()), toCore(file)};
-    }
+    writeBytes(bytes, file);
 }
 
 }  // namespace fundstelle::desktop

@@ -23,6 +23,9 @@ struct PaperSize {
 /// file that could not be written. Throws `Error` (`Unsupported`, `Unwritable`).
 void writePicture(const Picture& picture, const QString& file, const PaperSize& paper);
 
+/// Writes a file whole or not at all. Throws `Error` (`Unwritable`).
+void writeBytes(const QByteArray& bytes, const QString& file);
+
 /// The picture as SVG in its own size.
 QByteArray asSvg(const Picture& picture);
 

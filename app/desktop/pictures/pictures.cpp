@@ -46,6 +46,7 @@ Picture Pictures::draw() const {
 
 Picture Pictures::started() const {
     auto title = titleOf(m_choice.kind);
+    if (m_choice.kind == PictureKind::Percents && !m_choice.columns.variable.empty()) title = tr("Anteile nach %1").arg(toQt(m_choice.columns.variable));
     const bool ofDocument = m_choice.kind == PictureKind::Portrait || m_choice.kind == PictureKind::CodeLines;
     const auto document = ofDocument && m_choice.document ? m_project.documents().find(*m_choice.document) : std::nullopt;
     if (document) title = tr("%1: %2").arg(title, toQt(document->name));

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/pictures_panel.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSettings>
 
 #include "adapters/strings.h"
 #include "pictures/export_picture_dialog.h"
+#include "pictures/html_report.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -17,6 +21,7 @@ namespace {
 constexpr int kSlice = 25;          // milliseconds of counting or searching between two events
 constexpr int kUsualCodes = 20;
 constexpr int kUsualWords = 80;
+const QString kFolderSetting = QStringLiteral("pictures/folder");
 const QString kKindSetting = QStringLiteral("pictures/kind");
 
 using analysis::MatrixColumns;
@@ -68,6 +73,7 @@ PicturesPanel::PicturesPanel(Workspace& workspace, QWidget* parent)
         });
     }
     showControls();
+    showEmptyState(false);  // so that it can take the focus when the pane opens
 }
 
 void PicturesPanel::makeControls() {
@@ -228,9 +234,15 @@ void PicturesPanel::showEvent(QShowEvent* event) {
 }
 
 Picture PicturesPanel::pictureFor(const PaperSize& paper) {
-    const Pictures pictures{m_workspace.project(), choice(), paper.points()};
-    if (!isOfWords()) return pictures.draw();
-    return m_words && m_words->done() ? pictures.drawWords(m_words->counts()) : Picture{};
+    if (isOfWords() && !(m_words && m_words->done())) return {};
+    const auto drawn = [&](const QSizeF& area) {
+        const Pictures pictures{m_workspace.project(), choice(), area};
+        return isOfWords() ? pictures.drawWords(m_words->counts()) : pictures.draw();
+    };
+    auto picture = drawn(paper.points());
+    // What is too high will be made smaller, and may be as much wider.
+    const auto excess = picture.size.height() / paper.points().height();
+    return excess > 1 ? drawn(paper.points() * excess) : picture;
 }
 
 void PicturesPanel::refresh() {
@@ -318,6 +330,23 @@ void PicturesPanel::open(const Mark& mark) {
         }
     }
     emit segmentsWanted(codings, mark.name);
+}
+
+void PicturesPanel::writeReport(const QString& file) {
+    writeBytes(htmlReport(m_workspace, choice().filter), file);
+}
+
+void PicturesPanel::exportReport() {
+    const auto name = QDir{QSettings{}.value(kFolderSetting, QDir::homePath()).toString()}.filePath(toQt(m_workspace.project().name()));
+    auto file = QFileDialog::getSaveFileName(this, tr("Bericht speichern"), name, tr("HTML-Seite (*.html)"));
+    if (file.isEmpty()) return;
+    if (QFileInfo{file}.suffix().isEmpty()) file += QLatin1String{".html"};
+    try {
+        writeReport(file);
+        emit reported(tr("Bericht gespeichert: %1").arg(file));
+    } catch (const Error& error) {
+        emit reported(toQt(wording::sentence(error, m_workspace.language())));
+    }
 }
 
 void PicturesPanel::exportPicture() {

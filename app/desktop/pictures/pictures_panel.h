@@ -33,6 +33,10 @@ public:
     void setDocument(std::optional<model::DocumentId> document);
     /// The picture laid out for paper. Empty while words are being counted.
     [[nodiscard]] Picture pictureFor(const PaperSize& paper);
+    /// Writes the report of the activated documents. Throws `Error`.
+    void writeReport(const QString& file);
+    /// Asks where to, first.
+    void exportReport();
     /// Lists the places of a word in all its forms.
     void showKeywords(const QString& word);
 
