@@ -14,6 +14,7 @@ using desktop::PictureKind;
 
 struct Fixture : OpenWindow {
     Fixture() {
+        QLocale::setDefault(QLocale{QLocale::German});  // as main() does
         still = project().codings().code(first, find("Alles steht."), standstill);
         alike = project().codings().code(first, find("Alles"), authority);
         going = project().codings().code(first, find("Wie läuft es?"), corona);
@@ -22,6 +23,7 @@ struct Fixture : OpenWindow {
         BOOST_REQUIRE(view().isVisible());
         settle();
     }
+    ~Fixture() { QLocale::setDefault(QLocale::c()); }
     static void settle() { QTest::qWait(20); }
     desktop::PicturesPanel& panel() { return window->pictures(); }
     desktop::PictureView& view() { return panel().view(); }
