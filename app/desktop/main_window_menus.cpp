@@ -267,11 +267,11 @@ void MainWindow::makeDocks() {
     apart->setAccessibleName(tr("Bilder in eigenem Fenster"));
     m_pictures->addHeadingButton(apart);
     connect(apart, &QToolButton::clicked, pictures, [pictures] {
-        const bool floating = !pictures->isFloating();
-        pictures->setTitleBarWidget(floating ? nullptr : new QWidget{pictures});  // without a title a window cannot be moved
-        pictures->setFloating(floating);
-        if (floating) pictures->resize(1000, 760);
+        pictures->setFloating(!pictures->isFloating());
+        if (pictures->isFloating()) pictures->resize(1000, 760);
     });
+    // Without a title a window cannot be moved.
+    connect(pictures, &QDockWidget::topLevelChanged, pictures, [pictures](bool floating) { pictures->setTitleBarWidget(floating ? nullptr : new QWidget{pictures}); });
     for (auto* dock : {variables, summaries, pictures}) {
         dock->hide();
         auto* close = new QToolButton{dock->widget()};

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSettings>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include "adapters/strings.h"
 #include "pictures/export_picture_dialog.h"
@@ -25,6 +27,18 @@ const QString kFolderSetting = QStringLiteral("pictures/folder");
 const QString kKindSetting = QStringLiteral("pictures/kind");
 
 using analysis::MatrixColumns;
+
+/// What is nearest to the word stays.
+class ElidedLeft : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
 
 }  // namespace
 
@@ -60,7 +74,6 @@ PicturesPanel::PicturesPanel(Workspace& workspace, QWidget* parent)
     for (const auto signal : {&Workspace::opened, &Workspace::documentsChanged, &Workspace::activationChanged}) {
         connect(&workspace, signal, this, [this] {
             forgetWords();
-            fillColumns();
             refreshSoon();
         });
     }
@@ -131,6 +144,7 @@ void PicturesPanel::makeKeywords() {
     m_keywords->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_keywords->setSelectionMode(QAbstractItemView::SingleSelection);
     m_keywords->setTextElideMode(Qt::ElideRight);
+    m_keywords->setItemDelegateForColumn(KeywordsModel::Before, new ElidedLeft{m_keywords});
     m_keywords->setAccessibleName(tr("Stellen des Wortes"));
     m_keywords->verticalHeader()->hide();
     m_keywords->verticalHeader()->setDefaultSectionSize(28);
@@ -177,12 +191,11 @@ void PicturesPanel::showControls() {
     filter().setVisible(!isOfWords() && !is({PictureKind::Portrait, PictureKind::Timeline}));
     m_pages->setCurrentWidget(is({PictureKind::Keywords}) ? static_cast<QWidget*>(m_keywords) : m_view);
     m_pages->setFocusProxy(m_pages->currentWidget());
-    fillColumns();
 }
 
 void PicturesPanel::fillColumns() {
     const QSignalBlocker quiet{m_columns};
-    const auto before = m_columns->currentText();
+    const auto before = m_columns->currentText();  // also of another picture
     m_columns->clear();
     if (kind() == PictureKind::Matrix) {
         m_columns->addItem(tr("Dokumente"), static_cast<int>(MatrixColumns::Documents));
@@ -248,6 +261,7 @@ Picture PicturesPanel::pictureFor(const PaperSize& paper) {
 void PicturesPanel::refresh() {
     if (!m_workspace.isOpen()) return;
     m_stale = false;
+    fillColumns();
     if (kind() == PictureKind::Keywords) return searchKeywords();
     if (isOfWords() && !m_words) {
         m_words = m_workspace.project().queries().start_word_count(choice().filter);
