@@ -64,6 +64,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_tables{new TablesPanel{*m_workspace, this}},
       m_memos{new MemosPanel{*m_workspace, this}},
       m_variables{new VariablesPanel{*m_workspace, this}},
+      m_pictures{new PicturesPanel{*m_workspace, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_history{new HistoryPanel{*m_workspace, this}},
       m_importer{new Importer{*m_workspace, this}},
@@ -123,6 +124,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(&m_transcript->actions(), &CodingActions::reported, m_messages, &MessageBar::showSentence);
     connect(m_transcript, &TranscriptPanel::shownChanged, this, [this] {
         if (const auto document = m_transcript->document()) m_documents->select(*document);
+        m_pictures->setDocument(m_transcript->document());
     });
     connect(m_code, &CodePanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
     connect(m_codes, &CodesPanel::codeSelected, m_code, &CodePanel::show);
@@ -132,6 +134,17 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
         m_transcript->showCoding(coding);
     });
     connect(m_summaries, &SummariesPanel::segmentsWanted, m_segments, &SegmentsPanel::showCodings);
+    connect(m_pictures, &PicturesPanel::segmentsWanted, m_segments, &SegmentsPanel::showCodings);
+    connect(m_pictures, &PicturesPanel::segmentsWanted, this, [this] {
+        auto* dock = qobject_cast<QDockWidget*>(m_segments->parentWidget());
+        dock->show();
+        dock->raise();
+    });
+    connect(m_pictures, &PicturesPanel::reported, m_messages, &MessageBar::showSentence);
+    connect(m_pictures, &PicturesPanel::hitWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showPassage(document, range);
+        m_transcript->view().select(range);
+    });
     connect(m_memos, &MemosPanel::documentWanted, m_transcript, &TranscriptPanel::showDocument);
     connect(m_memos, &MemosPanel::passageWanted, m_transcript, &TranscriptPanel::showPassage);
     connect(m_memos, &MemosPanel::codingWanted, m_transcript, &TranscriptPanel::showCoding);

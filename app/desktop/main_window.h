@@ -18,6 +18,7 @@
 #include "import/importer.h"
 #include "memos/memos_panel.h"
 #include "message_bar.h"
+#include "pictures/pictures_panel.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "summaries/summaries_panel.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
     [[nodiscard]] TablesPanel& tables() { return *m_tables; }
+    [[nodiscard]] PicturesPanel& pictures() { return *m_pictures; }
     [[nodiscard]] MemosPanel& memos() { return *m_memos; }
     [[nodiscard]] VariablesPanel& variables() { return *m_variables; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
@@ -122,6 +124,7 @@ private:
     TablesPanel* m_tables;
     MemosPanel* m_memos;
     VariablesPanel* m_variables;
+    PicturesPanel* m_pictures;
     ToCheckPanel* m_toCheck;
     HistoryPanel* m_history;
     Importer* m_importer;

@@ -122,6 +122,8 @@ void MainWindow::makeMenus() {
     auto& analysis = *menuBar()->addMenu(tr("Anal&yse"));
     addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
     makeTablesMenu(analysis);
+    addProjectCommand(analysis, "analysis.pictures", tr("Bilder"), {Qt::ALT | Qt::Key_9}, [this] { showPane(*m_pictures); });
+    addProjectCommand(analysis, "analysis.report", tr("Bericht als HTML …"), {}, [this] { m_pictures->exportReport(); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
     quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
@@ -283,7 +285,20 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(variables, summaries);
     auto* tables = addDock("tables", tr("Auswertung"), m_tables, Qt::BottomDockWidgetArea);
     tabifyDockWidget(summaries, tables);
-    for (auto* dock : {variables, summaries, tables}) {
+    auto* pictures = addDock("pictures", tr("Bilder"), m_pictures, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(tables, pictures);
+    auto* apart = new QToolButton{m_pictures};
+    apart->setText(QStringLiteral("⧉"));
+    apart->setToolTip(tr("In eigenem Fenster, oder wieder zurück"));
+    apart->setAccessibleName(tr("Bilder in eigenem Fenster"));
+    m_pictures->addHeadingButton(apart);
+    connect(apart, &QToolButton::clicked, pictures, [pictures] {
+        pictures->setFloating(!pictures->isFloating());
+        if (pictures->isFloating()) pictures->resize(1000, 760);
+    });
+    // Without a title a window cannot be moved.
+    connect(pictures, &QDockWidget::topLevelChanged, pictures, [pictures](bool floating) { pictures->setTitleBarWidget(floating ? nullptr : new QWidget{pictures}); });
+    for (auto* dock : {variables, summaries, tables, pictures}) {
         dock->hide();
         auto* close = new QToolButton{dock->widget()};
         close->setText(QStringLiteral("✕"));

@@ -36,11 +36,6 @@ public:
         m_cells[row * m_size + column] += more;
         m_cells[column * m_size + row] += more;
     }
-    /// Of the same size.
-    void add(const Relations& other) {
-        for (std::size_t i = 0; i < m_cells.size(); ++i) m_cells[i] += other.m_cells[i];
-    }
-
     /// Adds what another table of the same size counted, or takes it away.
     Relations& operator+=(const Relations& other);
     Relations& operator-=(const Relations& other);

@@ -119,7 +119,7 @@ std::string html_report(const HtmlReport& report, TableLanguage language) {
         const auto& [table, look, picture] = report.sections[i];
         html += fmt::format("<h2 id=\"t{}\">{} {}: {}</h2>\n", i + 1, german ? "Übersicht" : "Table", i + 1, html_escaped(table.title));
         html += picture;
-        append_table(html, table, look, language);
+        if (!table.columns.empty()) append_table(html, table, look, language);
     }
     if (!report.segments.empty()) {
         html += "<h2 id=\"s\">" + segments + "</h2>\n";

@@ -18,7 +18,7 @@ enum class TableLook {
 };
 
 struct ReportSection {
-    ReportTable table;
+    ReportTable table;  ///< without columns: only the picture, under the table's title
     TableLook look{TableLook::Plain};
     std::string picture{};  ///< an SVG element that stands above the table; none: empty
 };

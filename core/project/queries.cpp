@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "project/state.h"
 #include "text/utf8.h"
+#include "text/word_forms.h"
 
 namespace fundstelle::project {
 
@@ -189,6 +190,39 @@ HitContext Queries::context(const Hit& hit) const {
     const auto end = std::min(text->paragraphs().end_of(last).count(), hit.range.end().count() + kContext);
     return {m_state.documents.find(hit.document)->name, paragraph, std::string{text->words(hit.range)},
             std::string{text->words({begin, std::max(end, hit.range.end().count())})}, hit.range.begin().count() - begin};
+}
+
+Keyword Queries::keyword(const Hit& hit, std::size_t words_around) const {
+    const auto text = m_state.text_of(hit.document);
+    const auto paragraph = text->paragraphs().number_of(hit.range.begin());
+    const auto last = text->paragraphs().number_of(text::CodePointOffset{hit.range.end().count() - 1});
+    const auto slice = [&](text::CodePointOffset begin, text::CodePointOffset end) {
+        return begin < end ? text->words({begin, end}) : std::string_view{};
+    };
+    const auto before = slice(text->paragraphs().begin_of(paragraph), hit.range.begin());
+    const auto after = slice(hit.range.end(), text->paragraphs().end_of(last));
+    std::vector<std::size_t> begins;
+    text::for_each_word(before, [&](std::size_t begin, std::size_t) { begins.push_back(begin); });
+    std::vector<std::size_t> ends;
+    text::for_each_word(after, [&](std::size_t, std::size_t end) { ends.push_back(end); });
+    const auto from = begins.size() > words_around ? (words_around == 0 ? before.size() : begins[begins.size() - words_around]) : 0;
+    const auto to = ends.size() > words_around ? (words_around == 0 ? 0 : ends[words_around - 1]) : after.size();
+    return {m_state.documents.find(hit.document)->name, paragraph, std::string{before.substr(from)}, std::string{text->words(hit.range)},
+            std::string{after.substr(0, to)}};
+}
+
+WordCountRun Queries::start_word_count(const analysis::Filter& filter) const {
+    return {m_state, filter};
+}
+
+std::vector<analysis::CodeLine> Queries::code_lines(model::DocumentId document, const analysis::Filter& filter, analysis::Subcodes subcodes) const {
+    const auto& snapshot = snapshot_for(filter);
+    const auto index = snapshot.document_index(document);
+    return index ? analysis::code_lines(snapshot, *index, filter, subcodes) : std::vector<analysis::CodeLine>{};
+}
+
+analysis::Timeline Queries::timeline(const analysis::Filter& filter, analysis::TimelineOf of) const {
+    return analysis::timeline(snapshot_for(filter), filter, of);
 }
 
 }  // namespace fundstelle::project

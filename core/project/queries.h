@@ -10,15 +10,18 @@
 #include "analysis/behind.h"
 #include "analysis/document_coverage.h"
 #include "analysis/filter.h"
+#include "analysis/code_line.h"
 #include "analysis/frequencies.h"
 #include "analysis/matrix.h"
 #include "analysis/mentions.h"
 #include "analysis/relations.h"
 #include "analysis/retrieval.h"
+#include "analysis/timeline.h"
 #include "model/values.h"
 #include "project/hit.h"
 #include "project/relation_run.h"
 #include "project/search_run.h"
+#include "project/word_count_run.h"
 
 namespace fundstelle::project {
 
@@ -61,6 +64,15 @@ struct HitContext {
     std::int64_t context_hit;  ///< where in `context` the hit starts, in code points
 };
 
+/// A hit with some words on each side of it, within its paragraph.
+struct Keyword {
+    std::string document;
+    std::int64_t paragraph;
+    std::string before;  ///< verbatim, with the blank before the hit
+    std::string words;
+    std::string after;
+};
+
 class Queries {
 public:
     explicit Queries(State& state) : m_state{state} {}
@@ -99,6 +111,14 @@ public:
     /// The same, one document after the other.
     [[nodiscard]] SearchRun start_search(const text::SearchQuery& query, const analysis::Filter& filter) const;
     [[nodiscard]] HitContext context(const Hit& hit) const;
+    /// With `words_around` (from 0) words on each side.
+    [[nodiscard]] Keyword keyword(const Hit& hit, std::size_t words_around) const;
+    /// The words of the documents that pass the filter, one document after the other.
+    [[nodiscard]] WordCountRun start_word_count(const analysis::Filter& filter) const;
+
+    /// As `analysis::code_lines()`; nothing for a document that is not there.
+    [[nodiscard]] std::vector<analysis::CodeLine> code_lines(model::DocumentId document, const analysis::Filter& filter, analysis::Subcodes subcodes) const;
+    [[nodiscard]] analysis::Timeline timeline(const analysis::Filter& filter, analysis::TimelineOf of) const;
 
     /// The codings of all documents as columns. Valid until the next action, undo or redo.
     [[nodiscard]] const analysis::Snapshot& snapshot() const;

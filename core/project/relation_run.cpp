@@ -24,7 +24,7 @@ RelationRun::RelationRun(State& state, analysis::RelationQuery query) : m_state{
 void RelationRun::step() {
     const auto end = std::min(m_next + kDocumentsPerStep, m_documents.size());
     m_query.filter.documents.assign(m_documents.begin() + static_cast<std::ptrdiff_t>(m_next), m_documents.begin() + static_cast<std::ptrdiff_t>(end));
-    m_result.add(analysis::relations(m_state->snapshot_with(analysis::parts_for(m_query)), m_query));
+    m_result += analysis::relations(m_state->snapshot_with(analysis::parts_for(m_query)), m_query);
     m_next = end;
 }
 

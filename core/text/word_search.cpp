@@ -1,53 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/word_search.h"
 
-#include <libstemmer.h>
-
 #include <algorithm>
 #include <bit>
-#include <memory>
-#include <new>
 
 #include "text/segmentation.h"
 #include "text/slips.h"
 #include "text/utf8.h"
+#include "text/word_forms.h"
 
 namespace fundstelle::text {
 
 namespace {
-
-bool is_vowel_or_q(char32_t c) {
-    return std::u32string_view{U"aeiouyäöüq"}.find(c) != std::u32string_view::npos;
-}
-
-/// A folded word with umlauts and ß as single letters, however they are written: "traeger" becomes "träger". "ue" behind a vowel or q is
-/// two sounds ("neue", "bequem") and stays.
-std::u32string spelling_of(const std::u32string& word) {
-    std::u32string letters;
-    for (const auto c : word) {
-        const auto before = letters.empty() ? U'\0' : letters.back();
-        const bool hiatus = letters.size() > 1 && is_vowel_or_q(letters[letters.size() - 2]);
-        if (c == U'e' && before == U'a') letters.back() = U'ä';
-        else if (c == U'e' && before == U'o') letters.back() = U'ö';
-        else if (c == U'e' && before == U'u' && !hiatus) letters.back() = U'ü';
-        else if (c == U's' && before == U's') letters.back() = U'ß';
-        else letters.push_back(c);
-    }
-    return letters;
-}
-
-std::string stem_of(const std::u32string& spelling) {
-    struct Close {
-        void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-    };
-    thread_local const std::unique_ptr<sb_stemmer, Close> stemmer{sb_stemmer_new("german", nullptr)};
-    if (!stemmer) throw std::bad_alloc{};
-    std::string word;
-    for (const auto c : spelling) append_code_point(word, c);
-    const auto* stem = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
-    if (stem == nullptr) throw std::bad_alloc{};
-    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
-}
 
 /// Which letters a folded word has, as bits; umlauts as their vowel, ß as s, and no e, so that it is the same however they are written.
 std::uint32_t letters_of(std::string_view folded) {
@@ -66,37 +30,6 @@ std::uint32_t letters_of(std::string_view folded) {
         }
     }
     return letters & ~bit('e');
-}
-
-/// Calls `take(begin, end)` with the bytes of every word: a run of letters, digits and marks.
-template <class Take>
-void for_each_word(std::string_view folded, Take take) {
-    static const auto ascii = [] {
-        std::array<bool, 128> words{};
-        for (char32_t c = 0; c < words.size(); ++c) words[c] = belongs_to_word(c);
-        return words;
-    }();
-    constexpr auto kNone = std::string_view::npos;
-    std::size_t begin = kNone;
-    for (std::size_t byte = 0; byte < folded.size();) {
-        const auto start = byte;
-        const auto first = static_cast<unsigned char>(folded[byte]);
-        bool in_word = false;
-        if (first < 0x80) {
-            in_word = ascii[first];
-            ++byte;
-        } else {
-            const auto c = next_code_point(folded, byte);
-            in_word = (c >= U'ß' && c <= U'ÿ' && c != U'÷') || belongs_to_word(c);  // most of German without asking ICU
-        }
-        if (in_word == (begin != kNone)) continue;
-        if (in_word) begin = start;
-        else {
-            take(begin, start);
-            begin = kNone;
-        }
-    }
-    if (begin != kNone) take(begin, folded.size());
 }
 
 /// The bytes with which a word may begin whose stem begins with `letter`: the stemmer changes no first letter but an umlaut.

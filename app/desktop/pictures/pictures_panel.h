@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <optional>
+
+#include "panel.h"
+#include "pictures/keywords_model.h"
+#include "pictures/picture_export.h"
+#include "pictures/picture_view.h"
+#include "pictures/pictures.h"
+#include "workspace.h"
+
+namespace fundstelle::desktop {
+
+/// Pictures of what was coded, in the activated documents and of the activated codes, kept up to date. What stands behind a mark opens in the
+/// panel of segments; a word opens as a list of its places.
+class PicturesPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit PicturesPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    void choose(PictureKind kind);
+    [[nodiscard]] PictureKind kind() const;
+    /// The document of the portrait and the lines.
+    void setDocument(std::optional<model::DocumentId> document);
+    /// The picture laid out for paper. Empty while words are being counted.
+    [[nodiscard]] Picture pictureFor(const PaperSize& paper);
+    /// Writes the report of the activated documents. Throws `Error`.
+    void writeReport(const QString& file);
+    /// Asks where to, first.
+    void exportReport();
+    /// Lists the places of a word in all its forms.
+    void showKeywords(const QString& word);
+
+    [[nodiscard]] PictureView& view() { return *m_view; }
+    [[nodiscard]] QTableView& keywords() { return *m_keywords; }
+    [[nodiscard]] QComboBox& kinds() { return *m_kinds; }
+    [[nodiscard]] QSpinBox& most() { return *m_most; }
+    [[nodiscard]] QComboBox& columns() { return *m_columns; }
+    [[nodiscard]] QComboBox& counting() { return *m_counting; }
+    [[nodiscard]] QCheckBox& subcodes() { return *m_subcodes; }
+
+signals:
+    void segmentsWanted(const std::vector<fundstelle::model::CodingId>& codings, const QString& title);
+    void hitWanted(fundstelle::model::DocumentId document, const fundstelle::text::CodePointRange& range);
+    void reported(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeControls();
+    void makeKeywords();
+    void showControls();
+    void fillColumns();
+    [[nodiscard]] PictureChoice choice();
+    [[nodiscard]] bool isOfWords() const;
+    void refreshSoon();
+    void refresh();
+    void forgetWords();
+    void count();
+    void searchKeywords();
+    void open(const Mark& mark);
+    void exportPicture();
+
+    Workspace& m_workspace;
+    QComboBox* m_kinds;
+    QComboBox* m_columns;
+    QComboBox* m_counting;
+    QComboBox* m_series;
+    QSpinBox* m_most;
+    QCheckBox* m_subcodes;
+    QCheckBox* m_interviewees;
+    QToolButton* m_export;
+    QStackedWidget* m_pages;
+    PictureView* m_view;
+    QTableView* m_keywords;
+    KeywordsModel* m_places;
+    QTimer m_soon;
+    QTimer m_steps;
+    std::optional<model::DocumentId> m_document;
+    std::optional<project::WordCountRun> m_words;
+    std::optional<project::SearchRun> m_search;
+    bool m_stale{true};  ///< changed while it could not be seen
+};
+
+}  // namespace fundstelle::desktop
