@@ -217,6 +217,7 @@ void RandomActions::list_coding_actions() {
     m_actions["highlight"] = [this] {
         if (const auto id = document()) m_study->passages().highlight({*id, range(*id)}, "#ffe066");
     };
+    m_actions["highlight again"] = m_actions["highlight"];
     m_actions["remove highlights"] = [this] {
         if (const auto id = document()) m_study->passages().remove_highlights({*id, range(*id)});
     };
