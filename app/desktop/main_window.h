@@ -18,6 +18,7 @@
 #include "import/importer.h"
 #include "memos/memos_panel.h"
 #include "message_bar.h"
+#include "queries/query_panel.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "summaries/summaries_panel.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
+    [[nodiscard]] QueryPanel& queryPanel() { return *m_query; }
     [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
     [[nodiscard]] MemosPanel& memos() { return *m_memos; }
     [[nodiscard]] VariablesPanel& variables() { return *m_variables; }
@@ -115,6 +117,7 @@ private:
     CodePanel* m_code;
     SegmentsPanel* m_segments;
     SearchPanel* m_search;
+    QueryPanel* m_query;
     SummariesPanel* m_summaries;
     MemosPanel* m_memos;
     VariablesPanel* m_variables;
