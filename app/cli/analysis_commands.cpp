@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "options.h"
@@ -84,19 +85,37 @@ std::string joined(const std::vector<std::string>& parts) {
 }
 
 void add_retrieve(CLI::App& app, Session& session) {
+    struct Options {
+        QueryOptions query;
+        std::string saved;
+        bool why{false};
+        bool excel{false};
+        std::string out;
+    };
     auto* command = app.add_subcommand("retrieve", "segments by code, or by how codes stand to each other");
     add_project(*command, session);
-    auto options = std::make_shared<QueryOptions>();
-    options->add_to(*command);
+    auto options = std::make_shared<Options>();
+    options->query.add_to(*command);
+    command->add_option("--saved", options->saved, "a saved query, in place of all that says what to find")->type_name("NAME");
+    command->add_flag("--why", options->why, "say of each segment which codings bring it here");
+    command->add_option("--out", options->out, "write the segments to a file: .csv, .xlsx, .docx, .html or .md")->type_name("FILE");
+    command->add_flag("--excel", options->excel, "CSV as German Excel wants it");
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
-        const auto query = options->query(*project);
-        const auto found = project->queries().retrieve(query);
+        const auto query = options->saved.empty() ? options->query.query(*project) : project->saved_queries().named(options->saved).query;
+        const auto found = project->queries().segments(query, project->queries().retrieve(query));
+        if (!options->out.empty()) {
+            formats::write_table(options->out, wording::found_table(*project, query, found, session.language), wording::table_language(session.language),
+                                 options->excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
+        }
         Json segments = Json::array();
         if (!session.json) print_line(wording::query_sentence(*project, query, session.language) + ": " + std::to_string(found.size()) + "\n");
-        for (const auto& segment : project->queries().segments(query, found)) {
+        for (const auto& segment : found) {
+            const auto why = options->why ? wording::reason_words(*project, segment, session.language) : std::string{};
+            if (!session.json && !options->out.empty()) break;
             if (!session.json) {
                 print_line(place(session, segment.document_name, segment.from_paragraph, segment.to_paragraph) + "  [" + joined(segment.codes) + "; " + joined(segment.coders) + "]");
+                if (options->why) print_line("→ " + why);
                 print_line(segment.words + "\n");
                 continue;
             }
@@ -114,10 +133,51 @@ void add_retrieve(CLI::App& app, Session& session) {
                 line["weight"] = segment.coding->weight;
                 line["comment"] = segment.coding->comment;
             }
+            if (options->why) line["why"] = why;
             line["text"] = segment.words;
             segments.push_back(std::move(line));
         }
         if (session.json) print_json({{"query", wording::query_sentence(*project, query, session.language)}, {"segments", segments}});
+    });
+}
+
+void add_queries(CLI::App& app, Session& session) {
+    auto& command = add_list(app, session, "queries", "saved queries", [&session] {
+        const auto project = session.open(Access::Read);
+        Json queries = Json::array();
+        for (const auto& saved : project->saved_queries().all()) {
+            const auto sentence = wording::query_sentence(*project, saved.query, session.language);
+            const auto count = project->queries().retrieve(saved.query).size();
+            if (!session.json) print_line(fmt::format("{}: {} ({})", saved.name, sentence, count));
+            queries.push_back({{"name", saved.name}, {"query", sentence}, {"segments", count}});
+        }
+        if (session.json) print_json({{"queries", queries}});
+    });
+    struct Options {
+        std::string name;
+        QueryOptions query;
+    };
+    auto options = std::make_shared<Options>();
+    auto* save = command.add_subcommand("save", "save a query, or change the one of that name");
+    add_project(*save, session);
+    save->add_option("name", options->name, "of the query")->required()->type_name("NAME");
+    options->query.add_to(*save);
+    save->callback([&session, options] {
+        const auto project = session.open(Access::Write);
+        const auto query = options->query.query(*project);
+        const auto all = project->saved_queries().all();
+        const bool exists = std::any_of(all.begin(), all.end(), [&](const auto& saved) { return saved.name == options->name; });
+        if (exists) project->saved_queries().change(project->saved_queries().named(options->name).id, query);
+        else project->saved_queries().add(options->name, query);
+        if (session.json) print_json({{"name", options->name}, {"query", wording::query_sentence(*project, query, session.language)}});
+    });
+    auto* remove = command.add_subcommand("remove", "remove a saved query");
+    add_project(*remove, session);
+    remove->add_option("name", options->name, "of the query")->required()->type_name("NAME");
+    remove->callback([&session, options] {
+        const auto project = session.open(Access::Write);
+        project->saved_queries().remove(project->saved_queries().named(options->name).id);
+        if (session.json) print_json(Json::object());
     });
 }
 
@@ -198,6 +258,7 @@ void add_search(CLI::App& app, Session& session) {
 
 void add_analysis_commands(CLI::App& app, Session& session) {
     add_retrieve(app, session);
+    add_queries(app, session);
     add_search(app, session);
 }
 

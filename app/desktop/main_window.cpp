@@ -60,6 +60,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_code{new CodePanel{*m_workspace, *m_transcript, m_codes->actions(), this}},
       m_segments{new SegmentsPanel{*m_workspace, this}},
       m_search{new SearchPanel{*m_workspace, this}},
+      m_query{new QueryPanel{*m_workspace, this}},
       m_summaries{new SummariesPanel{*m_workspace, this}},
       m_tables{new TablesPanel{*m_workspace, this}},
       m_memos{new MemosPanel{*m_workspace, this}},

@@ -19,6 +19,7 @@
 #include "memos/memos_panel.h"
 #include "message_bar.h"
 #include "pictures/pictures_panel.h"
+#include "queries/query_panel.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "summaries/summaries_panel.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] TranscriptPanel& transcript() { return *m_transcript; }
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
+    [[nodiscard]] QueryPanel& queryPanel() { return *m_query; }
     [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
     [[nodiscard]] TablesPanel& tables() { return *m_tables; }
     [[nodiscard]] PicturesPanel& pictures() { return *m_pictures; }
@@ -120,6 +122,7 @@ private:
     CodePanel* m_code;
     SegmentsPanel* m_segments;
     SearchPanel* m_search;
+    QueryPanel* m_query;
     SummariesPanel* m_summaries;
     TablesPanel* m_tables;
     MemosPanel* m_memos;

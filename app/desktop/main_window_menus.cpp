@@ -120,6 +120,7 @@ void MainWindow::makeMenus() {
     addCommand(coding, "coding.coder", tr("Coder*in …"), {}, [this] { askForCoder(); });
 
     auto& analysis = *menuBar()->addMenu(tr("Anal&yse"));
+    addProjectCommand(analysis, "analysis.query", tr("Abfrage"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A}, [this] { showPane(*m_query); });
     addProjectCommand(analysis, "analysis.summaries", tr("Zusammenfassungen"), {}, [this] { showPane(*m_summaries); });
     makeTablesMenu(analysis);
     addProjectCommand(analysis, "analysis.pictures", tr("Bilder"), {Qt::ALT | Qt::Key_9}, [this] { showPane(*m_pictures); });
@@ -278,7 +279,19 @@ void MainWindow::makeDocks() {
     tabifyDockWidget(search, history);
     auto* memos = addDock("memos", tr("Memos"), m_memos, Qt::RightDockWidgetArea);
     tabifyDockWidget(history, memos);
-    for (auto* dock : {toCheck, history, memos}) dock->hide();
+    auto* query = addDock("query", tr("Abfrage"), m_query, Qt::RightDockWidgetArea);
+    tabifyDockWidget(memos, query);
+    connect(m_query, &QueryPanel::codingWanted, m_transcript, &TranscriptPanel::showCoding);
+    connect(m_query, &QueryPanel::passageWanted, this, [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showPassage(document, range);
+        m_transcript->view().select(range);
+    });
+    connect(m_query, &QueryPanel::codingsWanted, this, [this](const std::vector<model::CodingId>& codings, const QString& title) {
+        m_segments->showCodings(codings, title);
+        showPane(*m_segments);
+    });
+    connect(m_query, &QueryPanel::reported, m_messages, &MessageBar::showSentence);
+    for (auto* dock : {toCheck, history, memos, query}) dock->hide();
     auto* variables = addDock("variables", tr("Variablen"), m_variables, Qt::BottomDockWidgetArea);
     tabifyDockWidget(toCheck, variables);
     auto* summaries = addDock("summaries", tr("Zusammenfassungen"), m_summaries, Qt::BottomDockWidgetArea);

@@ -138,6 +138,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     bool activation = false;
     bool progress = false;
     bool summaries = false;
+    bool queries = false;
     for (const auto& change : changes) {
         const bool removed = change.kind == project::Change::Kind::Removed;
         switch (change.subject) {
@@ -162,6 +163,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
             case Subject::Links: marks = true; break;
             case Subject::Progress: progress = true; break;
             case Subject::Summaries: summaries = true; break;
+            case Subject::Queries: queries = true; break;
             default: break;
         }
     }
@@ -171,6 +173,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     if (marks) emit marksChanged();
     if (progress) emit progressChanged();
     if (summaries) emit summariesChanged();
+    if (queries) emit queriesChanged();
     if (activation) emit activationChanged();
     emit historyChanged();
 }

@@ -67,6 +67,7 @@ signals:
     void marksChanged();
     void progressChanged();
     void summariesChanged();
+    void queriesChanged();
     void historyChanged();
     void activationChanged();
     void failed(const QString& sentence);

@@ -22,6 +22,13 @@ std::string filter_words(project::Project& project, const analysis::Filter& filt
 /// „Segmente mit „Kooperation ABH“, die innerhalb von „Corona-Bremse“ liegen, nur Interviewte“.
 std::string query_sentence(project::Project& project, const analysis::Query& query, Language language);
 
+/// Why a passage was found: „Kooperation ABH“ (AK, Abs. 29–31) mit „Corona-Bremse“ (AK, Abs. 30).
+std::string reason_words(project::Project& project, const project::RetrievedSegment& segment, Language language);
+
+/// What a query found, row by row: document, paragraphs, codes, who coded, who speaks, words; with the sentence of the query as its base.
+formats::ReportTable found_table(project::Project& project, const analysis::Query& query, const std::vector<project::RetrievedSegment>& segments,
+                                 Language language);
+
 /// What a table was counted from: filter, way of counting, date.
 struct TableBase {
     analysis::Filter filter{};

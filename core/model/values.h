@@ -38,6 +38,7 @@ using AnchorExampleId = Id<struct AnchorExampleTag>;
 using CodeSetId = Id<struct CodeSetTag>;
 using ProgressId = Id<struct ProgressTag>;
 using SummaryId = Id<struct SummaryTag>;
+using QueryId = Id<struct QueryTag>;
 
 using text::CodePointOffset;
 using text::CodePointRange;

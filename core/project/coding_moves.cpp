@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "project/query_json.h"
+#include "project/saved_queries.h"
 #include "project/state.h"
 
 namespace fundstelle::project {
@@ -109,6 +111,21 @@ void CodingMoves::take_all_of(model::CodeId code) {
         if (!members.contains(code)) continue;
         m_state.code_sets.remove_member(set.id, code);
         if (!members.contains(m_into)) m_state.code_sets.add_member(m_state.environment.ids.next(), set.id, m_into, m_stamp);
+    }
+    take_queries(code);
+}
+
+void CodingMoves::take_queries(model::CodeId code) {
+    const auto replace = [&](std::vector<model::CodeId>& codes) {
+        if (std::find(codes.begin(), codes.end(), m_into) != codes.end()) std::erase(codes, code);
+        else std::replace(codes.begin(), codes.end(), code, m_into);
+    };
+    for (const auto& saved : SavedQueries{m_state}.all()) {
+        auto query = saved.query;
+        replace(query.codes);
+        replace(query.with);
+        replace(query.filter.codes);
+        if (query != saved.query) m_state.saved_queries.save({saved.id, saved.name, to_json(query)}, m_stamp);
     }
 }
 

@@ -21,13 +21,14 @@ public:
     CodingMoves(State& state, model::CodeId into, const store::Stamp& stamp);
 
     void take(const model::Coding& coding);
-    /// All that belongs to a code that goes: codings, memo, anchor examples, membership of sets.
+    /// All that belongs to a code that goes: codings, memo, anchor examples, membership of sets, place in saved queries.
     void take_all_of(model::CodeId code);
 
 private:
     using Identity = std::tuple<model::DocumentId, text::CodePointRange, model::CoderId, model::CodingCheck, std::string>;
     static Identity identity(const model::Coding& coding);
     void take_summaries(model::CodeId code);
+    void take_queries(model::CodeId code);
     void take_memos(model::MemoTarget target, const Uuid& from, const Uuid& to);
 
     State& m_state;

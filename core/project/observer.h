@@ -9,7 +9,7 @@ namespace fundstelle::project {
 
 /// What kind of thing changed.
 enum class Subject { Project, Coders, Documents, Groups, Sets, Turns, Codes, Codings, Memos, Variables, Quotes, CodeSets, Progress, Highlights, Links,
-                     Summaries };
+                     Summaries, Queries };
 
 struct Change {
     Subject subject;

@@ -25,6 +25,7 @@
 #include "project/progress.h"
 #include "project/queries.h"
 #include "project/quotes.h"
+#include "project/saved_queries.h"
 #include "project/segments.h"
 #include "project/soundness.h"
 #include "project/summaries.h"
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] Summaries& summaries() { return m_summaries; }
     [[nodiscard]] Quotes& quotes() { return m_quotes; }
     [[nodiscard]] Queries& queries() { return m_queries; }
+    [[nodiscard]] SavedQueries& saved_queries() { return m_saved_queries; }
     [[nodiscard]] Backups& backups() { return m_backups; }
 
     /// Takes the last action back, or does the last undone one again; returns the entry, nothing if there is none. Throws `Refused`.
@@ -123,6 +125,7 @@ private:
     Summaries m_summaries;
     Quotes m_quotes;
     Queries m_queries;
+    SavedQueries m_saved_queries;
     Backups m_backups;
 };
 

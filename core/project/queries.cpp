@@ -47,11 +47,25 @@ std::vector<model::CodingId> Queries::retrieve(const std::vector<model::CodeId>&
     query.codes = codes;
     query.subcodes = subcodes;
     query.filter = filter;
-    const auto found = analysis::retrieve(snapshot, query);
+    return codings(analysis::retrieve(snapshot, query));
+}
+
+std::vector<model::CodingId> Queries::codings(const std::vector<analysis::Found>& found) const {
+    const auto& documents = m_state.snapshot().documents;
     std::vector<model::CodingId> ids;
     ids.reserve(found.size());
-    for (const auto& place : found) ids.push_back(snapshot.documents[place.document].keys[*place.row]);
+    for (const auto& place : found) {
+        if (place.row) ids.push_back(documents[place.document].keys[*place.row]);
+    }
     return ids;
+}
+
+std::vector<Hit> Queries::places(const std::vector<analysis::Found>& found) const {
+    const auto& documents = m_state.snapshot().documents;
+    std::vector<Hit> hits;
+    hits.reserve(found.size());
+    for (const auto& place : found) hits.push_back({documents[place.document].id, {place.begin, place.end}});
+    return hits;
 }
 
 std::vector<analysis::Found> Queries::retrieve(const analysis::Query& query) const {

@@ -87,6 +87,10 @@ public:
     /// `found` must come from the same query, with no action in between.
     [[nodiscard]] std::vector<RetrievedSegment> segments(const analysis::Query& query, const std::vector<analysis::Found>& found) const;
 
+    /// The keys of those that are codings, and where all of them stand; `found` with no action in between.
+    [[nodiscard]] std::vector<model::CodingId> codings(const std::vector<analysis::Found>& found) const;
+    [[nodiscard]] std::vector<Hit> places(const std::vector<analysis::Found>& found) const;
+
     [[nodiscard]] analysis::Frequencies frequencies(const analysis::Filter& filter, analysis::Subcodes subcodes,
                                                     const std::optional<std::string>& by = std::nullopt) const;
     /// As `analysis::segment_counts()`.

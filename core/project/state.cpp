@@ -42,6 +42,7 @@ std::optional<Subject> subject_of(Table table) {
         case Table::Link: return Subject::Links;
         case Table::Summary: return Subject::Summaries;
         case Table::Coding: return Subject::Codings;
+        case Table::SavedQuery: return Subject::Queries;
         case Table::Memo: return Subject::Memos;
         case Table::Variable:
         case Table::VariableValue: return Subject::Variables;
@@ -73,6 +74,7 @@ State::State(std::unique_ptr<sqlite::Connection> opened, Environment given, bool
       passages{*connection},
       progress{*connection},
       quotes{*connection},
+      saved_queries{*connection},
       settings{*connection},
       summaries{*connection},
       texts{*connection},

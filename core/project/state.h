@@ -30,6 +30,7 @@
 #include "store/passages.h"
 #include "store/progress.h"
 #include "store/quotes.h"
+#include "store/saved_queries.h"
 #include "store/settings.h"
 #include "store/summaries.h"
 #include "store/texts.h"
@@ -82,6 +83,7 @@ public:
     store::Passages passages;
     store::Progress progress;
     store::Quotes quotes;
+    store::SavedQueries saved_queries;
     store::Settings settings;
     store::Summaries summaries;
     store::Texts texts;

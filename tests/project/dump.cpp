@@ -50,6 +50,7 @@ const std::map<std::string, project::Subject>& subjects() {
                                                     {"highlight", Subject::Highlights},
                                                     {"link", Subject::Links},
                                                     {"summary", Subject::Summaries},
+                                                    {"saved_query", Subject::Queries},
                                                     {"coding", Subject::Codings},
                                                     {"memo", Subject::Memos},
                                                     {"variable", Subject::Variables},

@@ -217,6 +217,7 @@ void RandomActions::list_coding_actions() {
     m_actions["highlight"] = [this] {
         if (const auto id = document()) m_study->passages().highlight({*id, range(*id)}, "#ffe066");
     };
+    m_actions["highlight again"] = m_actions["highlight"];
     m_actions["remove highlights"] = [this] {
         if (const auto id = document()) m_study->passages().remove_highlights({*id, range(*id)});
     };
@@ -350,6 +351,21 @@ void RandomActions::list_other_actions() {
     m_actions["add another quote"] = m_actions["add quote"];
     m_actions["remove quote"] = [this] {
         if (const auto quote = one_of(m_study->quotes().all())) m_study->quotes().remove(quote->quote.id);
+    };
+    m_actions["save query"] = [this] {
+        analysis::Query query;
+        query.operation = static_cast<analysis::Operator>(number(12));
+        if (const auto chosen = code()) query.codes = {*chosen};
+        m_study->saved_queries().add(name(), query);
+    };
+    m_actions["change saved query"] = [this] {
+        const auto saved = one_of(m_study->saved_queries().all());
+        if (!saved) return;
+        auto query = saved->query;
+        query.filter.min_weight = number(101);
+        if (number(3) == 0) return m_study->saved_queries().remove(saved->id);
+        if (number(2) == 0) return m_study->saved_queries().rename(saved->id, name());
+        m_study->saved_queries().change(saved->id, query);
     };
     m_actions["rename project"] = [this] { m_study->rename(name()); };
     m_actions["undo"] = [this] { m_study->undo(); };

@@ -51,7 +51,7 @@ void CodePalette::popUp(const QPoint& place, const QString& typed, bool several)
     m_likelyParent.reset();
     showGathered();
     m_habits.uses = m_workspace.project().queries().segment_counts(analysis::Subcodes::Exclude);
-    m_input->setPlaceholderText(several ? tr("Code suchen oder neu anlegen · Umschalt+Enter: mehrere") : tr("Code suchen oder neu anlegen"));
+    m_input->setPlaceholderText(!m_offersNew ? tr("Code suchen · Umschalt+Enter: mehrere") : several ? tr("Code suchen oder neu anlegen · Umschalt+Enter: mehrere") : tr("Code suchen oder neu anlegen"));
     m_input->setText(typed);
     filter();
     auto corner = place;
@@ -98,7 +98,7 @@ void CodePalette::filter() {
         m_list->takeItem(m_list->row(item));  // where the new code most likely belongs stands first
         m_list->insertItem(0, item);
     }
-    if (m_newName.isEmpty() && !typed.isEmpty()) new QListWidgetItem{tr("Neuer Code „%1“ …").arg(typed), m_list};
+    if (m_offersNew && m_newName.isEmpty() && !typed.isEmpty()) new QListWidgetItem{tr("Neuer Code „%1“ …").arg(typed), m_list};
     m_list->setCurrentRow(0);
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// Opens at a place of the screen, with `typed` as the first letters. Without `several`, Shift+Enter is Enter.
     void popUp(const QPoint& place, const QString& typed = {}, bool several = false);
+    /// Whether a name that no code has can become a new one.
+    void offerNewCodes(bool offered) { m_offersNew = offered; }
     /// A code was used by another way than the palette, and is offered first from now on.
     void noteUse(model::CodeId code);
     /// The codes that were used last, newest first.
@@ -54,6 +56,7 @@ private:
     QLabel* m_gatheredNames;
     project::CodeHabits m_habits;
     bool m_several{false};
+    bool m_offersNew{true};
     std::vector<model::CodeId> m_gathered;
     QString m_newName;                             ///< while its parent is asked for
     std::optional<model::CodeId> m_likelyParent;  ///< the code that was highlighted last

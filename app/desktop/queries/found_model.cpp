@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queries/found_model.h"
+
+#include <QColor>
+#include <algorithm>
+
+#include "adapters/strings.h"
+#include "segments/segments_model.h"
+#include "wording/tables.h"
+
+namespace fundstelle::desktop {
+
+namespace {
+
+constexpr int kSegmentsKept = 500;
+constexpr int kAtOnce = 16;  ///< rows; the reasons of one document come cheaper together
+
+QString lastLevels(const std::vector<std::string>& paths) {
+    QStringList names;
+    for (const auto& path : paths) names << toQt(path).section(QStringLiteral(" > "), -1);
+    return names.join(QStringLiteral(" + "));
+}
+
+QString joined(const std::vector<std::string>& parts) {
+    QStringList words;
+    for (const auto& part : parts) words << toQt(part);
+    return words.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+FoundModel::FoundModel(Workspace& workspace, QObject* parent) : QAbstractListModel{parent}, m_workspace{workspace}, m_segments{kSegmentsKept} {
+    // What was found speaks of places in the snapshot of then.
+    connect(&workspace, &Workspace::codingsChanged, this, [this] { m_current = false; });
+    connect(&workspace, &Workspace::closed, this, &FoundModel::clear);
+}
+
+void FoundModel::ask(const analysis::Query& query) {
+    auto found = m_workspace.project().queries().retrieve(query);
+    const bool same = query == m_query && found.size() == m_found.size() && !found.empty();
+    if (!same) beginResetModel();
+    m_query = query;
+    m_found = std::move(found);
+    m_segments.clear();
+    m_documents = 0;
+    m_codings = true;
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        if (i == 0 || m_found[i].document != m_found[i - 1].document) ++m_documents;
+        m_codings = m_codings && m_found[i].row.has_value();
+    }
+    m_current = true;
+    if (!same) endResetModel();
+    else emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+void FoundModel::clear() {
+    beginResetModel();
+    m_query = {};
+    m_found.clear();
+    m_segments.clear();
+    m_documents = 0;
+    m_current = false;
+    endResetModel();
+}
+
+const project::RetrievedSegment* FoundModel::segmentAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.row() >= rowCount()) return nullptr;
+    if (const auto* kept = m_segments.object(index.row()); kept != nullptr || !m_current) return kept;
+    const int first = index.row() / kAtOnce * kAtOnce;
+    const int behind = std::min(first + kAtOnce, rowCount());
+    auto segments = m_workspace.project().queries().segments(m_query, {m_found.begin() + first, m_found.begin() + behind});
+    for (int row = first; row < behind; ++row) {
+        m_segments.insert(row, new project::RetrievedSegment{std::move(segments[static_cast<std::size_t>(row - first)])});
+    }
+    return m_segments.object(index.row());
+}
+
+int FoundModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_found.size());
+}
+
+QColor FoundModel::colourOf(const project::RetrievedSegment& segment) const {
+    const auto coding = segment.coding || segment.codings.empty() ? segment.coding : m_workspace.project().codings().find(segment.codings.front());
+    const auto& tree = m_workspace.project().codebook().tree();
+    const auto code = coding ? tree.index_of(coding->code) : std::nullopt;
+    return code ? QColor{toQt(tree[*code].colour)} : QColor{};
+}
+
+QVariant FoundModel::data(const QModelIndex& index, int role) const {
+    const auto* segment = segmentAt(index);
+    if (segment == nullptr) return {};
+    switch (role) {
+        case Qt::DisplayRole:
+        case SegmentsModel::WordsRole: return toQt(segment->words);
+        case SegmentsModel::SourceRole: return QStringLiteral("%1 · %2").arg(placeOf(*segment), joined(segment->coders));
+        case SegmentsModel::CodeRole: return lastLevels(segment->codes);
+        case SegmentsModel::ColourRole: return colourOf(*segment);
+        case SegmentsModel::CommentRole: return segment->coding ? toQt(segment->coding->comment) : QString{};
+        case SegmentsModel::WeightRole: return segment->coding ? segment->coding->weight : model::kNeutralWeight;
+        case Qt::AccessibleTextRole: return tr("%1, %2: %3").arg(joined(segment->codes), placeOf(*segment), toQt(segment->words));
+        case Qt::ToolTipRole: return tr("Warum hier: %1").arg(toQt(wording::reason_words(m_workspace.project(), *segment, m_workspace.language())));
+        default: return {};
+    }
+}
+
+QString placeOf(const project::RetrievedSegment& segment) {
+    const auto paragraphs = segment.from_paragraph == segment.to_paragraph
+                                ? QString::number(segment.from_paragraph)
+                                : QStringLiteral("%1–%2").arg(segment.from_paragraph).arg(segment.to_paragraph);
+    return FoundModel::tr("%1, Abs. %2").arg(toQt(segment.document_name), paragraphs);
+}
+
+}  // namespace fundstelle::desktop

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QCache>
+#include <optional>
+#include <vector>
+
+#include "workspace.h"
+
+namespace fundstelle::desktop {
+
+/// What a query found, in the roles of `SegmentsModel`, so that both lists look the same. Words and reasons are fetched when a row is shown.
+class FoundModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    explicit FoundModel(Workspace& workspace, QObject* parent = nullptr);
+
+    /// Asks now. Throws `Error` for a query that cannot be asked.
+    void ask(const analysis::Query& query);
+    void clear();
+    /// False after a change of the project, until it is asked again: then only rows that were shown are there.
+    [[nodiscard]] bool isCurrent() const { return m_current; }
+    [[nodiscard]] const analysis::Query& query() const { return m_query; }
+    [[nodiscard]] const std::vector<analysis::Found>& found() const { return m_found; }
+    [[nodiscard]] std::size_t documents() const { return m_documents; }
+    /// True if everything that was found is a coding.
+    [[nodiscard]] bool areCodings() const { return m_codings; }
+
+    [[nodiscard]] const project::RetrievedSegment* segmentAt(const QModelIndex& index) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] QColor colourOf(const project::RetrievedSegment& segment) const;
+
+    Workspace& m_workspace;
+    analysis::Query m_query;
+    std::vector<analysis::Found> m_found;
+    std::size_t m_documents{0};
+    bool m_codings{true};
+    bool m_current{false};
+    mutable QCache<int, project::RetrievedSegment> m_segments;  ///< by row
+};
+
+/// „Interview 07, Abs. 29–31“
+QString placeOf(const project::RetrievedSegment& segment);
+
+}  // namespace fundstelle::desktop
