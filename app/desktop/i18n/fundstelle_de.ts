@@ -21,6 +21,87 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <location filename="../pictures/document_pictures.cpp" line="110"/>
+        <location filename="../pictures/free_pictures.cpp" line="59"/>
+        <location filename="../pictures/free_pictures.cpp" line="208"/>
+        <location filename="../pictures/pictures.cpp" line="95"/>
+        <location filename="../pictures/pictures.cpp" line="146"/>
+        <source>%Ln Segmente</source>
+        <translation>
+            <numerusform>%Ln Segment</numerusform>
+            <numerusform>%Ln Segmente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/document_pictures.cpp" line="123"/>
+        <location filename="../pictures/pictures.cpp" line="102"/>
+        <source>%Ln Codes</source>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/free_pictures.cpp" line="51"/>
+        <source>%Ln Überschneidungen</source>
+        <translation>
+            <numerusform>%Ln Überschneidung</numerusform>
+            <numerusform>%Ln Überschneidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/free_pictures.cpp" line="92"/>
+        <source>%1 von %Ln Wörtern ohne Füllwörter, Wortformen zusammengefasst; %2.</source>
+        <translation>
+            <numerusform>%1 von %Ln Wort ohne Füllwörter, Wortformen zusammengefasst; %2.</numerusform>
+            <numerusform>%1 von %Ln Wörtern ohne Füllwörter, Wortformen zusammengefasst; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/free_pictures.cpp" line="105"/>
+        <location filename="../pictures/free_pictures.cpp" line="132"/>
+        <source>%1-mal in %Ln Dokumenten</source>
+        <translation>
+            <numerusform>%1-mal in %Ln Dokument</numerusform>
+            <numerusform>%1-mal in %Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/grid_pictures.cpp" line="109"/>
+        <source> %Ln weitere Spalten sind nicht gezeigt.</source>
+        <translation>
+            <numerusform> %Ln weitere Spalte ist nicht gezeigt.</numerusform>
+            <numerusform> %Ln weitere Spalten sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures.cpp" line="96"/>
+        <source>%Ln Dokumente</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures.cpp" line="101"/>
+        <source>%Ln aktivierte Dokumente</source>
+        <translation>
+            <numerusform>%Ln aktiviertes Dokument</numerusform>
+            <numerusform>%Ln aktivierte Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures.cpp" line="146"/>
+        <source>%Ln Dokumenten</source>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodeActions</name>
     <message numerus="yes">
         <location filename="../codes/code_actions.cpp" line="56"/>
@@ -45,7 +126,7 @@
 <context>
     <name>fundstelle::desktop::CodesModel</name>
     <message numerus="yes">
-        <location filename="../codes/codes_model.cpp" line="183"/>
+        <location filename="../codes/codes_model.cpp" line="191"/>
         <source>%n Segmente</source>
         <translation>
             <numerusform>%n Segment</numerusform>
@@ -61,6 +142,25 @@
         <translation>
             <numerusform>%n Kodierung</numerusform>
             <numerusform>%n Kodierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::FilterFields</name>
+    <message numerus="yes">
+        <location filename="../queries/filter_fields.cpp" line="157"/>
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../queries/filter_fields.cpp" line="159"/>
+        <source>%n gewählte Dokumente</source>
+        <translation>
+            <numerusform>%n gewähltes Dokument</numerusform>
+            <numerusform>%n gewählte Dokumente</numerusform>
         </translation>
     </message>
 </context>
@@ -135,7 +235,7 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="198"/>
+        <location filename="../main_window.cpp" line="213"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
@@ -143,11 +243,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="312"/>
+        <location filename="../main_window.cpp" line="327"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>
             <numerusform>%n Codes importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::PicturesPanel</name>
+    <message numerus="yes">
+        <location filename="../pictures/pictures_panel.cpp" line="309"/>
+        <source>%Ln Stellen</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
 </context>

@@ -38,36 +38,453 @@
 <context>
     <name>Memo</name>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="127"/>
-        <location filename="../memos/memo_dialog.cpp" line="137"/>
+        <location filename="../memos/memo_dialog.cpp" line="131"/>
+        <location filename="../memos/memo_dialog.cpp" line="141"/>
         <source>Memo zu „%1“</source>
         <translation>Memo on “%1”</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="128"/>
-        <location filename="../memos/memo_dialog.cpp" line="138"/>
+        <location filename="../memos/memo_dialog.cpp" line="132"/>
+        <location filename="../memos/memo_dialog.cpp" line="142"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="135"/>
+        <location filename="../memos/memo_dialog.cpp" line="139"/>
         <source>Freies Memo</source>
         <translation>Free memo</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="136"/>
+        <location filename="../memos/memo_dialog.cpp" line="140"/>
         <source>Memo zur Stelle in „%1“</source>
         <translation>Memo on a passage in “%1”</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="143"/>
+        <location filename="../memos/memo_dialog.cpp" line="147"/>
         <source>Neues Memo</source>
         <translation>New memo</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="144"/>
+        <location filename="../memos/memo_dialog.cpp" line="148"/>
         <source>Die erste Zeile gibt dem Memo seinen Namen.</source>
         <translation>The first line gives the memo its name.</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <location filename="../queries/operators.cpp" line="59"/>
+        <source>Einer der Codes</source>
+        <translation>One of the codes</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="60"/>
+        <source>Überschneidung</source>
+        <translation>Intersection</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="61"/>
+        <source>Überschneidung (mindestens n)</source>
+        <translation>Intersection (at least n)</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="62"/>
+        <source>Überlappung</source>
+        <translation>Overlapping</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="63"/>
+        <source>Überlappung (mindestens n)</source>
+        <translation>Overlapping (at least n)</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="64"/>
+        <source>Nur ein Code</source>
+        <translation>Only one code</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="65"/>
+        <source>Nur dieser Code allein</source>
+        <translation>Only this code alone</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="66"/>
+        <source>Innerhalb</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="67"/>
+        <source>Teilweise innerhalb</source>
+        <translation>Partly inside</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="68"/>
+        <source>Außerhalb</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="69"/>
+        <source>Gefolgt von</source>
+        <translation>Followed by</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="72"/>
+        <source>Nähe</source>
+        <translation>Near</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="77"/>
+        <source>Segmente, die einen dieser Codes haben; ohne Codes alle Segmente.</source>
+        <translation>Segments that have one of these codes; without codes, all segments.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="78"/>
+        <source>Die Worte, an denen alle Codes zugleich vergeben sind.</source>
+        <translation>The words that carry all codes at once.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="79"/>
+        <source>Die Worte, an denen mindestens so viele der Codes zugleich vergeben sind.</source>
+        <translation>The words that carry at least that many of the codes at once.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="80"/>
+        <source>Wo sich alle Codes überschneiden: die ganze Passage ihrer Segmente.</source>
+        <translation>Where all codes intersect: the whole passage of their segments.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="81"/>
+        <source>Wo sich mindestens so viele der Codes überschneiden: die ganze Passage ihrer Segmente.</source>
+        <translation>Where at least that many of the codes intersect: the whole passage of their segments.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="82"/>
+        <source>Segmente eines Codes, die keiner der anderen Codes berührt.</source>
+        <translation>Segments of one code that none of the other codes overlaps.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="83"/>
+        <source>Segmente von B, die kein Code von A berührt.</source>
+        <translation>Segments of B that no code of A overlaps.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="84"/>
+        <source>Segmente von A, die ganz in einem Segment von B liegen.</source>
+        <translation>Segments of A that lie wholly within a segment of B.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="85"/>
+        <source>Segmente von A, die sich mit B überschneiden, aber in keinem ganz liegen.</source>
+        <translation>Segments of A that overlap B but lie wholly within none.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="86"/>
+        <source>Segmente von A, die sich mit keinem von B überschneiden.</source>
+        <translation>Segments of A that overlap none of B.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="87"/>
+        <source>Segmente von A, auf die bald eines von B folgt.</source>
+        <translation>Segments of A that one of B soon follows.</translation>
+    </message>
+    <message>
+        <location filename="../queries/operators.cpp" line="90"/>
+        <source>Segmente von A, vor oder hinter denen bald eines von B steht.</source>
+        <translation>Segments of A with one of B soon before or behind them.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <location filename="../pictures/document_pictures.cpp" line="52"/>
+        <source>Text bei %1 %</source>
+        <translation>Text at %1 %</translation>
+    </message>
+    <message>
+        <location filename="../pictures/document_pictures.cpp" line="69"/>
+        <location filename="../pictures/document_pictures.cpp" line="120"/>
+        <location filename="../pictures/pictures.cpp" line="188"/>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <location filename="../pictures/document_pictures.cpp" line="74"/>
+        <source>%1 des Textes</source>
+        <translation>%1 of the text</translation>
+    </message>
+    <message>
+        <location filename="../pictures/document_pictures.cpp" line="77"/>
+        <source>Jedes Kästchen ist %1 Zeichen Text; rechts der Anteil des Textes, den ein Code bedeckt.</source>
+        <translation>Each box is %1 characters of text; on the right the share of the text that a code covers.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/document_pictures.cpp" line="110"/>
+        <location filename="../pictures/free_pictures.cpp" line="59"/>
+        <location filename="../pictures/free_pictures.cpp" line="208"/>
+        <location filename="../pictures/pictures.cpp" line="95"/>
+        <location filename="../pictures/pictures.cpp" line="146"/>
+        <source>%Ln Segmente</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/document_pictures.cpp" line="123"/>
+        <source>Von links nach rechts läuft der Text; %1.</source>
+        <translation>The text runs from left to right; %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/document_pictures.cpp" line="123"/>
+        <location filename="../pictures/pictures.cpp" line="102"/>
+        <source>%Ln Codes</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="50"/>
+        <source>%1 und %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/free_pictures.cpp" line="51"/>
+        <source>%Ln Überschneidungen</source>
+        <translation>
+            <numerusform>%Ln intersection</numerusform>
+            <numerusform>%Ln intersections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="83"/>
+        <source>Nahe beieinander liegt, was sich oft überschneidet. Fläche: Segmente; Linie: Überschneidungen; %1.</source>
+        <translation>What often intersects lies close together. Area: segments; line: intersections; %1.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="91"/>
+        <source>nur Befragte</source>
+        <translation>interviewees only</translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="91"/>
+        <source>alle Sprechenden</source>
+        <translation>all speakers</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/free_pictures.cpp" line="92"/>
+        <source>%1 von %Ln Wörtern ohne Füllwörter, Wortformen zusammengefasst; %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln word without filler words, forms of a word together; %2.</numerusform>
+            <numerusform>%1 of %Ln words without filler words, forms of a word together; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/free_pictures.cpp" line="105"/>
+        <location filename="../pictures/free_pictures.cpp" line="132"/>
+        <source>%1-mal in %Ln Dokumenten</source>
+        <translation>
+            <numerusform>%1 times in %Ln document</numerusform>
+            <numerusform>%1 times in %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="207"/>
+        <source>Woche ab %1</source>
+        <translation>Week from %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="208"/>
+        <location filename="../pictures/grid_pictures.cpp" line="60"/>
+        <location filename="../pictures/pictures.cpp" line="191"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="219"/>
+        <source>Tag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="219"/>
+        <source>Woche</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="219"/>
+        <source>Monat</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <location filename="../pictures/free_pictures.cpp" line="220"/>
+        <source>Neue Segmente je %1, von %2 bis %3.</source>
+        <translation>New segments per %1, from %2 to %3.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="26"/>
+        <location filename="../pictures/grid_pictures.cpp" line="48"/>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="76"/>
+        <location filename="../pictures/pictures.cpp" line="169"/>
+        <source>ohne Angabe</source>
+        <translation>not stated</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/grid_pictures.cpp" line="109"/>
+        <source> %Ln weitere Spalten sind nicht gezeigt.</source>
+        <translation>
+            <numerusform> %Ln more column is not shown.</numerusform>
+            <numerusform> %Ln more columns are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="110"/>
+        <source>%1; %2.%3</source>
+        <translation>%1; %2.%3</translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="110"/>
+        <location filename="../pictures/pictures.cpp" line="148"/>
+        <source>Segmente</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="110"/>
+        <location filename="../pictures/pictures.cpp" line="148"/>
+        <source>Dokumente mit mindestens einem Segment</source>
+        <translation>Documents with at least one segment</translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="137"/>
+        <source>Überschneidungen: Stellen, an denen beide Codes liegen; %1.</source>
+        <translation>Intersections: passages that carry both codes; %1.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="15"/>
+        <source>Häufigkeiten der Codes</source>
+        <translation>Frequencies of codes</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="16"/>
+        <source>Anteile nach Variable</source>
+        <translation>Shares by variable</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="17"/>
+        <source>Code-Matrix</source>
+        <translation>Code matrix</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="18"/>
+        <source>Code-Relationen</source>
+        <translation>Code relations</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="19"/>
+        <source>Code-Landkarte</source>
+        <translation>Code map</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="20"/>
+        <source>Dokumentporträt</source>
+        <translation>Document portrait</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="21"/>
+        <source>Codes im Verlauf des Textes</source>
+        <translation>Codes along the text</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="22"/>
+        <source>Wortwolke</source>
+        <translation>Word cloud</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="23"/>
+        <source>Häufige Wörter</source>
+        <translation>Frequent words</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="24"/>
+        <source>Wort im Zusammenhang</source>
+        <translation>Keyword in context</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="25"/>
+        <source>Kodierungen im Zeitverlauf</source>
+        <translation>Codings over time</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="49"/>
+        <source>Anteile nach %1</source>
+        <translation>Shares by %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="52"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures.cpp" line="96"/>
+        <source>%Ln Dokumente</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="101"/>
+        <source>alle Dokumente</source>
+        <translation>all documents</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures.cpp" line="101"/>
+        <source>%Ln aktivierte Dokumente</source>
+        <translation>
+            <numerusform>%Ln activated document</numerusform>
+            <numerusform>%Ln activated documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="103"/>
+        <source>mit Subcodes</source>
+        <translation>with subcodes</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="146"/>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures.cpp" line="146"/>
+        <source>%Ln Dokumenten</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="148"/>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="192"/>
+        <source>%1 %, %2 von %3 Dokumenten</source>
+        <translation>%1 %, %2 of %3 documents</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="200"/>
+        <source>%1: N = %2</source>
+        <translation>%1: N = %2</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="201"/>
+        <source>Anteil der Dokumente mit mindestens einem Segment, nach %1. %2.</source>
+        <translation>Share of documents with at least one segment, by %1. %2.</translation>
     </message>
 </context>
 <context>
@@ -442,6 +859,24 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::CodeField</name>
+    <message>
+        <location filename="../queries/code_field.cpp" line="38"/>
+        <source>Code hinzufügen …	Enter</source>
+        <translation>Add code…	Enter</translation>
+    </message>
+    <message>
+        <location filename="../queries/code_field.cpp" line="39"/>
+        <source>Herausnehmen	Entf</source>
+        <translation>Take out	Del</translation>
+    </message>
+    <message>
+        <location filename="../queries/code_field.cpp" line="82"/>
+        <source>gelöschter Code</source>
+        <translation>deleted code</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodePalette</name>
     <message>
         <location filename="../transcript/code_palette.cpp" line="54"/>
@@ -462,6 +897,11 @@
         <location filename="../transcript/code_palette.cpp" line="54"/>
         <source>Code suchen oder neu anlegen · Umschalt+Enter: mehrere</source>
         <translation>Find or create a code · Shift+Enter: several</translation>
+    </message>
+    <message>
+        <location filename="../transcript/code_palette.cpp" line="54"/>
+        <source>Code suchen · Umschalt+Enter: mehrere</source>
+        <translation>Find a code · Shift+Enter: several</translation>
     </message>
     <message>
         <location filename="../transcript/code_palette.cpp" line="89"/>
@@ -661,13 +1101,13 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodesModel</name>
     <message>
-        <location filename="../codes/codes_model.cpp" line="179"/>
-        <location filename="../codes/codes_model.cpp" line="210"/>
+        <location filename="../codes/codes_model.cpp" line="187"/>
+        <location filename="../codes/codes_model.cpp" line="218"/>
         <source>Favorit</source>
         <translation>Favourite</translation>
     </message>
     <message numerus="yes">
-        <location filename="../codes/codes_model.cpp" line="183"/>
+        <location filename="../codes/codes_model.cpp" line="191"/>
         <source>%n Segmente</source>
         <translation>
             <numerusform>%n segment</numerusform>
@@ -675,12 +1115,12 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../codes/codes_model.cpp" line="210"/>
+        <location filename="../codes/codes_model.cpp" line="218"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../codes/codes_model.cpp" line="210"/>
+        <location filename="../codes/codes_model.cpp" line="218"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
@@ -1122,6 +1562,30 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::ConditionRow</name>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="38"/>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="39"/>
+        <source>Vergleich</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="40"/>
+        <source>Wert</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="46"/>
+        <location filename="../queries/filter_fields.cpp" line="47"/>
+        <source>Bedingung entfernen</source>
+        <translation>Remove condition</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CorrectionActions</name>
     <message>
         <location filename="../corrections/correction_actions.cpp" line="20"/>
@@ -1448,6 +1912,177 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::ExportPictureDialog</name>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="25"/>
+        <location filename="../pictures/export_picture_dialog.cpp" line="66"/>
+        <source>Bild speichern</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="38"/>
+        <source>Breite</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="38"/>
+        <location filename="../pictures/export_picture_dialog.cpp" line="39"/>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="39"/>
+        <source>Höhe</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="40"/>
+        <source>Auflösung (PNG)</source>
+        <translation>Resolution (PNG)</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="40"/>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="42"/>
+        <source>Speichern …</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="61"/>
+        <source>PNG-Bild (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="61"/>
+        <source>SVG-Grafik (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../pictures/export_picture_dialog.cpp" line="61"/>
+        <source>PDF-Datei (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::FilterFields</name>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="106"/>
+        <source>Alle Rollen</source>
+        <translation>All roles</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="107"/>
+        <source>Interviewte</source>
+        <translation>Interviewees</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="108"/>
+        <source>Interviewende</source>
+        <translation>Interviewers</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="109"/>
+        <source>Sonstige</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="111"/>
+        <source>jedes</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="112"/>
+        <source>ab </source>
+        <translation>from </translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="113"/>
+        <source>+ Bedingung</source>
+        <translation>+ condition</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="114"/>
+        <source>Nur Dokumente mit einem bestimmten Wert einer Variable</source>
+        <translation>Only documents with a certain value of a variable</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="115"/>
+        <source>Welche Dokumente</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="116"/>
+        <source>Wer kodiert hat</source>
+        <translation>Who coded</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="117"/>
+        <location filename="../queries/filter_fields.cpp" line="125"/>
+        <source>Wer spricht</source>
+        <translation>Who speaks</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="118"/>
+        <location filename="../queries/filter_fields.cpp" line="127"/>
+        <source>Gewicht</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="124"/>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="126"/>
+        <source>Kodiert von</source>
+        <translation>Coded by</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="153"/>
+        <source>Alle Dokumente</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="154"/>
+        <source>Aktivierte Dokumente</source>
+        <translation>Activated documents</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="156"/>
+        <source>Allen</source>
+        <translation>Everybody</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../queries/filter_fields.cpp" line="157"/>
+        <source>%n Personen</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../queries/filter_fields.cpp" line="159"/>
+        <source>%n gewählte Dokumente</source>
+        <translation>
+            <numerusform>%n chosen document</numerusform>
+            <numerusform>%n chosen documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="161"/>
+        <source>Gruppe %1</source>
+        <translation>Group %1</translation>
+    </message>
+    <message>
+        <location filename="../queries/filter_fields.cpp" line="162"/>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::FindBar</name>
     <message>
         <location filename="../search/find_bar.cpp" line="28"/>
@@ -1503,6 +2138,24 @@ now: %2</translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::FoundModel</name>
+    <message>
+        <location filename="../queries/found_model.cpp" line="100"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../queries/found_model.cpp" line="101"/>
+        <source>Warum hier: %1</source>
+        <translation>Why here: %1</translation>
+    </message>
+    <message>
+        <location filename="../queries/found_model.cpp" line="110"/>
+        <source>%1, Abs. %2</source>
+        <translation>%1, par. %2</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2557,34 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::KeywordsModel</name>
+    <message>
+        <location filename="../pictures/keywords_model.cpp" line="52"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_model.cpp" line="69"/>
+        <source>davor</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_model.cpp" line="70"/>
+        <source>Wort</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_model.cpp" line="71"/>
+        <source>danach</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_model.cpp" line="72"/>
+        <source>Dokument, Absatz</source>
+        <translation>Document, paragraph</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::MainWindow</name>
     <message>
         <location filename="../main_window.cpp" line="44"/>
@@ -1911,15 +2592,15 @@ now: %2</translation>
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="181"/>
-        <location filename="../main_window.cpp" line="195"/>
+        <location filename="../main_window.cpp" line="196"/>
+        <location filename="../main_window.cpp" line="210"/>
         <location filename="../main_window_menus.cpp" line="54"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="181"/>
         <location filename="../main_window.cpp" line="196"/>
+        <location filename="../main_window.cpp" line="211"/>
         <location filename="../main_window_menus.cpp" line="57"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
@@ -1941,7 +2622,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="65"/>
-        <location filename="../main_window_menus.cpp" line="126"/>
+        <location filename="../main_window_menus.cpp" line="130"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
@@ -1978,7 +2659,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="96"/>
-        <location filename="../main_window_menus.cpp" line="256"/>
+        <location filename="../main_window_menus.cpp" line="295"/>
         <source>Variablen</source>
         <translation>Variables</translation>
     </message>
@@ -1993,54 +2674,54 @@ now: %2</translation>
         <translation>&amp;Analysis</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="123"/>
-        <location filename="../main_window_menus.cpp" line="258"/>
+        <location filename="../main_window_menus.cpp" line="124"/>
+        <location filename="../main_window_menus.cpp" line="297"/>
         <source>Zusammenfassungen</source>
         <translation>Summaries</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="129"/>
+        <location filename="../main_window_menus.cpp" line="133"/>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="133"/>
+        <location filename="../main_window_menus.cpp" line="137"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="134"/>
+        <location filename="../main_window_menus.cpp" line="138"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="135"/>
+        <location filename="../main_window_menus.cpp" line="139"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="136"/>
+        <location filename="../main_window_menus.cpp" line="140"/>
         <source>Beispielstudie öffnen</source>
         <translation>Open sample study</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="138"/>
+        <location filename="../main_window_menus.cpp" line="142"/>
         <source>Memo zum Projekt …</source>
         <translation>Project memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="140"/>
+        <location filename="../main_window_menus.cpp" line="144"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="141"/>
-        <location filename="../main_window_menus.cpp" line="264"/>
+        <location filename="../main_window_menus.cpp" line="145"/>
+        <location filename="../main_window_menus.cpp" line="318"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="143"/>
+        <location filename="../main_window_menus.cpp" line="147"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
@@ -2100,233 +2781,306 @@ now: %2</translation>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="125"/>
+        <location filename="../main_window_menus.cpp" line="123"/>
+        <location filename="../main_window_menus.cpp" line="282"/>
+        <source>Abfrage</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="126"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="127"/>
+        <source>Bericht als HTML …</source>
+        <translation>Report as HTML…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="129"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="128"/>
+        <location filename="../main_window_menus.cpp" line="132"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="139"/>
+        <location filename="../main_window_menus.cpp" line="143"/>
         <source>Neues freies Memo …</source>
         <translation>New free memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="147"/>
+        <location filename="../main_window_menus.cpp" line="157"/>
+        <location filename="../main_window_menus.cpp" line="299"/>
+        <source>Auswertung</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="159"/>
+        <source>Häufigkeiten</source>
+        <translation>Frequencies</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="160"/>
+        <source>Code-Matrix</source>
+        <translation>Code matrix</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="161"/>
+        <source>Kreuztabelle</source>
+        <translation>Crosstab</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="162"/>
+        <source>Nennungen</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="163"/>
+        <source>Code-Relationen</source>
+        <translation>Code relations</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="164"/>
+        <source>Textabdeckung</source>
+        <translation>Coverage of text</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="165"/>
+        <source>Kodierstand je Coder*in</source>
+        <translation>Coding progress by coder</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="166"/>
+        <source>Dokumentenvergleich</source>
+        <translation>Comparison of documents</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="174"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="148"/>
+        <location filename="../main_window_menus.cpp" line="175"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="149"/>
+        <location filename="../main_window_menus.cpp" line="176"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="151"/>
+        <location filename="../main_window_menus.cpp" line="178"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="152"/>
+        <location filename="../main_window_menus.cpp" line="179"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="153"/>
+        <location filename="../main_window_menus.cpp" line="180"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="163"/>
+        <location filename="../main_window_menus.cpp" line="190"/>
         <source>Zu den Dokumenten</source>
         <translation>Go to documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="164"/>
+        <location filename="../main_window_menus.cpp" line="191"/>
         <source>Zu den Codes</source>
         <translation>Go to codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="165"/>
+        <location filename="../main_window_menus.cpp" line="192"/>
         <source>Zum Text</source>
         <translation>Go to text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="166"/>
+        <location filename="../main_window_menus.cpp" line="193"/>
         <source>Zu den Segmenten</source>
         <translation>Go to segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="167"/>
+        <location filename="../main_window_menus.cpp" line="194"/>
         <source>Zum Verlauf</source>
         <translation>Go to history</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="168"/>
+        <location filename="../main_window_menus.cpp" line="195"/>
         <source>Zu den Memos</source>
         <translation>To the memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="173"/>
+        <location filename="../main_window_menus.cpp" line="200"/>
         <source>Befehl, Dokument oder Code suchen …</source>
         <translation>Find command, document or code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="174"/>
+        <location filename="../main_window_menus.cpp" line="201"/>
         <source>Tasten …</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="175"/>
+        <location filename="../main_window_menus.cpp" line="202"/>
         <source>Rundgang</source>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="180"/>
+        <location filename="../main_window_menus.cpp" line="207"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
         <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="181"/>
+        <location filename="../main_window_menus.cpp" line="208"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
         <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="182"/>
+        <location filename="../main_window_menus.cpp" line="209"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="182"/>
+        <location filename="../main_window_menus.cpp" line="209"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
         <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="183"/>
+        <location filename="../main_window_menus.cpp" line="210"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="183"/>
+        <location filename="../main_window_menus.cpp" line="210"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
         <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="184"/>
+        <location filename="../main_window_menus.cpp" line="211"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
         <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="185"/>
+        <location filename="../main_window_menus.cpp" line="212"/>
         <source>Keine Angst</source>
         <translation>No need to worry</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="185"/>
+        <location filename="../main_window_menus.cpp" line="212"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
         <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="190"/>
+        <location filename="../main_window_menus.cpp" line="217"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="328"/>
-        <location filename="../main_window_menus.cpp" line="205"/>
+        <location filename="../main_window.cpp" line="343"/>
+        <location filename="../main_window_menus.cpp" line="232"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="95"/>
         <location filename="../main_window_menus.cpp" line="100"/>
-        <location filename="../main_window_menus.cpp" line="180"/>
-        <location filename="../main_window_menus.cpp" line="232"/>
+        <location filename="../main_window_menus.cpp" line="207"/>
+        <location filename="../main_window_menus.cpp" line="259"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="181"/>
-        <location filename="../main_window_menus.cpp" line="233"/>
+        <location filename="../main_window_menus.cpp" line="208"/>
+        <location filename="../main_window_menus.cpp" line="260"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="184"/>
-        <location filename="../main_window_menus.cpp" line="244"/>
+        <location filename="../main_window_menus.cpp" line="211"/>
+        <location filename="../main_window_menus.cpp" line="271"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="214"/>
+        <location filename="../main_window_menus.cpp" line="241"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
         <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="234"/>
+        <location filename="../main_window_menus.cpp" line="261"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="245"/>
+        <location filename="../main_window_menus.cpp" line="272"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="246"/>
+        <location filename="../main_window_menus.cpp" line="273"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="251"/>
+        <location filename="../main_window_menus.cpp" line="278"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="253"/>
+        <location filename="../main_window_menus.cpp" line="280"/>
         <source>Memos</source>
         <translation>Memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="265"/>
+        <location filename="../main_window_menus.cpp" line="305"/>
+        <source>In eigenem Fenster, oder wieder zurück</source>
+        <translation>In a window of its own, or back again</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="306"/>
+        <source>Bilder in eigenem Fenster</source>
+        <translation>Pictures in a window of their own</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="319"/>
         <source>%1 schließen</source>
         <translation>Close %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="274"/>
+        <location filename="../main_window_menus.cpp" line="328"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="159"/>
+        <location filename="../main_window.cpp" line="174"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="161"/>
+        <location filename="../main_window.cpp" line="176"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="197"/>
+        <location filename="../main_window.cpp" line="212"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="197"/>
+        <location filename="../main_window.cpp" line="212"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="198"/>
+        <location filename="../main_window.cpp" line="213"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln coding</numerusform>
@@ -2334,57 +3088,57 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="200"/>
+        <location filename="../main_window.cpp" line="215"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="216"/>
-        <location filename="../main_window.cpp" line="224"/>
+        <location filename="../main_window.cpp" line="231"/>
+        <location filename="../main_window.cpp" line="239"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="229"/>
-        <location filename="../main_window.cpp" line="240"/>
-        <location filename="../main_window.cpp" line="249"/>
+        <location filename="../main_window.cpp" line="244"/>
+        <location filename="../main_window.cpp" line="255"/>
+        <location filename="../main_window.cpp" line="264"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="243"/>
+        <location filename="../main_window.cpp" line="258"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="275"/>
+        <location filename="../main_window.cpp" line="290"/>
         <source>Das Projekt ist noch leer.</source>
         <translation>The project is still empty.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="275"/>
+        <location filename="../main_window.cpp" line="290"/>
         <source>Alles bis hierher ist da: %1 (%2).</source>
         <translation>Everything is here up to: %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="276"/>
+        <location filename="../main_window.cpp" line="291"/>
         <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
         <translation>The program did not close properly last time. %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="308"/>
+        <location filename="../main_window.cpp" line="323"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="308"/>
-        <location filename="../main_window.cpp" line="317"/>
+        <location filename="../main_window.cpp" line="323"/>
+        <location filename="../main_window.cpp" line="332"/>
         <location filename="../main_window_menus.cpp" line="116"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="312"/>
+        <location filename="../main_window.cpp" line="327"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -2392,52 +3146,52 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="317"/>
+        <location filename="../main_window.cpp" line="332"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="323"/>
+        <location filename="../main_window.cpp" line="338"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="323"/>
+        <location filename="../main_window.cpp" line="338"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="328"/>
+        <location filename="../main_window.cpp" line="343"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="336"/>
+        <location filename="../main_window.cpp" line="351"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="336"/>
+        <location filename="../main_window.cpp" line="351"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="336"/>
+        <location filename="../main_window.cpp" line="351"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="344"/>
+        <location filename="../main_window.cpp" line="359"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window.cpp" line="370"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="374"/>
+        <location filename="../main_window.cpp" line="389"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -2445,64 +3199,69 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::MemoDialog</name>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="42"/>
+        <location filename="../memos/memo_dialog.cpp" line="43"/>
         <source>Fett</source>
         <translation>Bold</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="42"/>
+        <location filename="../memos/memo_dialog.cpp" line="43"/>
         <source>F</source>
         <translation>B</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="43"/>
+        <location filename="../memos/memo_dialog.cpp" line="44"/>
         <source>Kursiv</source>
         <translation>Italic</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="43"/>
+        <location filename="../memos/memo_dialog.cpp" line="44"/>
         <source>K</source>
         <translation>I</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="44"/>
+        <location filename="../memos/memo_dialog.cpp" line="45"/>
         <source>Unterstrichen</source>
         <translation>Underlined</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="44"/>
+        <location filename="../memos/memo_dialog.cpp" line="45"/>
         <source>U</source>
         <translation>U</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="46"/>
+        <location filename="../memos/memo_dialog.cpp" line="47"/>
         <source>Überschrift</source>
         <translation>Heading</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="47"/>
+        <location filename="../memos/memo_dialog.cpp" line="48"/>
         <source>• Liste</source>
         <translation>• List</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="48"/>
+        <location filename="../memos/memo_dialog.cpp" line="49"/>
         <source>1. Liste</source>
         <translation>1. List</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="49"/>
+        <location filename="../memos/memo_dialog.cpp" line="50"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="54"/>
+        <location filename="../memos/memo_dialog.cpp" line="55"/>
         <source>Übernehmen</source>
         <translation>Apply</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="55"/>
+        <location filename="../memos/memo_dialog.cpp" line="56"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../memos/memo_dialog.cpp" line="68"/>
+        <source>Strg+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3432,183 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::PicturesPanel</name>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="46"/>
+        <source>Bilder</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="53"/>
+        <source>mit Subcodes</source>
+        <translation>with subcodes</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="54"/>
+        <source>nur Befragte</source>
+        <translation>interviewees only</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="101"/>
+        <source>Bild</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="103"/>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="104"/>
+        <source>Wonach die Spalten unterscheiden</source>
+        <translation>What the columns distinguish</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="105"/>
+        <source>Segmente</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <location filename="../pictures/pictures_panel.cpp" line="201"/>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="107"/>
+        <source>Was gezählt wird</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="108"/>
+        <source>nach Coder*in</source>
+        <translation>by coder</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="109"/>
+        <source>nach Hauptcode</source>
+        <translation>by top code</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="110"/>
+        <source>Farben</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="113"/>
+        <source>Wie viele höchstens</source>
+        <translation>How many at most</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="114"/>
+        <source>Nur die häufigsten</source>
+        <translation>Only the most frequent</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="116"/>
+        <source>Speichern …</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="118"/>
+        <source>Bild speichern</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="148"/>
+        <source>Stellen des Wortes</source>
+        <translation>Places of the word</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="189"/>
+        <source> Wörter</source>
+        <translation> words</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="189"/>
+        <source> Codes</source>
+        <translation> codes</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="190"/>
+        <source>Wort, in allen seinen Formen</source>
+        <translation>A word, in all its forms</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="190"/>
+        <source>Codes filtern</source>
+        <translation>Filter codes</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="202"/>
+        <source>Gruppen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="274"/>
+        <source>Hier erscheint das geöffnete Dokument mit seinen Codes. Noch ist darin nichts kodiert.</source>
+        <translation>The open document appears here with its codes. Nothing in it is coded yet.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="275"/>
+        <source>In diesen Dokumenten steht kein Wort, das zählt.</source>
+        <translation>These documents hold no word that counts.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="277"/>
+        <source>Hier erscheinen Anteile je Wert einer Variable. Variablen entstehen unter Dokumente, Variablen.</source>
+        <translation>Shares for each value of a variable appear here. Variables are made under Documents, Variables.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="278"/>
+        <source>Hier erscheint, was kodiert ist. Dafür braucht es Segmente der gewählten Codes in den gewählten Dokumenten.</source>
+        <translation>What is coded appears here. It needs segments of the chosen codes in the chosen documents.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="307"/>
+        <source>%1 von %2 Dokumenten</source>
+        <translation>%1 of %2 documents</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures_panel.cpp" line="309"/>
+        <source>%Ln Stellen</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="321"/>
+        <source>Oben ein Wort eingeben: Hier steht es dann überall, mit dem, was davor und danach kommt.</source>
+        <translation>Type a word above: every place of it then stands here, with what comes before and after.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="321"/>
+        <source>„%1“ kommt nicht vor.</source>
+        <translation>“%1” does not occur.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="355"/>
+        <source>Bericht speichern</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="355"/>
+        <source>HTML-Seite (*.html)</source>
+        <translation>HTML page (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="360"/>
+        <source>Bericht gespeichert: %1</source>
+        <translation>Report saved: %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="374"/>
+        <source>Bild gespeichert: %1</source>
+        <translation>Picture saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::PinnedCodes</name>
     <message>
         <location filename="../transcript/pinned_codes.cpp" line="21"/>
@@ -2688,6 +3624,261 @@ now: %2</translation>
         <location filename="../transcript/pinned_codes.cpp" line="102"/>
         <source>Nicht mehr anheften</source>
         <translation>Unpin</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::QueryBuilder</name>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="49"/>
+        <source>mit Untercodes</source>
+        <translation>with subcodes</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="50"/>
+        <source>Segmente einzeln</source>
+        <translation>Segments one by one</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="62"/>
+        <source>Wie die Codes zueinander stehen</source>
+        <translation>How the codes stand to each other</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="65"/>
+        <location filename="../queries/query_builder.cpp" line="200"/>
+        <source>Codes A</source>
+        <translation>Codes A</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="66"/>
+        <location filename="../queries/query_builder.cpp" line="201"/>
+        <source>Codes B</source>
+        <translation>Codes B</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="67"/>
+        <source>Aktivierte</source>
+        <translation>Activated</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="68"/>
+        <source>Die aktivierten Codes übernehmen</source>
+        <translation>Take over the activated codes</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="69"/>
+        <source>Die aktivierten Codes in A übernehmen</source>
+        <translation>Take over the activated codes into A</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="71"/>
+        <source>mindestens </source>
+        <translation>at least </translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="72"/>
+        <source> Codes zugleich</source>
+        <translation> codes at once</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="73"/>
+        <source>Wie viele Codes zugleich</source>
+        <translation>How many codes at once</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="75"/>
+        <source>bis </source>
+        <translation>up to </translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="76"/>
+        <source>Wie weit entfernt höchstens</source>
+        <translation>How far away at most</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="77"/>
+        <source>Zeichen</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="77"/>
+        <source>Sätze</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="77"/>
+        <source>Redebeiträge</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="77"/>
+        <source>Absätze</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="78"/>
+        <source>Worin die Entfernung gezählt wird</source>
+        <translation>What the distance is counted in</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="79"/>
+        <source>zeigt A</source>
+        <translation>shows A</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="79"/>
+        <source>zeigt B</source>
+        <translation>shows B</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="79"/>
+        <source>zeigt beide</source>
+        <translation>shows both</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="80"/>
+        <source>Welche Seite gezeigt wird</source>
+        <translation>Which side is shown</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="81"/>
+        <source>Die Segmente, die sich überschneiden, statt der Passage um sie herum</source>
+        <translation>The segments that intersect, instead of the passage around them</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="82"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="190"/>
+        <source>Codes aus dem Codebaum in das Feld A ziehen, oder dort tippen.</source>
+        <translation>Drag codes from the code tree into field A, or type there.</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="191"/>
+        <source>Jetzt noch Codes in das Feld B ziehen.</source>
+        <translation>Now drag codes into field B.</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="192"/>
+        <source>Noch einen Code hinzufügen: verglichen werden mindestens zwei.</source>
+        <translation>Add another code: at least two are compared.</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="200"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="201"/>
+        <source>Weitere Codes B</source>
+        <translation>Further codes B</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="202"/>
+        <source>Alle. Codes hierher ziehen oder tippen</source>
+        <translation>All. Drag codes here, or type</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="202"/>
+        <location filename="../queries/query_builder.cpp" line="203"/>
+        <source>Codes hierher ziehen oder tippen</source>
+        <translation>Drag codes here, or type</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_builder.cpp" line="203"/>
+        <source>Keine weiteren</source>
+        <translation>No further ones</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::QueryPanel</name>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="29"/>
+        <location filename="../queries/query_panel.cpp" line="215"/>
+        <source>Abfrage</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="77"/>
+        <source>In Segmente öffnen</source>
+        <translation>Open in Segments</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="78"/>
+        <source>Dort lassen sich Gewicht, Kommentar und Code der Segmente ändern</source>
+        <translation>There weight, comment and code of the segments can be changed</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="79"/>
+        <source>Alle kodieren …</source>
+        <translation>Code all…</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="80"/>
+        <source>Alles Gefundene mit einem Code versehen (Umschalt+C in der Liste)</source>
+        <translation>Give everything found a code (Shift+C in the list)</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="81"/>
+        <source>Exportieren …</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="82"/>
+        <source>Das Gefundene als Tabelle schreiben</source>
+        <translation>Write what was found as a table</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="111"/>
+        <source>Was die Abfrage findet</source>
+        <translation>What the query finds</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="170"/>
+        <source>%1 in %2 Dokumenten</source>
+        <translation>%1 in %2 documents</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="173"/>
+        <source>Nichts gefunden. Vielleicht hilft eine andere Art, die Codes zu verbinden, oder ein weiterer Filter.</source>
+        <translation>Nothing found. Another way to connect the codes may help, or a wider filter.</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="183"/>
+        <source>Warum hier: %1</source>
+        <translation>Why here: %1</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="219"/>
+        <source>Gefundenes exportieren</source>
+        <translation>Export what was found</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="219"/>
+        <source>Segmente.xlsx</source>
+        <translation>Segments.xlsx</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="219"/>
+        <source>Excel (*.xlsx);;Word (*.docx);;Tabelle (*.csv);;Webseite (*.html);;Markdown (*.md)</source>
+        <translation>Excel (*.xlsx);;Word (*.docx);;Table (*.csv);;Web page (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="227"/>
+        <source>Gefundenes wird gelesen …</source>
+        <translation>Reading what was found…</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="227"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="242"/>
+        <source>Geschrieben: %1</source>
+        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +4036,66 @@ now: %2</translation>
             <numerusform>%n place replaced. The codings stand where they stood.</numerusform>
             <numerusform>%n places replaced. The codings stand where they stood.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SavedQueriesBar</name>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="21"/>
+        <source>Umbenennen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="22"/>
+        <source>Unter anderem Namen speichern</source>
+        <translation>Save under another name</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="23"/>
+        <source>Abfrage entfernen</source>
+        <translation>Remove query</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="24"/>
+        <source>Gespeicherte Abfragen</source>
+        <translation>Saved queries</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="27"/>
+        <location filename="../queries/saved_queries_bar.cpp" line="28"/>
+        <source>Name der Abfrage</source>
+        <translation>Name of the query</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="31"/>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="33"/>
+        <location filename="../queries/saved_queries_bar.cpp" line="34"/>
+        <source>Mehr zu dieser Abfrage</source>
+        <translation>More on this query</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="72"/>
+        <source>Noch keine gespeichert</source>
+        <translation>None saved yet</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="72"/>
+        <source>Neue Abfrage</source>
+        <translation>New query</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="88"/>
+        <source>„%1“ so speichern, wie die Abfrage jetzt ist</source>
+        <translation>Save “%1” as the query is now</translation>
+    </message>
+    <message>
+        <location filename="../queries/saved_queries_bar.cpp" line="88"/>
+        <source>Die Abfrage unter einem Namen speichern</source>
+        <translation>Save the query under a name</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +4640,399 @@ now: %2</translation>
         <location filename="../summaries/summaries_panel.cpp" line="82"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::TableOptions</name>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Häufigkeiten</source>
+        <translation>Frequencies</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Code-Matrix</source>
+        <translation>Code matrix</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Kreuztabelle</source>
+        <translation>Crosstab</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Nennungen</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Code-Relationen</source>
+        <translation>Code relations</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Textabdeckung</source>
+        <translation>Coverage of text</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Kodierstand</source>
+        <translation>Coding progress</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Dokumentenvergleich</source>
+        <translation>Comparison of documents</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="55"/>
+        <source>Spalten</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="58"/>
+        <source>Was gesagt wurde: die Codes unter diesem</source>
+        <translation>What was said: the codes below this one</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="59"/>
+        <source>Die Frage: ihre Antworten sind die Codes darunter</source>
+        <translation>The question: its answers are the codes below it</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="60"/>
+        <source>Was gezählt wird</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="60"/>
+        <source>Überschneidungen</source>
+        <translation>Intersections</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="60"/>
+        <source>Überlappende Paare</source>
+        <translation>Overlapping pairs</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="60"/>
+        <source>Paare in der Nähe</source>
+        <translation>Pairs nearby</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="60"/>
+        <source>Gemeinsame Dokumente</source>
+        <translation>Common documents</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="61"/>
+        <source>Codes oder Sets von Codes</source>
+        <translation>Codes or sets of codes</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="61"/>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="61"/>
+        <source>Code-Sets</source>
+        <translation>Code sets</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="63"/>
+        <source>Maß des Abstands</source>
+        <translation>Measure of distance</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="63"/>
+        <source>Zeichen</source>
+        <translation>Characters</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="63"/>
+        <source>Sätze</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="63"/>
+        <source>Beiträge</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="63"/>
+        <source>Absätze</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="64"/>
+        <source>Zahlen oder Prozente</source>
+        <translation>Counts or per cents</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="64"/>
+        <source>Anzahl</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="64"/>
+        <source>% der Zeile</source>
+        <translation>% of the row</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="64"/>
+        <source>% der Spalte (Segmente)</source>
+        <translation>% of the column (segments)</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="64"/>
+        <source>% der Spalte (Dokumente)</source>
+        <translation>% of the column (documents)</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="68"/>
+        <source>Spalten, etwa: Kommunentyp=Kreis; Kommunentyp=Stadt &amp; Dauer&gt;40</source>
+        <translation>Columns, e.g. Kommunentyp=Kreis; Kommunentyp=Stadt &amp; Dauer&gt;40</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="69"/>
+        <source>Spalten der Kreuztabelle</source>
+        <translation>Columns of the crosstab</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="70"/>
+        <source>Je Spalte eine Bedingung; „;“ trennt Spalten, „&amp;“ verbindet Bedingungen</source>
+        <translation>A condition for each column; “;” separates columns, “&amp;” joins conditions</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="72"/>
+        <source>+ Spalte</source>
+        <translation>+ column</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="73"/>
+        <source>Spalte für einen Wert einer Variablen</source>
+        <translation>A column for a value of a variable</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="78"/>
+        <source>bis </source>
+        <translation>up to </translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="79"/>
+        <source>Größter Abstand</source>
+        <translation>Largest distance</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="80"/>
+        <source>Optionen</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="126"/>
+        <source>Untercodes mitzählen</source>
+        <translation>Count subcodes too</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="127"/>
+        <source>Jedes Dokument einmal zählen</source>
+        <translation>Count each document once</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="128"/>
+        <source>Nur aktivierte Codes</source>
+        <translation>Activated codes only</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="129"/>
+        <location filename="../tables/table_options.cpp" line="175"/>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="131"/>
+        <source>Größere Zahlen kräftiger tönen</source>
+        <translation>Tint larger numbers more</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="173"/>
+        <source>Ohne Aufteilung</source>
+        <translation>Not divided</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="175"/>
+        <source>Gruppen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="175"/>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="175"/>
+        <source>Sprechende</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="241"/>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="242"/>
+        <source>Aktivierte</source>
+        <translation>Activated</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="245"/>
+        <source>Gruppe „%1“</source>
+        <translation>Group “%1”</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="247"/>
+        <source>Set „%1“</source>
+        <translation>Set “%1”</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="270"/>
+        <source>Noch hat kein Dokument einen Wert</source>
+        <translation>No document has a value yet</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::TablesPanel</name>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="44"/>
+        <source>Auswertung</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="53"/>
+        <source>Ausgezählte Tabelle</source>
+        <translation>Counted table</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="68"/>
+        <source>Was gezählt wurde</source>
+        <translation>What was counted</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="80"/>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="81"/>
+        <source>Die ganze Tabelle, zum Einfügen in Excel oder Word</source>
+        <translation>The whole table, to paste into Excel or Word</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="83"/>
+        <location filename="../tables/tables_panel.cpp" line="263"/>
+        <source>Exportieren …</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="84"/>
+        <source>Als Excel, Word, CSV, HTML oder Markdown</source>
+        <translation>As Excel, Word, CSV, HTML or Markdown</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="142"/>
+        <source>„%1“ ist nicht zu verstehen. Eine Bedingung sieht so aus: Kommunentyp=Kreis</source>
+        <translation>“%1” cannot be understood. A condition looks like this: Kommunentyp=Kreis</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="164"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="174"/>
+        <source>Hier stehen Häufigkeiten und Tabellen, sobald es Codes und Dokumente gibt.</source>
+        <translation>Frequencies and tables stand here as soon as there are codes and documents.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="176"/>
+        <source>Je Spalte eine Bedingung: „+ Spalte“ wählt einen Wert einer Variablen, oder in das Feld schreiben: Kommunentyp=Kreis.</source>
+        <translation>A condition for each column: “+ column” chooses a value of a variable, or write into the field: Kommunentyp=Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="177"/>
+        <source>Dafür braucht es einen Code mit den Inhalten und einen mit den Antworten darunter.</source>
+        <translation>This needs a code with the contents and one with the answers below it.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="178"/>
+        <source>Es gibt noch keine Sets von Codes.</source>
+        <translation>There are no sets of codes yet.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="178"/>
+        <source>Keine Codes zu vergleichen.</source>
+        <translation>No codes to compare.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="179"/>
+        <source>Nichts zu zählen: Die Auswahl enthält keine Dokumente oder Codes.</source>
+        <translation>Nothing to count: the selection holds no documents or codes.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="230"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="230"/>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="230"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="230"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="230"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="237"/>
+        <source>Tabelle exportieren</source>
+        <translation>Export table</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="258"/>
+        <source>Segmente zeigen	Enter</source>
+        <translation>Show segments	Enter</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="259"/>
+        <source>Nach dieser Spalte sortieren	S</source>
+        <translation>Sort by this column	S</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="261"/>
+        <source>Kopieren	Strg+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="262"/>
+        <source>Ganze Tabelle kopieren</source>
+        <translation>Copy the whole table</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ const QSizeF kArea{620, 380};  // points
 /// Without what stands before the element itself, which a page must not repeat.
 std::string inlineSvg(const Picture& picture) {
     const auto svg = QString::fromUtf8(asSvg(picture));
-    return fromQt(svg.mid(svg.indexOf(QLatin1String{"<svg"})));
+    return toCore(svg.mid(svg.indexOf(QLatin1String{"<svg"})));
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ QByteArray htmlReport(const Workspace& workspace, const analysis::Filter& filter
         const auto picture = kind == PictureKind::Percents ? draw(kind, {analysis::MatrixColumns::Variable, variables.front().name, {}}) : draw(kind);
         if (picture.marks.empty()) continue;
         formats::ReportSection section;
-        section.table.title = fromQt(picture.title);
+        section.table.title = toCore(picture.title);
         section.picture = inlineSvg(picture);
         report.sections.push_back(std::move(section));
     }
