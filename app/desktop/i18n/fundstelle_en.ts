@@ -450,7 +450,7 @@
     </message>
     <message>
         <location filename="../pictures/pictures.cpp" line="103"/>
-        <source>mit Subcodes</source>
+        <source>mit Untercodes</source>
         <translation>with subcodes</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../pictures/pictures_panel.cpp" line="53"/>
-        <source>mit Subcodes</source>
+        <source>mit Untercodes</source>
         <translation>with subcodes</translation>
     </message>
     <message>

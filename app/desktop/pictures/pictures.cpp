@@ -100,7 +100,7 @@ QString Pictures::base(std::size_t shown) const {
     const auto documents = m_choice.filter.documents.size();
     QStringList parts{documents == 0 ? tr("alle Dokumente") : tr("%Ln aktivierte Dokumente", nullptr, static_cast<int>(documents)),
                       tr("%Ln Codes", nullptr, static_cast<int>(shown))};
-    if (m_choice.subcodes == analysis::Subcodes::Include) parts << tr("mit Subcodes");
+    if (m_choice.subcodes == analysis::Subcodes::Include) parts << tr("mit Untercodes");
     return parts.join(QStringLiteral(", "));
 }
 

@@ -50,7 +50,7 @@ PicturesPanel::PicturesPanel(Workspace& workspace, QWidget* parent)
       m_counting{new QComboBox{this}},
       m_series{new QComboBox{this}},
       m_most{new QSpinBox{this}},
-      m_subcodes{new QCheckBox{tr("mit Subcodes"), this}},
+      m_subcodes{new QCheckBox{tr("mit Untercodes"), this}},
       m_interviewees{new QCheckBox{tr("nur Befragte"), this}},
       m_export{new QToolButton{this}},
       m_pages{new QStackedWidget{this}},
