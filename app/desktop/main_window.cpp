@@ -25,7 +25,6 @@
 #include "formats/codebook_csv.h"
 #include "formats/quote_export.h"
 #include "formats/variables_csv.h"
-#include "in_background.h"
 #include "memos/memo_dialog.h"
 #include "recent_projects.h"
 #include "welcome/sample_study.h"
@@ -219,12 +218,12 @@ void MainWindow::refreshHistory() {
 
 void MainWindow::undo() {
     if (m_transcript->isEditing()) return m_transcript->editor().undo();
-    m_workspace->perform([](project::Project& project) { project.undo(); });
+    m_workspace->performLong(tr("Wird rückgängig gemacht …"), [](project::Project& project) { project.undo(); });
 }
 
 void MainWindow::redo() {
     if (m_transcript->isEditing()) return m_transcript->editor().redo();
-    m_workspace->perform([](project::Project& project) { project.redo(); });
+    m_workspace->performLong(tr("Wird wiederhergestellt …"), [](project::Project& project) { project.redo(); });
 }
 
 void MainWindow::newProject() {
@@ -322,21 +321,21 @@ void MainWindow::rememberPlace() {
 void MainWindow::askForCodebook() {
     const auto file = QFileDialog::getOpenFileName(this, tr("Codebuch importieren"), {}, tr("Tabellen (*.csv)"));
     if (file.isEmpty()) return;
-    m_workspace->perform([&](project::Project& project) {
-        const auto changed = project.codebook().import(formats::read_codebook_csv(toPath(file)));
-        m_messages->showSentence(tr("%n Codes importiert.", nullptr, static_cast<int>(changed)));
+    std::size_t changed = 0;
+    const bool imported = m_workspace->performLong(tr("Das Codebuch wird importiert …"), [&](project::Project& project) {
+        changed = project.codebook().import(formats::read_codebook_csv(toPath(file)));
     });
+    if (imported) m_messages->showSentence(tr("%n Codes importiert.", nullptr, static_cast<int>(changed)));
 }
 
 void MainWindow::askForVariables() {
     const auto file = QFileDialog::getOpenFileName(this, tr("Variablen aus Tabelle"), {}, tr("Tabellen (*.csv)"));
     if (file.isEmpty()) return;
-    m_workspace->perform([&](project::Project& project) {
-        const auto unknown = project.variables().import(formats::read_variables_csv(toPath(file)));
-        QStringList names;
-        for (const auto& name : unknown) names << toQt(name);
-        m_messages->showSentence(names.isEmpty() ? tr("Variablen importiert.") : tr("Variablen importiert. Unbekannte Dokumente: %1").arg(names.join(QStringLiteral(", "))));
+    QStringList unknown;
+    const bool imported = m_workspace->performLong(tr("Variablen werden importiert …"), [&](project::Project& project) {
+        for (const auto& name : project.variables().import(formats::read_variables_csv(toPath(file)))) unknown << toQt(name);
     });
+    if (imported) m_messages->showSentence(unknown.isEmpty() ? tr("Variablen importiert.") : tr("Variablen importiert. Unbekannte Dokumente: %1").arg(unknown.join(QStringLiteral(", "))));
 }
 
 void MainWindow::askForCoder() {
@@ -349,12 +348,13 @@ void MainWindow::exportQuotes() {
     ExportDialog dialog{*m_workspace, this};
     if (dialog.exec() != QDialog::Accepted) return;
     const auto file = QFileDialog::getSaveFileName(this, tr("Zitate exportieren"), tr("Zitate.docx"), tr("Word (*.docx);;Markdown (*.md)"));
-    if (!file.isEmpty()) m_workspace->perform([&](project::Project&) { writeQuotes(dialog.report(), file); });
+    if (!file.isEmpty()) writeQuotes(dialog.report(), file);
 }
 
-bool MainWindow::writeQuotes(const formats::QuoteReport& report, const QString& file) {
-    const bool written = m_workspace->perform([&](project::Project&) {
-        inBackground([&] { write_file(toPath(file), file.endsWith(QLatin1String{".md"}) ? formats::quotes_markdown(report) : formats::quotes_docx(report)); });
+bool MainWindow::writeQuotes(const std::function<formats::QuoteReport(project::Project&)>& report, const QString& file) {
+    const bool written = m_workspace->performLong(tr("Zitate werden geschrieben …"), [&](project::Project& project) {
+        const auto quotes = report(project);
+        write_file(toPath(file), file.endsWith(QLatin1String{".md"}) ? formats::quotes_markdown(quotes) : formats::quotes_docx(quotes));
     });
     if (written) m_messages->showSentence(tr("Zitate geschrieben: %1").arg(file));
     return written;

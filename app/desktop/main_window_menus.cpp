@@ -115,7 +115,7 @@ void MainWindow::makeMenus() {
     addProjectCommand(coding, "coding.import", tr("Kodierungen importieren …"), {}, [this] {
         const auto file = QFileDialog::getOpenFileName(this, tr("Kodierungen importieren"), {}, tr("Tabellen (*.csv)"));
         if (file.isEmpty()) return;
-        if (const auto sentence = importCodings(*m_workspace, file, this); !sentence.isEmpty()) m_messages->showSentence(sentence);
+        if (const auto sentence = importCodings(*m_workspace, file); !sentence.isEmpty()) m_messages->showSentence(sentence);
     });
     addCommand(coding, "coding.coder", tr("Coder*in …"), {}, [this] { askForCoder(); });
 

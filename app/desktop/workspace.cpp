@@ -2,6 +2,9 @@
 #include "workspace.h"
 
 #include <QSettings>
+#include <QThread>
+#include <QWidget>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "base/person.h"
@@ -72,6 +75,7 @@ void Workspace::take(std::unique_ptr<project::Project> project) {
 
 void Workspace::close() {
     if (!isOpen()) return;
+    endLong();
     emit aboutToClose();
     m_backupTimer.stop();
     m_project->remove_observer(*this);
@@ -90,6 +94,32 @@ bool Workspace::perform(const std::function<void(project::Project&)>& action) {
         emit failed(toQt(wording::sentence(error, m_language)));
         return false;
     }
+}
+
+bool Workspace::performLong(const QString& title, const std::function<void(project::Project&)>& action) {
+    return performLong(title, LongWork::Cancel::Impossible, [&](project::Project& project, const LongWork::GoOn&) { action(project); });
+}
+
+bool Workspace::performLong(const QString& title, const std::function<void(project::Project&, const LongWork::GoOn&)>& action) {
+    return performLong(title, LongWork::Cancel::Possible, action);
+}
+
+bool Workspace::performLong(const QString& title, LongWork::Cancel cancel, const std::function<void(project::Project&, const LongWork::GoOn&)>& action) {
+    return perform([&](project::Project& project) {
+        LongWork work{[&](const LongWork::GoOn& goOn) {
+            action(project, goOn);
+            static_cast<void>(project.queries().snapshot());  // after many changes it is built anew
+        }};
+        m_long = &work;
+        work.finish(title, cancel, qobject_cast<QWidget*>(parent()));
+        endLong();
+        work.rethrow();
+    });
+}
+
+void Workspace::endLong() {
+    if (auto* work = std::exchange(m_long, nullptr)) work->wait();
+    if (!m_untold.empty()) changed(std::exchange(m_untold, {}));
 }
 
 void Workspace::backUp() {
@@ -130,6 +160,10 @@ std::vector<model::CodingId> Workspace::activeSegments() const {
 }
 
 void Workspace::changed(const std::vector<project::Change>& changes) {
+    if (QThread::currentThread() != thread()) {
+        m_untold.insert(m_untold.end(), changes.begin(), changes.end());
+        return;
+    }
     using project::Subject;
     bool documents = false;
     bool codes = false;

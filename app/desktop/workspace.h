@@ -13,6 +13,7 @@
 
 #include "base/clock.h"
 #include "base/id.h"
+#include "long_work.h"
 #include "project/project.h"
 #include "wording/wording.h"
 
@@ -26,8 +27,11 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] bool isOpen() const { return m_project != nullptr; }
-    /// Only while `isOpen()`.
-    [[nodiscard]] project::Project& project() const { return *m_project; }
+    /// Only while `isOpen()`. Whoever asks in the middle of something long waits for its end.
+    [[nodiscard]] project::Project& project() const {
+        if (m_long != nullptr) const_cast<Workspace*>(this)->endLong();
+        return *m_project;
+    }
     [[nodiscard]] wording::Language language() const { return m_language; }
     [[nodiscard]] project::Environment environment();
     /// Who codes from now on; kept for the next start.
@@ -42,6 +46,11 @@ public:
 
     /// Runs an action on the project; an `Error` becomes `failed()` and false.
     bool perform(const std::function<void(project::Project&)>& action);
+    /// The same for what may take long: `action` runs in a thread of its own, see `LongWork`, and must touch neither widgets nor this workspace.
+    /// What changed is told when it has returned.
+    bool performLong(const QString& title, const std::function<void(project::Project&)>& action);
+    /// One that can be cancelled: `goOn` is asked again and again.
+    bool performLong(const QString& title, const std::function<void(project::Project&, const LongWork::GoOn& goOn)>& action);
 
     // Activation: what retrieval is limited to. No active document means all.
     [[nodiscard]] bool isActive(model::DocumentId document) const { return m_activeDocuments.contains(document); }
@@ -76,6 +85,9 @@ private:
     void changed(const std::vector<project::Change>& changes) override;
     void take(std::unique_ptr<project::Project> project);
     void backUp();
+    bool performLong(const QString& title, LongWork::Cancel cancel, const std::function<void(project::Project&, const LongWork::GoOn&)>& action);
+    /// Waits, and tells what has changed.
+    void endLong();
 
     wording::Language m_language;
     SystemClock m_clock;
@@ -85,6 +97,8 @@ private:
     std::set<model::DocumentId> m_activeDocuments;
     std::set<model::CodeId> m_activeCodes;
     QTimer m_backupTimer;
+    LongWork* m_long{nullptr};
+    std::vector<project::Change> m_untold;  ///< what the long work has changed until now
 };
 
 }  // namespace fundstelle::desktop

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <utility>
 #include <tuple>
 #include <utility>
 #include <variant>
@@ -24,9 +23,6 @@ namespace {
 constexpr std::int64_t kLongestName = 60;  ///< code points of a name that is taken from the text
 
 constexpr std::size_t kRowsBetweenQuestions = 100;
-
-/// Takes the transaction back on its way out.
-struct Cancelled {};
 
 /// What makes two codings the same one: passage, code and coder.
 auto identity(const model::Coding& coding) {

@@ -10,6 +10,7 @@
 
 #include "formats/codings_csv.h"
 #include "model/values.h"
+#include "project/go_on.h"
 #include "project/hit.h"
 
 namespace fundstelle::project {
@@ -37,10 +38,6 @@ struct CodingImport {
     std::vector<Refusal> refused;  ///< in order of line
     bool cancelled{false};         ///< then nothing was imported
 };
-
-/// Asked again and again during something long, with how much of it is done; false cancels it, and then nothing of it is left. Whoever is
-/// asked must neither act on the project nor ask it anything.
-using GoOn = std::function<bool(std::size_t done, std::size_t all)>;
 
 class Codings {
 public:

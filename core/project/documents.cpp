@@ -148,7 +148,8 @@ std::vector<model::StyleRun> Documents::style_runs(model::DocumentId id) const {
     return m_state.turns.style_runs(id);
 }
 
-std::vector<model::DocumentId> Documents::import(const std::vector<formats::Transcript>& transcripts, const std::optional<std::string>& group) {
+std::vector<model::DocumentId> Documents::import(const std::vector<formats::Transcript>& transcripts, const std::optional<std::string>& group,
+                                                  const GoOn& go_on) try {
     std::vector<model::DocumentId> imported;
     if (transcripts.empty()) return imported;
     nlohmann::json names{{"count", transcripts.size()}, {"document", transcripts.front().name}};
@@ -167,6 +168,7 @@ std::vector<model::DocumentId> Documents::import(const std::vector<formats::Tran
         auto rank = rank_behind(known);
         TranscriptWriter writer{m_state, stamp};
         for (const auto& transcript : transcripts) {
+            if (go_on && !go_on(imported.size(), transcripts.size())) throw Cancelled{};
             const auto name = free_name(required_name(transcript.name), taken);
             taken.insert(name);
             imported.push_back(writer.write(transcript, name, group_id, rank));
@@ -175,6 +177,8 @@ std::vector<model::DocumentId> Documents::import(const std::vector<formats::Tran
         writer.write_values();
     });
     return imported;
+} catch (const Cancelled&) {
+    return {};
 }
 
 void Documents::rename(model::DocumentId id, const std::string& name) {

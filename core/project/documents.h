@@ -11,6 +11,7 @@
 #include "formats/transcript.h"
 #include "model/values.h"
 #include "project/document_text.h"
+#include "project/go_on.h"
 
 namespace fundstelle::project {
 
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] std::vector<model::Mark> marks(model::DocumentId id) const;
 
     /// Adds all in one action, into the group of that name (made if there is none), or into none. A name that is taken gets " (2)". Notes
-    /// become memos, codes that passages name are made where they are missing.
-    std::vector<model::DocumentId> import(const std::vector<formats::Transcript>& transcripts, const std::optional<std::string>& group);
+    /// become memos, codes that passages name are made where they are missing. Nothing is returned if `go_on` cancelled.
+    std::vector<model::DocumentId> import(const std::vector<formats::Transcript>& transcripts, const std::optional<std::string>& group,
+                                          const GoOn& go_on = {});
 
     void rename(model::DocumentId id, const std::string& name);
     /// With everything that belongs to it: codings, memos, quotes, values.

@@ -5,8 +5,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 #include <cstdio>
@@ -14,8 +12,8 @@
 #include <vector>
 
 #include "adapters/strings.h"
+#include "bench_application.h"
 #include "main_window.h"
-#include "theme/theme.h"
 
 namespace {
 
@@ -82,19 +80,12 @@ double percentile(std::vector<double> values, double share) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
-    QApplication application{argc, argv};
+    const bench::BenchApplication application{argc, argv};
     const auto arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("usage: fundstelle-coding-session PROJECT [PASSAGES]\n", stderr);
         return 2;
     }
-    QApplication::setOrganizationName(QStringLiteral("Fundstelle"));
-    QApplication::setApplicationName(QStringLiteral("Fundstelle-Session"));
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    desktop::applyTheme(application, desktop::ThemeChoice::Light);
     desktop::MainWindow window{wording::Language::German};
     window.resize(1440, 900);
     window.show();

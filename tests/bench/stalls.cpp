@@ -11,7 +11,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -23,11 +22,11 @@
 
 #include "adapters/strings.h"
 #include "base/file.h"
+#include "bench_application.h"
 #include "formats/codings_csv.h"
 #include "formats/transcript.h"
 #include "import/coding_import.h"
 #include "main_window.h"
-#include "theme/theme.h"
 
 namespace {
 
@@ -272,10 +271,10 @@ void run(const QString& file, const std::string& only) {
         project.codebook().describe(code);
     });
     stalls.time("codes: a new one", [&] { project.codebook().add("Ganz neu", std::nullopt); });
-    stalls.time("codes: merge two", [&] { project.codebook().merge({all[2]}, all[3]); });
+    stalls.time("codes: merge two", [&] { window.codes().model().merge({all[2]}, all[3]); });
     stalls.time("codes: undo the merging", [&] { command("edit.undo"); });
     const auto top = project.codebook().tree()[0].id;
-    stalls.time("codes: remove a branch with its codings", [&] { project.codebook().remove(top); });
+    stalls.time("codes: remove a branch with its codings", [&] { window.codes().actions().remove({top}); });
     stalls.time("codes: undo it", [&] { command("edit.undo"); });
 
     stalls.time("search in all texts, first time", [&] {
@@ -319,11 +318,11 @@ void run(const QString& file, const std::string& only) {
     for (auto& row : rows) row.coder = "Zweite";
     const auto table = folder.filePath(QStringLiteral("kodierungen.csv"));
     write_file(desktop::toPath(table), formats::codings_csv(rows));
-    stalls.time(fmt::format("import of {} codings", rows.size()), [&] { static_cast<void>(desktop::importCodings(workspace, table, &window)); });
+    stalls.time(fmt::format("import of {} codings", rows.size()), [&] { static_cast<void>(desktop::importCodings(workspace, table)); });
     stalls.time("undo it ", [&] { command("edit.undo"); });
     const auto segments = project.queries().retrieve({frequent}, analysis::Subcodes::Exclude, {});
     stalls.time(fmt::format("quotes: {} into Word", segments.size()), [&] {
-        window.writeQuotes(project.quotes().report_by_code(project.queries().segments(segments), "Zitate", {}), folder.filePath(QStringLiteral("z.docx")));
+        window.writeQuotes([&](project::Project& open) { return open.quotes().report_by_code(open.queries().segments(segments), "Zitate", {}); }, folder.filePath(QStringLiteral("z.docx")));
     });
     stalls.time("* closing the project", [&] { workspace.close(); });
 
@@ -338,19 +337,12 @@ void run(const QString& file, const std::string& only) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", qgetenv("QT_QPA_PLATFORM").isEmpty() ? "offscreen" : qgetenv("QT_QPA_PLATFORM"));
-    QApplication application{argc, argv};
+    const bench::BenchApplication application{argc, argv};
     const auto arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         std::fputs("usage: fundstelle-stalls PROJECT [ONLY]\n", stderr);
         return 2;
     }
-    QApplication::setOrganizationName(QStringLiteral("Fundstelle"));
-    QApplication::setApplicationName(QStringLiteral("Fundstelle-Stalls"));
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    desktop::applyTheme(application, desktop::ThemeChoice::Light);
     try {
         run(arguments[1], arguments.size() > 2 ? arguments[2].toStdString() : std::string{});
     } catch (const std::exception& error) {

@@ -40,7 +40,7 @@ void CodeActions::fill(QMenu& menu, const std::vector<model::CodeId>& codes, mod
         menu.addAction(tr("Aufteilen …"), this, [this, first] { split(first); });
         auto* copy = menu.addMenu(tr("Zweig kopieren"));
         const auto copyAs = [this, first](project::Codebook::Copy what) {
-            perform([&](project::Project& project) {
+            m_workspace.performLong(tr("Der Zweig wird kopiert …"), [&](project::Project& project) {
                 const auto& tree = project.codebook().tree();
                 project.codebook().copy_branch(first, tree[*tree.index_of(first)].parent, what);
             });
@@ -129,7 +129,7 @@ void CodeActions::add(std::optional<model::CodeId> parent) {
 }
 
 void CodeActions::remove(const std::vector<model::CodeId>& codes) {
-    perform([&](project::Project& project) { project.codebook().remove(codes); });
+    m_workspace.performLong(tr("Codes werden entfernt …"), [&](project::Project& project) { project.codebook().remove(codes); });
 }
 
 void CodeActions::mergeWithAnother(const std::vector<model::CodeId>& codes) {

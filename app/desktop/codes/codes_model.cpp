@@ -293,7 +293,7 @@ bool CodesModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, in
 }
 
 void CodesModel::merge(const std::vector<model::CodeId>& codes, model::CodeId into) {
-    m_workspace.perform([&](project::Project& project) { project.codebook().merge(codes, into); });
+    m_workspace.performLong(tr("Codes werden zusammengeführt …"), [&](project::Project& project) { project.codebook().merge(codes, into); });
 }
 
 }  // namespace fundstelle::desktop

@@ -103,7 +103,7 @@ void SplitDialog::accept() {
     const auto codings = chosen();
     const auto target = toCore(m_target->text().trimmed());
     if (codings.empty() || target.empty()) return;
-    const bool done = m_workspace.perform([&](project::Project& project) {
+    const bool done = m_workspace.performLong(tr("Segmente werden umkodiert …"), [&](project::Project& project) {
         const auto& tree = project.codebook().tree();
         const auto path = toQt(target);
         for (std::size_t i = 0; i < tree.size(); ++i) {

@@ -60,12 +60,10 @@ void CorrectionActions::askForCorrectedFile() {
 void CorrectionActions::replaceText(const QString& file) {
     const auto document = m_transcript.document();
     if (!document) return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
     project::CorrectionReport report;
-    const bool done = m_workspace.perform([&](project::Project& project) {
+    const bool done = m_workspace.performLong(tr("Der Text wird ersetzt …"), [&](project::Project& project) {
         report = project.corrections().replace_text(*document, formats::read_corrected_text(toPath(file)));
     });
-    QApplication::restoreOverrideCursor();
     if (!done) return;
     if (report.version == 0) return emit reported(tr("Die Datei hat denselben Text. Es wurde nichts geändert."));
     emit reported(tr("Text ersetzt (Fassung %1). %2 Kodierungen sind mitgegangen, %3 zu prüfen. Mit Strg+Z kommt die vorige Fassung zurück.")

@@ -91,7 +91,7 @@ void ReplaceDialog::search() {
         const project::ReplacementSearch search{toCore(words), toCore(m_replacement->text()), !m_parts->isChecked(), m_case->isChecked(), m_endings->isChecked()};
         std::vector<model::DocumentId> documents;
         if (m_onlyHere->isChecked() && m_document) documents.push_back(*m_document);
-        m_workspace.perform([&](project::Project& project) { m_found = project.corrections().find(search, documents); });
+        m_workspace.performLong(tr("Es wird gesucht …"), [&](project::Project& project) { m_found = project.corrections().find(search, documents); });
     }
     const QSignalBlocker quiet{m_places};
     m_places->clear();
@@ -121,7 +121,7 @@ void ReplaceDialog::accept() {
         const auto* item = m_places->topLevelItem(static_cast<int>(i));
         if (item == nullptr || item->checkState(0) == Qt::Checked) chosen.push_back(m_found[i]);
     }
-    if (!m_workspace.perform([&](project::Project& project) { project.corrections().replace(chosen); })) return;
+    if (!m_workspace.performLong(tr("Es wird ersetzt …"), [&](project::Project& project) { project.corrections().replace(chosen); })) return;
     emit reported(tr("%n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.", nullptr, static_cast<int>(chosen.size())));
     QDialog::accept();
 }

@@ -76,7 +76,7 @@ void TextEditor::markFound(const std::vector<text::CodePointRange>& ranges) {
 bool TextEditor::finish() {
     if (!m_edits) return true;
     project::CorrectionReport report;
-    const bool saved = m_workspace.perform([&](project::Project& project) { report = project.corrections().save(m_document, m_edits->text()); });
+    const bool saved = m_workspace.performLong(tr("Der berichtigte Text wird gespeichert …"), [&](project::Project& project) { report = project.corrections().save(m_document, m_edits->text()); });
     if (!saved) return false;
     leave();
     if (!report.to_check.empty()) emit reported(tr("Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.", nullptr, static_cast<int>(report.to_check.size())));

@@ -140,12 +140,14 @@ void DocumentsPanel::setColour(const QString& colour) {
 
 void DocumentsPanel::remove() {
     const auto index = m_tree->toSource(m_tree->currentIndex());
-    perform([&](project::Project& project) {
-        const auto document = m_model->documentAt(index);
-        if (const auto set = m_model->setAt(index); set && document) project.documents().remove_from_set(*set, *document);
+    const auto document = m_model->documentAt(index);
+    const auto set = m_model->setAt(index);
+    const auto group = m_model->groupAt(index);
+    m_workspace.performLong(tr("Wird entfernt …"), [&, documents = selected()](project::Project& project) {
+        if (set && document) project.documents().remove_from_set(*set, *document);
         else if (set) project.documents().remove_set(*set);
-        else if (document) project.documents().remove(selected());
-        else if (const auto group = m_model->groupAt(index)) project.documents().remove_group(*group);
+        else if (document) project.documents().remove(documents);
+        else if (group) project.documents().remove_group(*group);
     });
 }
 

@@ -32,17 +32,15 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
     form->addRow(buttons);
 }
 
-formats::QuoteReport ExportDialog::report() const {
-    auto& project = m_workspace.project();
+std::function<formats::QuoteReport(project::Project&)> ExportDialog::report() const {
     const project::SourceOptions source{static_cast<project::SourceLabel>(m_source->currentData().toInt()), {}};
-    switch (static_cast<Scope>(m_scope->currentData().toInt())) {
-        case Scope::Gathered: return project.quotes().report(std::nullopt, source);
-        case Scope::ActiveSegments:
-            return project.quotes().report_by_code(project.queries().segments(m_workspace.activeSegments()), project.name(), source);
-        case Scope::AllSegments: break;
-    }
-    const auto all = project.queries().retrieve({}, analysis::Subcodes::Exclude, {});
-    return project.quotes().report_by_code(project.queries().segments(all), project.name(), source);
+    const auto scope = static_cast<Scope>(m_scope->currentData().toInt());
+    if (scope == Scope::Gathered) return [source](project::Project& project) { return project.quotes().report(std::nullopt, source); };
+    auto codings = scope == Scope::ActiveSegments ? std::optional{m_workspace.activeSegments()} : std::nullopt;
+    return [source, codings = std::move(codings)](project::Project& project) {
+        const auto segments = project.queries().segments(codings ? *codings : project.queries().retrieve({}, analysis::Subcodes::Exclude, {}));
+        return project.quotes().report_by_code(segments, project.name(), source);
+    };
 }
 
 }  // namespace fundstelle::desktop

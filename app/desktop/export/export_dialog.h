@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <functional>
 
 #include "formats/quote_export.h"
 #include "workspace.h"
@@ -15,8 +16,8 @@ class ExportDialog : public QDialog {
 
 public:
     explicit ExportDialog(Workspace& workspace, QWidget* parent = nullptr);
-    /// What was chosen, ready to be written.
-    [[nodiscard]] formats::QuoteReport report() const;
+    /// Gathers what was chosen; with many segments that takes its time.
+    [[nodiscard]] std::function<formats::QuoteReport(project::Project&)> report() const;
 
 private:
     enum class Scope { Gathered, ActiveSegments, AllSegments };

@@ -136,7 +136,7 @@ void HistoryPanel::goToCurrent() {
     const auto* item = m_list->currentItem();
     if (item == nullptr || !item->data(kNumberRole).isValid()) return;
     const auto number = item->data(kNumberRole).toLongLong();
-    m_workspace.perform([&](project::Project& project) { project.go_to(number); });
+    m_workspace.performLong(tr("Der frühere Stand wird hergestellt …"), [&](project::Project& project) { project.go_to(number); });
 }
 
 }  // namespace fundstelle::desktop

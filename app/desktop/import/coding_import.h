@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QString>
 
 #include "workspace.h"
 
@@ -9,6 +9,6 @@ namespace fundstelle::desktop {
 
 /// Adds the codings of a table (.csv) to the project in one action. A long one shows how far it is and can be cancelled; then nothing is
 /// imported. Returns the sentence that says what became of it; empty if it failed, which the workspace has told.
-QString importCodings(Workspace& workspace, const QString& file, QWidget* window);
+QString importCodings(Workspace& workspace, const QString& file);
 
 }  // namespace fundstelle::desktop

@@ -54,11 +54,10 @@ void Importer::show(bool cancelled) {
 void Importer::add() {
     const auto transcripts = m_dialog->transcripts();
     const auto group = m_dialog->group();
-    // Reading was the long part; writing is one action, in which no other event may come between.
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     std::vector<model::DocumentId> added;
-    m_workspace.perform([&](project::Project& project) { added = project.documents().import(transcripts, group); });
-    QGuiApplication::restoreOverrideCursor();
+    m_workspace.performLong(tr("Dokumente werden importiert …"), [&](project::Project& project, const LongWork::GoOn& goOn) {
+        added = project.documents().import(transcripts, group, goOn);
+    });
     if (added.empty()) return;
     emit imported(added.front());
     QStringList sentences{tr("%n Dokumente importiert.", nullptr, static_cast<int>(added.size()))};

@@ -229,7 +229,7 @@ void SearchPanel::codeCurrent(project::Extent extent) {
 void SearchPanel::codeAll(project::Extent extent) {
     askForCode(m_codeAll->mapToGlobal(QPoint{0, m_codeAll->height()}), [this, extent](model::CodeId code) {
         m_model->preferCode(code);
-        m_workspace.perform([&](project::Project& project) { project.codings().code_hits(m_model->wantedHits(), extent, code); });
+        m_workspace.performLong(tr("Treffer werden kodiert …"), [&, hits = m_model->wantedHits()](project::Project& project) { project.codings().code_hits(hits, extent, code); });
     });
 }
 

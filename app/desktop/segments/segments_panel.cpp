@@ -69,7 +69,7 @@ SegmentsPanel::SegmentsPanel(Workspace& workspace, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &SegmentsPanel::refresh);
     connect(m_model, &QAbstractItemModel::modelReset, this, &SegmentsPanel::restorePlace);
     connect(m_delegate, &SegmentDelegate::weightEntered, this, [this](int weight) {
-        m_workspace.perform([&](project::Project& project) { project.codings().set_weight(selected(), weight); });
+        m_workspace.performLong(tr("Segmente werden gewichtet …"), [weight, codings = selected()](project::Project& project) { project.codings().set_weight(codings, weight); });
     });
     connect(m_delegate, &SegmentDelegate::commentEntered, this, [this](const QModelIndex& index, const QString& comment) {
         const auto coding = m_model->codingAt(index);
@@ -238,13 +238,14 @@ void SegmentsPanel::recode() {
 }
 
 void SegmentsPanel::recodeTo(model::CodeId code) {
-    m_workspace.perform([&](project::Project& project) { project.codings().recode(m_recoded, code); });
+    m_workspace.performLong(tr("Segmente werden umkodiert …"), [this, code](project::Project& project) { project.codings().recode(m_recoded, code); });
     m_list->setFocus();
 }
 
 void SegmentsPanel::remove() {
     const auto codings = selected();
-    if (isWritable() && !codings.empty()) m_workspace.perform([&](project::Project& project) { project.codings().remove(codings); });
+    if (!isWritable() || codings.empty()) return;
+    m_workspace.performLong(tr("Kodierungen werden entfernt …"), [&](project::Project& project) { project.codings().remove(codings); });
 }
 
 void SegmentsPanel::copyAsQuotes() {

@@ -190,7 +190,7 @@ void VariablesModel::write(const std::vector<std::pair<QModelIndex, QString>>& v
     std::vector<project::VariableCell> cells;
     for (const auto& [index, value] : values) cells.push_back({rowAt(index.row()).of, variableAt(index.column()).id, toCore(value)});
     std::vector<project::VariableCell> left;
-    m_workspace.perform([&](project::Project& project) { left = project.variables().set_cells(cells); });
+    m_workspace.performLong(tr("Werte werden eingetragen …"), [&](project::Project& project) { left = project.variables().set_cells(cells); });
     if (left.empty()) return;
     const auto variable = std::find_if(m_variables.begin(), m_variables.end(), [&](const auto& known) { return known.id == left.front().variable; });
     const auto why = refusal(variable->type, toQt(left.front().value));

@@ -238,13 +238,13 @@ void VariablesPanel::showHeaderMenu(const QPoint& place) {
         auto* types = menu.addMenu(tr("Art"));
         for (const auto type : {model::VariableType::Text, model::VariableType::Number, model::VariableType::Date, model::VariableType::Truth}) {
             auto* action = types->addAction(typeName(type), this, [this, id, type] {
-                m_workspace.perform([&](project::Project& project) { project.variables().retype(id, type); });
+                m_workspace.performLong(tr("Die Art der Variable wird geändert …"), [&](project::Project& project) { project.variables().retype(id, type); });
             });
             action->setCheckable(true);
             action->setChecked(m_model->variableAt(column).type == type);
         }
         menu.addAction(tr("Variable mit ihren Werten entfernen"), this, [this, id] {
-            m_workspace.perform([&](project::Project& project) { project.variables().remove(id); });
+            m_workspace.performLong(tr("Die Variable wird entfernt …"), [&](project::Project& project) { project.variables().remove(id); });
         });
         menu.addSeparator();
     }
