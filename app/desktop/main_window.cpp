@@ -277,6 +277,11 @@ void MainWindow::openProject(const QString& file) {
         m_transcript->showDocument(all.front().id);
     }
     m_transcript->view().setFocus();
+    if (const auto draft = m_workspace->project().drafts().kept()) {
+        m_transcript->resumeEditing(*draft);
+        m_messages->showSentence(tr("Die Berichtigung von „%1“ war nicht abgeschlossen und geht hier weiter. „Verwerfen“ lässt den Text, wie er war.")
+                                     .arg(toQt(documents.find(draft->document)->name)));
+    }
 }
 
 void MainWindow::openLastProject() {

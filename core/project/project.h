@@ -16,6 +16,7 @@
 #include "project/codings.h"
 #include "project/corrections.h"
 #include "project/documents.h"
+#include "project/drafts.h"
 #include "project/environment.h"
 #include "project/favourites.h"
 #include "project/memos.h"
@@ -69,6 +70,7 @@ public:
 
     [[nodiscard]] Documents& documents() { return m_documents; }
     [[nodiscard]] Corrections& corrections() { return m_corrections; }
+    [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] Codebook& codebook() { return m_codebook; }
     [[nodiscard]] CodeSets& code_sets() { return m_code_sets; }
     [[nodiscard]] AnchorExamples& anchor_examples() { return m_anchor_examples; }
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<OwnerMark> m_owner_mark;
     Documents m_documents;
     Corrections m_corrections;
+    Drafts m_drafts;
     Codebook m_codebook;
     CodeSets m_code_sets;
     AnchorExamples m_anchor_examples;

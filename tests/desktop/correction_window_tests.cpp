@@ -55,6 +55,31 @@ BOOST_AUTO_TEST_CASE(what_is_typed_becomes_one_action_and_codings_keep_their_wor
     BOOST_TEST(project().soundness_problems().empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_correction_that_a_crash_interrupted_goes_on_where_it_was) {
+    window->transcript().startEditing();
+    caret_behind(QStringLiteral("👩🏽‍🎓"));
+    QTest::keyClicks(&edit(), QStringLiteral(" sehr"));
+    caret_behind(QStringLiteral("Wie läuft es?"));
+    QTest::keyClick(&edit(), Qt::Key_Backspace);
+    const auto edited = window->transcript().editor().text();
+    BOOST_TEST_REQUIRE(QTest::qWaitFor([&] { return project().drafts().kept().has_value(); }, 10'000));
+    BOOST_TEST(project().drafts().kept()->text == edited);
+    // A crash leaves the file as it is at this moment.
+    std::filesystem::copy_file(path(), folder / "crashed.fundstelle");
+    std::filesystem::copy_file(path().string() + "-wal", (folder / "crashed.fundstelle").string() + "-wal");
+    window->transcript().editor().discard();
+    BOOST_TEST(!project().drafts().kept().has_value());
+
+    window->openProject(desktop::toQtPath(folder / "crashed.fundstelle"));
+    BOOST_TEST_REQUIRE(window->transcript().isEditing());
+    BOOST_TEST(window->transcript().editor().text() == edited);
+    BOOST_TEST(window->messages().sentence().contains(QStringLiteral("Interview 01")));
+    QTest::keyClick(&edit(), Qt::Key_Return, Qt::ControlModifier);
+    BOOST_TEST(text() == edited);
+    BOOST_TEST(coded(polite) == "Die Ämter grüßen 👩🏽‍🎓 sehr höflich.");
+    BOOST_TEST(!project().drafts().kept().has_value());
+}
+
 BOOST_AUTO_TEST_CASE(undo_while_editing_brings_the_same_letters_back) {
     const auto before = text();
     window->transcript().startEditing();

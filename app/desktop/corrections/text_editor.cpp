@@ -6,12 +6,19 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "adapters/strings.h"
 #include "project/turn_correction.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
+
+namespace {
+
+constexpr int kBetweenDrafts = 3000;  // ms: what a crash costs at most
+
+}  // namespace
 
 TextEditor::TextEditor(Workspace& workspace, QWidget* parent)
     : QWidget{parent}, m_workspace{workspace}, m_edit{new QPlainTextEdit{this}}, m_state{new QLabel{this}} {
@@ -41,6 +48,9 @@ TextEditor::TextEditor(Workspace& workspace, QWidget* parent)
     connect(finish, &QPushButton::clicked, this, &TextEditor::finish);
     connect(discard, &QPushButton::clicked, this, &TextEditor::discard);
     connect(m_edit, &QWidget::customContextMenuRequested, this, &TextEditor::showMenu);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kBetweenDrafts);
+    connect(&m_draftTimer, &QTimer::timeout, this, &TextEditor::keepDraft);
 }
 
 void TextEditor::start(model::DocumentId document, text::CodePointOffset position) {
@@ -57,8 +67,28 @@ void TextEditor::start(model::DocumentId document, text::CodePointOffset positio
     m_codingTints = m_edit->extraSelections();
     showPosition(*m_edit, position);
     connect(m_edits.get(), &TextEdits::changed, this, &TextEditor::showState);
+    connect(m_edits.get(), &TextEdits::changed, this, [this] {
+        if (!m_draftTimer.isActive()) m_draftTimer.start();
+    });
     showState();
     m_edit->setFocus();
+}
+
+void TextEditor::resume(const project::Draft& draft) {
+    start(draft.document, text::CodePointOffset{0});
+    const project::DocumentText edited{draft.text};
+    auto differences = draft.anchors.differences();
+    std::reverse(differences.begin(), differences.end());  // so that the positions before them stay
+    for (const auto& difference : differences) {
+        const text::CodePointOffset begin{difference.new_begin};
+        const text::CodePointOffset end{difference.new_end};
+        m_edits->replace(text::CodePointOffset{difference.old_begin}, text::CodePointOffset{difference.old_end}, begin < end ? std::string{edited.words({begin, end})} : std::string{});
+    }
+    if (!differences.empty()) showPosition(*m_edit, text::CodePointOffset{differences.front().new_end});
+}
+
+void TextEditor::keepDraft() {
+    if (m_edits) m_workspace.perform([this](project::Project& project) { project.drafts().keep(m_document, m_edits->text()); });
 }
 
 void TextEditor::showState() {
@@ -89,7 +119,9 @@ void TextEditor::discard() {
 
 void TextEditor::leave() {
     const auto caret = m_edits->caret();
+    m_draftTimer.stop();
     m_edits.reset();
+    m_workspace.perform([](project::Project& project) { project.drafts().drop(); });
     emit changed();
     emit left(caret);
 }

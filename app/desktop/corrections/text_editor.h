@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -21,6 +22,8 @@ public:
 
     /// Shows the current text of a document, with the caret at `position`.
     void start(model::DocumentId document, text::CodePointOffset position);
+    /// The same, with what was edited before the program ended too early; undo takes it back.
+    void resume(const project::Draft& draft);
     [[nodiscard]] bool isEditing() const { return m_edits != nullptr; }
     [[nodiscard]] model::DocumentId document() const { return m_document; }
     /// Saves what was changed; says what followed. False if it could not be saved: then the editor stays as it is.
@@ -51,6 +54,7 @@ protected:
 
 private:
     void leave();
+    void keepDraft();
     void showState();
     void showMenu(const QPoint& place);
     /// Gives the paragraph at the caret to a speaker.
@@ -62,6 +66,7 @@ private:
     QLabel* m_state;
     QList<QTextEdit::ExtraSelection> m_codingTints;  ///< they follow the words while these are edited
     std::unique_ptr<TextEdits> m_edits;
+    QTimer m_draftTimer;
 };
 
 }  // namespace fundstelle::desktop

@@ -151,6 +151,16 @@ void TranscriptPanel::startEditing() {
     const auto top = content.paragraphs.empty() ? 0 : content.paragraphs[std::min(m_view->topParagraph(), content.paragraphs.size() - 1)].begin;
     m_view->clearSelection();
     m_editor->start(*shown, selection ? selection->begin() : text::CodePointOffset{top});
+    showEditor();
+}
+
+void TranscriptPanel::resumeEditing(const project::Draft& draft) {
+    showDocument(draft.document);
+    m_editor->resume(draft);
+    showEditor();
+}
+
+void TranscriptPanel::showEditor() {
     m_pages->setCurrentWidget(m_editor);
     m_editor->edit().setFocus();
     emit shownChanged();

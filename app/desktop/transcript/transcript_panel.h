@@ -43,6 +43,8 @@ public:
 
     /// Corrects the text where the reader is. What was edited is saved when another document is shown, or the project closes.
     void startEditing();
+    /// Goes on with a correction that the end of the program interrupted.
+    void resumeEditing(const project::Draft& draft);
     [[nodiscard]] bool isEditing() const { return m_editor->isEditing(); }
     [[nodiscard]] TextEditor& editor() { return *m_editor; }
 
@@ -51,6 +53,7 @@ signals:
     void shownChanged();
 
 private:
+    void showEditor();
     void reload();
     void refreshMarks();
     [[nodiscard]] std::optional<std::set<model::CodeId>> shownCodes() const;
