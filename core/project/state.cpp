@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <stdexcept>
 #include <unordered_set>
 
 #include "base/error.h"
+#include "base/file.h"
 #include "model/colour.h"
 #include "text/paragraphs.h"
 #include "text/segmentation.h"
@@ -147,13 +149,15 @@ const model::CodeTree& State::tree() {
     return *m_tree;
 }
 
-const analysis::Snapshot& State::snapshot() {
+const analysis::Snapshot& State::snapshot() try {
     if (!m_snapshot) build_snapshot();
     return *m_snapshot;
+} catch (const std::out_of_range&) {
+    throw Error{ErrorKind::Damaged, "a row refers to one that is missing", display(connection->path())};
 }
 
 const analysis::Snapshot& State::snapshot_with(const std::set<analysis::Part>& parts) {
-    if (!m_snapshot) build_snapshot();
+    static_cast<void>(snapshot());
     for (const auto part : parts) {
         if (m_snapshot->has(part)) continue;
         if (part == analysis::Part::Turns) load_turns();
@@ -210,7 +214,7 @@ void State::build_snapshot() {
     codings.for_each_brief([&](const store::Codings::Brief& coding) {
         if (last != coding.document) {
             last = coding.document;
-            rows = &snapshot.documents[*snapshot.document_index(coding.document)];
+            rows = &snapshot.documents.at(snapshot.document_index(coding.document).value_or(snapshot.documents.size()));
             coded = &m_last_coded[coding.document];
         }
         rows->keys.push_back(coding.id);
@@ -355,7 +359,7 @@ void State::load_values(analysis::Snapshot& snapshot) {
     for (const auto& variable : snapshot.variables) names.emplace(variable.id, variable.name);
     for (auto& document : snapshot.documents) document.values.clear();
     for (auto& value : variables.values()) {
-        snapshot.documents[*snapshot.document_index(value.document)].values.emplace(names.at(value.variable), std::move(value.value));
+        snapshot.documents.at(snapshot.document_index(value.document).value_or(snapshot.documents.size())).values.emplace(names.at(value.variable), std::move(value.value));
     }
 }
 

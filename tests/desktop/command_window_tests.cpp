@@ -147,6 +147,10 @@ BOOST_AUTO_TEST_CASE(the_tour_goes_on_and_back_by_keys) {
     BOOST_TEST((tour->findChild<QLabel*>()->text() != title));
     QTest::keyClick(tour, Qt::Key_Left);
     BOOST_TEST((tour->findChild<QLabel*>()->text() == title));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    BOOST_TEST((tour->findChild<QLabel*>()->text() != title));
+    QTest::keyClick(tour, Qt::Key_Left);
+    BOOST_TEST((tour->findChild<QLabel*>()->text() == title));
     QTest::keyClick(tour, Qt::Key_Escape);
     BOOST_TEST(!tour->isVisible());
 }

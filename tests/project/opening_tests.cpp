@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "project/small_study.h"
 #include "sqlite/child_process.h"
+#include "sqlite/connection.h"
 #include "store/database.h"
 #include "store/without_privileges.h"
 
@@ -53,6 +54,17 @@ BOOST_AUTO_TEST_CASE(an_existing_file_is_not_made_a_project) {
     const auto other = folder.file("anderes.fundstelle", "Brief");
     BOOST_TEST(test::error_of([&] { static_cast<void>(Project::create(other, "Neu", environment("AK"))); }) == "Exists");
     BOOST_TEST(read_file(other, kAnySize) == "Brief");
+}
+
+BOOST_AUTO_TEST_CASE(codings_whose_document_is_missing_make_the_file_damaged_and_no_crash) {
+    const auto document = add_document("Interview 01", "I: Ja?\nB: Nein.");
+    const auto code = (*this)->codebook().add("Stimmung", std::nullopt);
+    (*this)->codings().code(document, {text::CodePointOffset{0}, text::CodePointOffset{3}}, code);
+    close();
+    sqlite::Connection{path(), sqlite::OpenMode::ReadWrite}.execute("PRAGMA foreign_keys=OFF; DELETE FROM document;");
+    const auto opened = Project::open(path(), environment("AK"));
+    BOOST_TEST(test::error_of([&] { static_cast<void>(opened->queries().snapshot()); }) == "Damaged");
+    BOOST_TEST(!opened->soundness_problems().empty());
 }
 
 BOOST_AUTO_TEST_CASE(what_was_done_in_an_older_version_can_still_be_undone_and_redone) {

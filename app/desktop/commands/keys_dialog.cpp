@@ -86,7 +86,8 @@ void KeysDialog::fill() {
         }
         QStringList keys;
         for (const auto& key : command.action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
-        auto* item = new QTreeWidgetItem{area, {plainWords(*command.action), keys.join(QStringLiteral("  ·  "))}};
+        const auto words = plainWords(*command.action).section(QStringLiteral(": "), 0, 0);  // without what undo would take back at the moment
+        auto* item = new QTreeWidgetItem{area, {words, keys.join(QStringLiteral("  ·  "))}};
         item->setData(0, kNameRole, name);
         if (name == before) m_list->setCurrentItem(item);
     }

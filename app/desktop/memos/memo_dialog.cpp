@@ -43,6 +43,13 @@ MemoDialog::MemoDialog(const QString& title, const QString& hint, const std::str
     m_bold = addLook(tr("Fett"), tr("F"), QKeySequence::Bold, [this](bool on) { m_edit->setFontWeight(on ? QFont::DemiBold : QFont::Normal); });
     m_italic = addLook(tr("Kursiv"), tr("K"), QKeySequence::Italic, [this](bool on) { m_edit->setFontItalic(on); });
     m_underline = addLook(tr("Unterstrichen"), tr("U"), QKeySequence::Underline, [this](bool on) { m_edit->setFontUnderline(on); });
+    for (auto* action : {m_bold, m_italic, m_underline}) {  // each looks like what it does
+        auto font = m_bar->font();
+        if (action == m_bold) font.setBold(true);
+        font.setItalic(action == m_italic);
+        font.setUnderline(action == m_underline);
+        m_bar->widgetForAction(action)->setFont(font);
+    }
     m_bar->addSeparator();
     m_bar->addAction(tr("Überschrift"), this, [this] { setBlock(1, false, false); });
     m_bar->addAction(tr("• Liste"), this, [this] { setBlock(0, true, false); });

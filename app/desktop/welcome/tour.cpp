@@ -84,7 +84,9 @@ void Tour::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Left:
             if (m_step > 0) show(m_step - 1);
             break;
-        case Qt::Key_Right: show(m_step + 1); break;
+        case Qt::Key_Right:
+        case Qt::Key_Return:
+        case Qt::Key_Enter: show(m_step + 1); break;
         default: QFrame::keyPressEvent(event);
     }
 }
