@@ -230,6 +230,8 @@ BOOST_AUTO_TEST_CASE(a_code_is_renamed_in_place) {
     QTest::keyClick(edit, Qt::Key_Return);
     QApplication::processEvents();
     BOOST_TEST(code_of(authority).name == "Ämter");
+    BOOST_TEST(tree().hasFocus());
+    BOOST_TEST((window->codes().model().codeAt(tree().currentIndex()) == authority));
 }
 
 BOOST_AUTO_TEST_CASE(a_code_is_divided_by_choosing_segments_in_one_action) {

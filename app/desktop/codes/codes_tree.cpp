@@ -67,6 +67,12 @@ CodesTree::Target CodesTree::targetAt(const QPoint& place) const {
     return {-1, index};
 }
 
+void CodesTree::reset() {
+    const bool typed = state() == EditingState;
+    QTreeView::reset();
+    if (typed) setFocus();
+}
+
 void CodesTree::dragMoveEvent(QDragMoveEvent* event) {
     QTreeView::dragMoveEvent(event);
     const auto target = targetAt(event->position().toPoint());

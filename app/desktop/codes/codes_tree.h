@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString hint() const { return m_hint->isHidden() ? QString{} : m_hint->text(); }
     /// Of the selected rows, in order of the tree; the current row alone if none is.
     [[nodiscard]] std::vector<model::CodeId> selectedCodes() const;
+    /// A name that was typed makes the rows new; the focus, which was in its field, comes back here.
+    void reset() override;
 
 protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
