@@ -3,6 +3,13 @@
 
 namespace fundstelle::analysis {
 
+std::vector<std::vector<model::CodeId>> one_class_each(const std::vector<model::CodeId>& codes) {
+    std::vector<std::vector<model::CodeId>> classes;
+    classes.reserve(codes.size());
+    for (const auto& code : codes) classes.push_back({code});
+    return classes;
+}
+
 CodeClasses::CodeClasses(const Snapshot& snapshot, const std::vector<std::vector<model::CodeId>>& classes, Subcodes subcodes)
     : m_size{classes.size()}, m_of_slot(snapshot.tree_indexes().size()) {
     const auto& tree = snapshot.tree();

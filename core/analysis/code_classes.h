@@ -11,6 +11,9 @@ namespace fundstelle::analysis {
 
 enum class Subcodes { Exclude, Include };
 
+/// Each code as a class of its own.
+std::vector<std::vector<model::CodeId>> one_class_each(const std::vector<model::CodeId>& codes);
+
 /// Lists of codes; each list is one class, a code may be in several.
 class CodeClasses {
 public:

@@ -2,10 +2,8 @@
 #include "analysis/frequencies.h"
 
 #include <algorithm>
-#include <tuple>
-#include <unordered_map>
 
-#include "text/collation.h"
+#include "analysis/columns.h"
 
 namespace fundstelle::analysis {
 
@@ -32,31 +30,6 @@ std::vector<std::vector<std::uint32_t>> counted_indexes(const Snapshot& snapshot
     return counted;
 }
 
-/// The values of a variable among the documents that pass, and for each document the number of its value.
-struct Values {
-    std::vector<std::string> names;
-    std::vector<std::size_t> of_document;
-
-    Values(const Snapshot& snapshot, const Sieve& sieve, const std::string& variable) : of_document(snapshot.documents.size()) {
-        const auto value_of = [&](const DocumentRows& document) {
-            const auto found = document.values.find(variable);
-            return found == document.values.end() ? std::string{} : found->second;
-        };
-        for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-            if (sieve.passes_document(d)) names.push_back(value_of(snapshot.documents[d]));
-        }
-        std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
-            return std::tuple{a.empty(), text::collation_key(a), a} < std::tuple{b.empty(), text::collation_key(b), b};
-        });
-        names.erase(std::unique(names.begin(), names.end()), names.end());
-        std::unordered_map<std::string, std::size_t> numbers;
-        for (std::size_t i = 0; i < names.size(); ++i) numbers.emplace(names[i], i);
-        for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-            if (sieve.passes_document(d)) of_document[d] = numbers.at(value_of(snapshot.documents[d]));
-        }
-    }
-};
-
 }  // namespace
 
 Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, const std::optional<std::string>& by) {
@@ -64,12 +37,12 @@ Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes
     const auto counted = counted_indexes(snapshot, subcodes);
     Frequencies result;
     result.codes.resize(snapshot.tree().size());
-    std::optional<Values> values;
+    std::optional<Columns> values;
     if (by) {
-        values.emplace(snapshot, sieve, *by);
-        result.values = values->names;
-        result.base_by.resize(values->names.size());
-        for (auto& code : result.codes) code.by.resize(values->names.size());
+        values.emplace(snapshot, sieve, ColumnChoice{MatrixColumns::Variable, *by});
+        result.values = values->names();
+        result.base_by.resize(result.values.size());
+        for (auto& code : result.codes) code.by.resize(result.values.size());
     }
     std::vector<Sweep> sweeps(snapshot.tree().size());
     for (std::uint32_t d = 0; d < snapshot.documents.size(); ++d) {
@@ -77,7 +50,7 @@ Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes
         const auto& document = snapshot.documents[d];
         ++result.base.documents;
         result.characters += document.code_points;
-        Count* base_by = values ? &result.base_by[values->of_document[d]] : nullptr;
+        Count* base_by = values ? &result.base_by[values->of_document(d).front()] : nullptr;
         if (base_by != nullptr) ++base_by->documents;
         for (std::size_t r = 0; r < document.rows.size(); ++r) {
             if (!sieve.passes(document, r)) continue;
@@ -95,7 +68,7 @@ Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes
                 code.count.segments += 1;
                 code.count.documents += first ? 1 : 0;
                 if (values) {
-                    auto& part = code.by[values->of_document[d]];
+                    auto& part = code.by[values->of_document(d).front()];
                     part.segments += 1;
                     part.documents += first ? 1 : 0;
                 }

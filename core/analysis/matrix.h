@@ -7,19 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "analysis/filter.h"
+#include "analysis/columns.h"
 #include "analysis/retrieval.h"
 
 namespace fundstelle::analysis {
 
-enum class MatrixColumns { Documents, Groups, Sets, Speakers, Variable, Conditions };
 enum class Counting { Segments, OncePerDocument };
-
-struct ColumnChoice {
-    MatrixColumns by{MatrixColumns::Documents};
-    std::string variable{};                  ///< the name, for `Variable`: one column for each of its values
-    std::vector<std::vector<Condition>> conditions{};  ///< for `Conditions`: one column each, for the documents that fulfil all of its conditions
-};
 
 struct Matrix {
     std::vector<std::string> columns;

@@ -8,12 +8,6 @@ namespace fundstelle::analysis {
 
 namespace {
 
-std::vector<std::vector<model::CodeId>> one_by_one(const std::vector<model::CodeId>& codes) {
-    std::vector<std::vector<model::CodeId>> classes;
-    for (const auto& code : codes) classes.push_back({code});
-    return classes;
-}
-
 std::vector<std::vector<model::CodeId>> questions_of(const model::CodeTree& tree, const std::vector<model::CodeId>& answers) {
     std::vector<std::vector<model::CodeId>> questions;
     for (const auto& answer : answers) {
@@ -28,8 +22,8 @@ std::vector<std::vector<model::CodeId>> questions_of(const model::CodeTree& tree
 
 Mentions mentions(const Snapshot& snapshot, const MentionQuery& query) {
     const Sieve sieve{snapshot, query.filter};
-    const CodeClasses contents{snapshot, one_by_one(query.contents), query.subcodes};
-    const CodeClasses answers{snapshot, one_by_one(query.answers), query.subcodes};
+    const CodeClasses contents{snapshot, one_class_each(query.contents), query.subcodes};
+    const CodeClasses answers{snapshot, one_class_each(query.answers), query.subcodes};
     const CodeClasses questions{snapshot, questions_of(snapshot.tree(), query.answers), Subcodes::Include};
     Mentions result{std::vector<std::int64_t>(answers.size()), {contents.size(), std::vector<std::int64_t>(answers.size())}};
     std::vector<Spans> said(answers.size());

@@ -5,24 +5,18 @@
 #include <bit>
 #include <functional>
 
-#include "analysis/code_classes.h"
+#include "analysis/pairs.h"
 #include "analysis/spans.h"
 
 namespace fundstelle::analysis {
 
 namespace {
 
-using Numbers = std::vector<std::uint32_t>;
-
-bool has(const Numbers& numbers, std::uint32_t number) {
-    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
-}
-
-/// One pair of codings, of these classes: once for every two classes of which one holds one of them and the other the other.
-void count_pair(Relations& result, const Numbers& x, const Numbers& y) {
-    for (const auto i : x) {
-        for (const auto j : y) {
-            const bool also_turned_round = has(x, j) && has(y, i);
+/// One pair of codings: once for every two classes of which one holds one of them and the other the other.
+void count_pair(Relations& result, const Member& x, const Member& y) {
+    for (const auto i : *x.classes) {
+        for (const auto j : *y.classes) {
+            const bool also_turned_round = x.in(j) && y.in(i);
             if (i != j && (!also_turned_round || i < j)) result.count(i, j);
         }
     }
@@ -45,47 +39,6 @@ void count_runs(Relations& result, std::vector<Spans>& coverings) {
         std::erase_if(open, [&](const auto& other) { return other.span.end <= stretch.span.begin; });
         for (const auto& other : open) result.count(other.of, stretch.of);
         open.push_back(stretch);
-    }
-}
-
-/// One document: the rows that pass, with the classes they are in.
-struct Members {
-    struct Member {
-        const Row* row;
-        const Numbers* classes;
-    };
-    std::vector<Member> all;
-
-    void read(const DocumentRows& document, const Sieve& sieve, const CodeClasses& classes) {
-        all.clear();
-        for (std::size_t r = 0; r < document.rows.size(); ++r) {
-            const auto& in = classes.of_slot(document.rows[r].code);
-            if (!in.empty() && sieve.passes(document, r)) all.push_back({&document.rows[r], &in});
-        }
-    }
-};
-
-void count_overlapping(Relations& result, const Members& members) {
-    std::vector<Members::Member> open;
-    for (const auto& member : members.all) {
-        std::erase_if(open, [&](const auto& other) { return other.row->end <= member.row->begin; });
-        for (const auto& other : open) count_pair(result, *other.classes, *member.classes);
-        open.push_back(member);
-    }
-}
-
-void count_near(Relations& result, const Members& members, const Units& units, std::int64_t distance) {
-    struct Open {
-        const Members::Member* member;
-        std::int64_t last;  ///< the unit in which it ends
-    };
-    std::vector<Open> open;
-    for (const auto& member : members.all) {
-        const auto first = units.number_of(member.row->begin);
-        // Rows come by their begin, so what is too far from this one is too far from all that follow.
-        std::erase_if(open, [&](const auto& other) { return other.member->row->end <= member.row->begin && first - other.last > distance; });
-        for (const auto& other : open) count_pair(result, *other.member->classes, *member.classes);
-        open.push_back({&member, units.number_of(member.row->end - 1)});
     }
 }
 
@@ -129,24 +82,25 @@ Relations relations(const Snapshot& snapshot, const RelationQuery& query) {
     const Sieve sieve{snapshot, query.filter};
     const CodeClasses classes{snapshot, query.classes, query.subcodes};
     Relations result{classes.size()};
-    Members members;
+    std::vector<Member> members;
+    const auto count = [&](const Member& x, const Member& y) { count_pair(result, x, y); };
     std::vector<Spans> coverings(query.kind == RelationKind::Intersections ? classes.size() : 0);
     Occurrences occurrences{query.kind == RelationKind::SameDocument ? classes.size() : 0, snapshot.documents.size()};
     for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
         if (!sieve.passes_document(d)) continue;
-        members.read(snapshot.documents[d], sieve, classes);
+        read_members(members, snapshot.documents[d], sieve, classes);
         switch (query.kind) {
             case RelationKind::Intersections:
                 for (auto& covering : coverings) covering.clear();
-                for (const auto& member : members.all) {
+                for (const auto& member : members) {
                     for (const auto number : *member.classes) cover(coverings[number], {member.row->begin, member.row->end});
                 }
                 count_runs(result, coverings);
                 break;
-            case RelationKind::Pairs: count_overlapping(result, members); break;
-            case RelationKind::Near: count_near(result, members, Units{snapshot.documents[d], query.unit}, query.distance); break;
+            case RelationKind::Pairs: for_each_overlap(members, count); break;
+            case RelationKind::Near: for_each_near(members, Units{snapshot.documents[d], query.unit}, query.distance, count); break;
             case RelationKind::SameDocument:
-                for (const auto& member : members.all) {
+                for (const auto& member : members) {
                     for (const auto number : *member.classes) occurrences.add(number, d);
                 }
                 break;

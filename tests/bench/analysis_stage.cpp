@@ -109,7 +109,9 @@ Json measure_analysis(project::Project& project, const Corpus& corpus) {
     measure_operators(project, corpus, result);
 
     analysis::RelationQuery relations;
-    for (const auto& code : project.codebook().tree().codes()) relations.classes.push_back({code.id});
+    std::vector<model::CodeId> codes;
+    for (const auto& code : project.codebook().tree().codes()) codes.push_back(code.id);
+    relations.classes = analysis::one_class_each(codes);
     for (const auto& [name, kind] : {std::pair{"intersections", RelationKind::Intersections}, {"pairs", RelationKind::Pairs}, {"near", RelationKind::Near}, {"same_document", RelationKind::SameDocument}}) {
         relations.kind = kind;
         result["relations"][name] = median_of([&] { keep(project.queries().relations(relations)); });
