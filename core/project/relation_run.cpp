@@ -13,13 +13,8 @@ constexpr std::size_t kDocumentsPerStep = 24;  ///< some milliseconds, with 500 
 
 }  // namespace
 
-RelationRun::RelationRun(State& state, analysis::RelationQuery query) : m_state{&state}, m_query{std::move(query)}, m_result{m_query.classes.size()} {
-    const auto& snapshot = state.snapshot_with(analysis::parts_for(m_query));
-    const analysis::Sieve sieve{snapshot, m_query.filter};
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (sieve.passes_document(d)) m_documents.push_back(snapshot.documents[d].id);
-    }
-}
+RelationRun::RelationRun(State& state, analysis::RelationQuery query)
+    : m_state{&state}, m_query{std::move(query)}, m_documents{analysis::passing_documents(state.snapshot_with(analysis::parts_for(m_query)), m_query.filter)}, m_result{m_query.classes.size()} {}
 
 void RelationRun::step() {
     const auto end = std::min(m_next + kDocumentsPerStep, m_documents.size());
