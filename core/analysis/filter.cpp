@@ -64,6 +64,10 @@ std::string to_string(const Condition& condition) {
     return condition.variable + sign + condition.value;
 }
 
+std::set<Part> parts_for(const Filter& filter) {
+    return filter.needs_turns() ? std::set{Part::Turns} : std::set<Part>{};
+}
+
 Filter Filter::of_turns() const {
     Filter part;
     part.role = role;

@@ -51,6 +51,9 @@ struct Filter {
     [[nodiscard]] Filter of_turns() const;
 };
 
+/// What the snapshot must hold for a filter.
+std::set<Part> parts_for(const Filter& filter);
+
 /// A filter in the numbers of one snapshot: made once per query, asked for every coding.
 class Sieve {
 public:

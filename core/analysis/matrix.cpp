@@ -3,42 +3,48 @@
 
 #include <numeric>
 
+#include "analysis/count.h"
+
 namespace fundstelle::analysis {
 
-Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, const ColumnChoice& choice) {
-    const Sieve sieve{snapshot, filter};
-    const auto& tree = snapshot.tree();
-    const Columns columns{snapshot, sieve, choice};
-    Matrix result;
-    result.columns = columns.names();
-    result.n.resize(result.columns.size());
-    result.segments.resize(result.columns.size());
-    result.rows.assign(tree.size(), std::vector<std::int64_t>(result.columns.size()));
-    // The document in which a cell was last counted, for counting once per document.
-    std::vector<std::uint32_t> last_document(counting == Counting::OncePerDocument ? tree.size() * result.columns.size() : 0, UINT32_MAX);
+std::set<Part> parts_for(const MatrixQuery& query) {
+    return query.columns.by == MatrixColumns::Speakers ? std::set{Part::Turns} : parts_for(query.filter);
+}
 
-    for (std::uint32_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (!sieve.passes_document(d)) continue;
-        const auto& document = snapshot.documents[d];
-        for (const auto column : columns.of_document(d)) ++result.n[column];
-        for (std::size_t r = 0; r < document.rows.size(); ++r) {
-            if (!sieve.passes(document, r)) continue;
-            const auto& row = document.rows[r];
-            for (const auto column : columns.of_document(d)) {
-                if (!columns.hold(column, document, row)) continue;
-                std::optional<std::size_t> index = snapshot.tree_index(row.code);
-                if (*index >= tree.size()) continue;
-                ++result.segments[column];
-                do {
-                    auto* last = last_document.empty() ? nullptr : &last_document[*index * result.columns.size() + column];
-                    if (last == nullptr || *last != d) ++result.rows[*index][column];
-                    if (last != nullptr) *last = d;
-                    index = tree.parent(*index);
-                } while (index && subcodes == Subcodes::Include);
+MatrixCount::MatrixCount(const Snapshot& snapshot, const MatrixQuery& query)
+    : m_sieve{snapshot, query.filter}, m_counted{counted_indexes(snapshot, query.subcodes)}, m_columns{snapshot, m_sieve, query.columns} {
+    const auto columns = m_columns.names().size();
+    m_result.columns = m_columns.names();
+    m_result.n.resize(columns);
+    m_result.segments.resize(columns);
+    m_result.rows.assign(snapshot.tree().size(), std::vector<std::int64_t>(columns));
+    if (query.counting == Counting::OncePerDocument) m_last.resize(snapshot.tree().size() * columns);
+    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+        for (const auto column : m_columns.of_document(d)) ++m_result.n[column];
+    }
+}
+
+void MatrixCount::count(std::size_t number, const DocumentRows& document, int times) {
+    if (!m_sieve.passes_document(number)) return;
+    ++m_turn;
+    for (std::size_t r = 0; r < document.rows.size(); ++r) {
+        const auto& row = document.rows[r];
+        const auto& indexes = m_counted[row.code];
+        if (indexes.empty() || !m_sieve.passes(document, r)) continue;
+        for (const auto column : m_columns.of_document(number)) {
+            if (!m_columns.hold(column, document, row)) continue;
+            m_result.segments[column] += times;
+            for (const auto index : indexes) {
+                auto* last = m_last.empty() ? nullptr : &m_last[index * m_result.columns.size() + column];
+                if (last == nullptr || *last != m_turn) m_result.rows[index][column] += times;
+                if (last != nullptr) *last = m_turn;
             }
         }
     }
-    return result;
+}
+
+Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, const ColumnChoice& choice) {
+    return counted<MatrixCount>(snapshot, {filter, subcodes, counting, choice});
 }
 
 std::vector<std::vector<std::optional<double>>> shares(const Matrix& matrix, Share share) {
