@@ -62,12 +62,19 @@ const analysis::Snapshot& Queries::snapshot() const {
     return m_state.snapshot();
 }
 
-const analysis::Snapshot& Queries::snapshot_for(const analysis::Filter& filter) const {
-    return m_state.snapshot_with(filter.needs_turns() ? std::set{analysis::Part::Turns} : std::set<analysis::Part>{});
+const analysis::Snapshot& Queries::snapshot_with(const std::set<analysis::Part>& parts) const {
+    return m_state.snapshot_with(parts);
 }
 
-const analysis::Snapshot& Queries::snapshot_for(const analysis::Query& query) const {
-    return m_state.snapshot_with(analysis::parts_for(query));
+bool Queries::read_next(const std::set<analysis::Part>& parts) const {
+    return m_state.read_next(parts);
+}
+
+std::size_t Queries::unread(const std::set<analysis::Part>& parts) const {
+    const auto& documents = m_state.snapshot().documents;
+    return static_cast<std::size_t>(std::count_if(documents.begin(), documents.end(), [&](const auto& document) {
+        return !std::includes(document.parts.begin(), document.parts.end(), parts.begin(), parts.end());
+    }));
 }
 
 std::vector<model::CodingId> Queries::retrieve(const std::vector<model::CodeId>& codes, analysis::Subcodes subcodes,
@@ -162,12 +169,11 @@ std::vector<std::int64_t> Queries::segment_counts(analysis::Subcodes subcodes) c
 
 analysis::Matrix Queries::matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
                                  const analysis::ColumnChoice& columns) const {
-    const bool speakers = columns.by == analysis::MatrixColumns::Speakers;
-    return analysis::matrix(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, counting, columns);
+    return analysis::matrix(snapshot_for(analysis::MatrixQuery{filter, subcodes, counting, columns}), filter, subcodes, counting, columns);
 }
 
 analysis::Relations Queries::relations(const analysis::RelationQuery& query) const {
-    return analysis::relations(m_state.snapshot_with(analysis::parts_for(query)), query);
+    return analysis::relations(snapshot_for(query), query);
 }
 
 analysis::Mentions Queries::mentions(const analysis::MentionQuery& query) const {
@@ -178,18 +184,14 @@ std::vector<analysis::DocumentCoverage> Queries::document_coverage(const analysi
     return analysis::document_coverage(snapshot_for(filter), filter);
 }
 
-RelationRun Queries::start_relations(const analysis::RelationQuery& query) const {
-    return {m_state, query};
-}
-
 std::vector<model::CodingId> Queries::codings_behind(const analysis::Filter& filter, analysis::Subcodes subcodes, std::optional<model::CodeId> code,
                                                      const std::optional<analysis::MatrixColumn>& column) const {
-    const bool speakers = column && column->choice.by == analysis::MatrixColumns::Speakers;
-    return analysis::codings_behind(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, code, column);
+    const analysis::MatrixQuery cells{filter, subcodes, {}, column ? column->choice : analysis::ColumnChoice{}};
+    return analysis::codings_behind(snapshot_for(cells), filter, subcodes, code, column);
 }
 
 std::vector<model::CodingId> Queries::codings_behind(const analysis::RelationQuery& query, std::size_t row, std::size_t column) const {
-    return analysis::codings_behind(m_state.snapshot_with(analysis::parts_for(query)), query, row, column);
+    return analysis::codings_behind(snapshot_for(query), query, row, column);
 }
 
 std::vector<model::CodingId> Queries::codings_behind(const analysis::MentionQuery& query, std::size_t content, std::size_t answer) const {
