@@ -3,6 +3,27 @@
 
 namespace fundstelle::analysis {
 
+std::vector<std::vector<std::uint32_t>> counted_indexes(const Snapshot& snapshot, Subcodes subcodes) {
+    const auto& tree = snapshot.tree();
+    std::vector<std::vector<std::uint32_t>> counted(snapshot.tree_indexes().size());
+    for (std::size_t slot = 0; slot < counted.size(); ++slot) {
+        std::optional<std::size_t> index = snapshot.tree_indexes()[slot];
+        if (*index >= tree.size()) continue;
+        do {
+            counted[slot].push_back(static_cast<std::uint32_t>(*index));
+            index = tree.parent(*index);
+        } while (index && subcodes == Subcodes::Include);
+    }
+    return counted;
+}
+
+std::vector<std::vector<model::CodeId>> one_class_each(const std::vector<model::CodeId>& codes) {
+    std::vector<std::vector<model::CodeId>> classes;
+    classes.reserve(codes.size());
+    for (const auto& code : codes) classes.push_back({code});
+    return classes;
+}
+
 CodeClasses::CodeClasses(const Snapshot& snapshot, const std::vector<std::vector<model::CodeId>>& classes, Subcodes subcodes)
     : m_size{classes.size()}, m_of_slot(snapshot.tree_indexes().size()) {
     const auto& tree = snapshot.tree();

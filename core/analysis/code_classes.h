@@ -11,6 +11,12 @@ namespace fundstelle::analysis {
 
 enum class Subcodes { Exclude, Include };
 
+/// For every slot the tree indexes that one of its codings counts for: its own and, with subcodes, those above it.
+std::vector<std::vector<std::uint32_t>> counted_indexes(const Snapshot& snapshot, Subcodes subcodes);
+
+/// Each code as a class of its own.
+std::vector<std::vector<model::CodeId>> one_class_each(const std::vector<model::CodeId>& codes);
+
 /// Lists of codes; each list is one class, a code may be in several.
 class CodeClasses {
 public:

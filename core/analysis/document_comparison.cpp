@@ -2,37 +2,40 @@
 #include "analysis/document_comparison.h"
 
 #include <bit>
-#include <optional>
+
+#include "analysis/count.h"
 
 namespace fundstelle::analysis {
 
-namespace {
-
-std::vector<std::uint64_t> codes_in(const Snapshot& snapshot, const DocumentRows& document, const Sieve& sieve, Subcodes subcodes) {
-    const auto& tree = snapshot.tree();
-    std::vector<std::uint64_t> bits((tree.size() + 63) / 64);
-    for (std::size_t r = 0; r < document.rows.size(); ++r) {
-        if (!sieve.passes(document, r)) continue;
-        std::optional<std::size_t> index = snapshot.tree_index(document.rows[r].code);
-        if (*index >= tree.size()) continue;
-        do {
-            bits[*index / 64] |= std::uint64_t{1} << (*index % 64);
-            index = tree.parent(*index);
-        } while (index && subcodes == Subcodes::Include);
-    }
-    return bits;
+std::set<Part> parts_for(const ComparisonQuery& query) {
+    return parts_for(query.filter);
 }
 
-}  // namespace
-
-DocumentComparison::DocumentComparison(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes) {
-    const Sieve sieve{snapshot, filter};
+ComparisonCount::ComparisonCount(const Snapshot& snapshot, const ComparisonQuery& query)
+    : m_sieve{snapshot, query.filter},
+      m_counted{counted_indexes(snapshot, query.subcodes)},
+      m_places(snapshot.documents.size()),
+      m_words{(snapshot.tree().size() + 63) / 64} {
     for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (!sieve.passes_document(d)) continue;
-        m_documents.push_back(snapshot.documents[d].id);
-        m_codes.push_back(codes_in(snapshot, snapshot.documents[d], sieve, subcodes));
+        if (!m_sieve.passes_document(d)) continue;
+        m_places[d] = m_result.m_documents.size();
+        m_result.m_documents.push_back(snapshot.documents[d].id);
+        m_result.m_codes.emplace_back(m_words);
     }
 }
+
+void ComparisonCount::replace(std::size_t number, const DocumentRows& document) {
+    if (!m_sieve.passes_document(number)) return;
+    auto& bits = m_result.m_codes[m_places[number]];
+    bits.assign(m_words, 0);
+    for (std::size_t r = 0; r < document.rows.size(); ++r) {
+        if (!m_sieve.passes(document, r)) continue;
+        for (const auto index : m_counted[document.rows[r].code]) bits[index / 64] |= std::uint64_t{1} << (index % 64);
+    }
+}
+
+DocumentComparison::DocumentComparison(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes)
+    : DocumentComparison{counted<ComparisonCount>(snapshot, {filter, subcodes})} {}
 
 std::int64_t DocumentComparison::shared(std::size_t row, std::size_t column) const {
     std::int64_t count = 0;

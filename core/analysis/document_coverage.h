@@ -19,6 +19,28 @@ struct DocumentCoverage {
     std::uint32_t document;          ///< index into `Snapshot::documents`
     Coverage all;
     std::vector<Coverage> by_coder;  ///< one per `Snapshot::coders`
+    friend bool operator==(const DocumentCoverage&, const DocumentCoverage&) = default;
+};
+
+struct CoverageQuery {
+    Filter filter{};
+    friend bool operator==(const CoverageQuery&, const CoverageQuery&) = default;
+};
+
+std::set<Part> parts_for(const CoverageQuery& query);
+
+/// Coverage document by document; see count.h.
+class CoverageCount {
+public:
+    using Query = CoverageQuery;
+    CoverageCount(const Snapshot& snapshot, const CoverageQuery& query);
+    void replace(std::size_t number, const DocumentRows& document);
+    [[nodiscard]] const std::vector<DocumentCoverage>& result() const { return m_result; }
+
+private:
+    Sieve m_sieve;
+    std::vector<DocumentCoverage> m_result;
+    std::vector<std::int32_t> m_reached;  ///< by each coder
 };
 
 /// One for each document that passes the filter, in display order. One sweep.

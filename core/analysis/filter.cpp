@@ -64,6 +64,17 @@ std::string to_string(const Condition& condition) {
     return condition.variable + sign + condition.value;
 }
 
+std::set<Part> parts_for(const Filter& filter) {
+    return filter.needs_turns() ? std::set{Part::Turns} : std::set<Part>{};
+}
+
+Filter Filter::of_turns() const {
+    Filter part;
+    part.role = role;
+    part.speaker = speaker;
+    return part;
+}
+
 Sieve::Sieve(const Snapshot& snapshot, const Filter& filter)
     : m_documents(snapshot.documents.size()),
       m_coders(snapshot.coders.size()),
@@ -105,6 +116,15 @@ bool Sieve::passes_turns(const DocumentRows& document, std::int32_t begin, std::
         if ((!m_role || turn->role == *m_role) && (!m_speaker || turn->speaker == *m_speaker)) return true;
     }
     return false;
+}
+
+std::vector<model::DocumentId> passing_documents(const Snapshot& snapshot, const Filter& filter) {
+    const Sieve sieve{snapshot, filter};
+    std::vector<model::DocumentId> documents;
+    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+        if (sieve.passes_document(d)) documents.push_back(snapshot.documents[d].id);
+    }
+    return documents;
 }
 
 }  // namespace fundstelle::analysis

@@ -47,7 +47,12 @@ struct Filter {
 
     /// True if turns are needed: `Part::Turns` of the snapshot.
     [[nodiscard]] bool needs_turns() const { return role || speaker; }
+    /// Only what it asks of turns.
+    [[nodiscard]] Filter of_turns() const;
 };
+
+/// What the snapshot must hold for a filter.
+std::set<Part> parts_for(const Filter& filter);
 
 /// A filter in the numbers of one snapshot: made once per query, asked for every coding.
 class Sieve {
@@ -79,5 +84,8 @@ private:
     std::optional<std::string> m_speaker;
     bool m_passes_all_rows;
 };
+
+/// In display order.
+std::vector<model::DocumentId> passing_documents(const Snapshot& snapshot, const Filter& filter);
 
 }  // namespace fundstelle::analysis

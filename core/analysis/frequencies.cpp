@@ -2,107 +2,60 @@
 #include "analysis/frequencies.h"
 
 #include <algorithm>
-#include <tuple>
-#include <unordered_map>
 
-#include "text/collation.h"
+#include "analysis/count.h"
 
 namespace fundstelle::analysis {
 
-namespace {
-
-/// The state of one code while one document is swept from begin to end.
-struct Sweep {
-    std::uint32_t document{UINT32_MAX};  ///< the last one in which the code was seen
-    std::int32_t covered_until{0};
-};
-
-/// For every slot the tree indexes that one of its codings counts for: its own and, with subcodes, those above it.
-std::vector<std::vector<std::uint32_t>> counted_indexes(const Snapshot& snapshot, Subcodes subcodes) {
-    const auto& tree = snapshot.tree();
-    std::vector<std::vector<std::uint32_t>> counted(snapshot.tree_indexes().size());
-    for (std::size_t slot = 0; slot < counted.size(); ++slot) {
-        std::optional<std::size_t> index = snapshot.tree_indexes()[slot];
-        if (*index >= tree.size()) continue;
-        do {
-            counted[slot].push_back(static_cast<std::uint32_t>(*index));
-            index = tree.parent(*index);
-        } while (index && subcodes == Subcodes::Include);
-    }
-    return counted;
+std::set<Part> parts_for(const FrequencyQuery& query) {
+    return parts_for(query.filter);
 }
 
-/// The values of a variable among the documents that pass, and for each document the number of its value.
-struct Values {
-    std::vector<std::string> names;
-    std::vector<std::size_t> of_document;
+FrequencyCount::FrequencyCount(const Snapshot& snapshot, const FrequencyQuery& query)
+    : m_sieve{snapshot, query.filter}, m_counted{counted_indexes(snapshot, query.subcodes)}, m_sweeps(snapshot.tree().size()) {
+    m_result.codes.resize(snapshot.tree().size());
+    if (query.by) {
+        m_values.emplace(snapshot, m_sieve, ColumnChoice{MatrixColumns::Variable, *query.by});
+        m_result.values = m_values->names();
+        m_result.base_by.resize(m_result.values.size());
+        for (auto& code : m_result.codes) code.by.resize(m_result.values.size());
+    }
+    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+        if (!m_sieve.passes_document(d)) continue;
+        ++m_result.base.documents;
+        m_result.characters += snapshot.documents[d].code_points;
+        if (m_values) ++m_result.base_by[m_values->of_document(d).front()].documents;
+    }
+}
 
-    Values(const Snapshot& snapshot, const Sieve& sieve, const std::string& variable) : of_document(snapshot.documents.size()) {
-        const auto value_of = [&](const DocumentRows& document) {
-            const auto found = document.values.find(variable);
-            return found == document.values.end() ? std::string{} : found->second;
-        };
-        for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-            if (sieve.passes_document(d)) names.push_back(value_of(snapshot.documents[d]));
-        }
-        std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) {
-            return std::tuple{a.empty(), text::collation_key(a), a} < std::tuple{b.empty(), text::collation_key(b), b};
-        });
-        names.erase(std::unique(names.begin(), names.end()), names.end());
-        std::unordered_map<std::string, std::size_t> numbers;
-        for (std::size_t i = 0; i < names.size(); ++i) numbers.emplace(names[i], i);
-        for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-            if (sieve.passes_document(d)) of_document[d] = numbers.at(value_of(snapshot.documents[d]));
+void FrequencyCount::count(std::size_t number, const DocumentRows& document, int times) {
+    if (!m_sieve.passes_document(number)) return;
+    const auto value = m_values ? m_values->of_document(number).front() : 0;
+    ++m_turn;
+    for (std::size_t r = 0; r < document.rows.size(); ++r) {
+        if (!m_sieve.passes(document, r)) continue;
+        const auto& row = document.rows[r];
+        m_result.base.segments += times;
+        if (m_values) m_result.base_by[value].segments += times;
+        for (const auto index : m_counted[row.code]) {
+            auto& code = m_result.codes[index];
+            auto& sweep = m_sweeps[index];
+            const bool first = sweep.turn != m_turn;
+            if (first) sweep = {m_turn, 0};
+            // Rows come by their begin, so what is new is what lies behind the furthest end so far.
+            code.characters += times * std::max(0, row.end - std::max(row.begin, sweep.covered_until));
+            sweep.covered_until = std::max(sweep.covered_until, row.end);
+            code.count.segments += times;
+            code.count.documents += first ? times : 0;
+            if (!m_values) continue;
+            code.by[value].segments += times;
+            code.by[value].documents += first ? times : 0;
         }
     }
-};
-
-}  // namespace
+}
 
 Frequencies frequencies(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, const std::optional<std::string>& by) {
-    const Sieve sieve{snapshot, filter};
-    const auto counted = counted_indexes(snapshot, subcodes);
-    Frequencies result;
-    result.codes.resize(snapshot.tree().size());
-    std::optional<Values> values;
-    if (by) {
-        values.emplace(snapshot, sieve, *by);
-        result.values = values->names;
-        result.base_by.resize(values->names.size());
-        for (auto& code : result.codes) code.by.resize(values->names.size());
-    }
-    std::vector<Sweep> sweeps(snapshot.tree().size());
-    for (std::uint32_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (!sieve.passes_document(d)) continue;
-        const auto& document = snapshot.documents[d];
-        ++result.base.documents;
-        result.characters += document.code_points;
-        Count* base_by = values ? &result.base_by[values->of_document[d]] : nullptr;
-        if (base_by != nullptr) ++base_by->documents;
-        for (std::size_t r = 0; r < document.rows.size(); ++r) {
-            if (!sieve.passes(document, r)) continue;
-            const auto& row = document.rows[r];
-            ++result.base.segments;
-            if (base_by != nullptr) ++base_by->segments;
-            for (const auto index : counted[row.code]) {
-                auto& code = result.codes[index];
-                auto& sweep = sweeps[index];
-                const bool first = sweep.document != d;
-                if (first) sweep = {d, 0};
-                // Rows come by their begin, so what is new is what lies behind the furthest end so far.
-                code.characters += std::max(0, row.end - std::max(row.begin, sweep.covered_until));
-                sweep.covered_until = std::max(sweep.covered_until, row.end);
-                code.count.segments += 1;
-                code.count.documents += first ? 1 : 0;
-                if (values) {
-                    auto& part = code.by[values->of_document[d]];
-                    part.segments += 1;
-                    part.documents += first ? 1 : 0;
-                }
-            }
-        }
-    }
-    return result;
+    return counted<FrequencyCount>(snapshot, {filter, subcodes, by});
 }
 
 std::vector<std::int64_t> segment_counts(const Snapshot& snapshot, Subcodes subcodes) {

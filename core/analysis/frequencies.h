@@ -7,8 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "analysis/code_classes.h"
+#include "analysis/columns.h"
 #include "analysis/filter.h"
-#include "analysis/retrieval.h"
 
 namespace fundstelle::analysis {
 
@@ -23,6 +24,7 @@ struct CodeFrequency {
     Count count;
     std::int64_t characters{0};  ///< code points that at least one coding covers
     std::vector<Count> by;       ///< one per `Frequencies::values`
+    friend bool operator==(const CodeFrequency&, const CodeFrequency&) = default;
 };
 
 struct Frequencies {
@@ -31,6 +33,38 @@ struct Frequencies {
     std::vector<CodeFrequency> codes; ///< in the order of the code tree
     std::vector<std::string> values;  ///< of the variable, in collation order; last "", for documents without a value
     std::vector<Count> base_by;       ///< one per value
+    friend bool operator==(const Frequencies&, const Frequencies&) = default;
+};
+
+struct FrequencyQuery {
+    Filter filter{};
+    Subcodes subcodes{Subcodes::Exclude};
+    std::optional<std::string> by{};  ///< a document variable
+    friend bool operator==(const FrequencyQuery&, const FrequencyQuery&) = default;
+};
+
+std::set<Part> parts_for(const FrequencyQuery& query);
+
+/// Frequencies document by document; see count.h.
+class FrequencyCount {
+public:
+    using Query = FrequencyQuery;
+    FrequencyCount(const Snapshot& snapshot, const FrequencyQuery& query);
+    void count(std::size_t number, const DocumentRows& document, int times);
+    [[nodiscard]] const Frequencies& result() const { return m_result; }
+
+private:
+    /// The state of one code while one document is swept from begin to end.
+    struct Sweep {
+        std::uint64_t turn{0};  ///< the last one in which the code was seen
+        std::int32_t covered_until{0};
+    };
+    Sieve m_sieve;
+    std::vector<std::vector<std::uint32_t>> m_counted;
+    std::optional<Columns> m_values;
+    std::vector<Sweep> m_sweeps;
+    std::uint64_t m_turn{0};
+    Frequencies m_result;
 };
 
 /// Counts every code, own codings or with those of its descendants, over what the filter passes. With `by` also for every value of

@@ -7,29 +7,50 @@
 #include <string>
 #include <vector>
 
-#include "analysis/filter.h"
-#include "analysis/retrieval.h"
+#include "analysis/code_classes.h"
+#include "analysis/columns.h"
 
 namespace fundstelle::analysis {
 
-enum class MatrixColumns { Documents, Groups, Sets, Speakers, Variable, Conditions };
 enum class Counting { Segments, OncePerDocument };
-
-struct ColumnChoice {
-    MatrixColumns by{MatrixColumns::Documents};
-    std::string variable{};                  ///< the name, for `Variable`: one column for each of its values
-    std::vector<std::vector<Condition>> conditions{};  ///< for `Conditions`: one column each, for the documents that fulfil all of its conditions
-};
 
 struct Matrix {
     std::vector<std::string> columns;
     std::vector<std::int64_t> n;                  ///< documents behind each column
     std::vector<std::int64_t> segments;           ///< codings behind each column, each once
     std::vector<std::vector<std::int64_t>> rows;  ///< one per code in tree order, one cell per column
+    friend bool operator==(const Matrix&, const Matrix&) = default;
 };
 
-/// Speakers are labels such as "B1" over all documents; a coding counts for each speaker whose turns it overlaps (needs `Part::Turns` of the
-/// snapshot). Documents without group or value come last, under "".
+struct MatrixQuery {
+    Filter filter{};
+    Subcodes subcodes{Subcodes::Exclude};
+    Counting counting{Counting::Segments};
+    ColumnChoice columns{};
+    friend bool operator==(const MatrixQuery&, const MatrixQuery&) = default;
+};
+
+std::set<Part> parts_for(const MatrixQuery& query);
+
+/// A matrix document by document; see count.h.
+class MatrixCount {
+public:
+    using Query = MatrixQuery;
+    MatrixCount(const Snapshot& snapshot, const MatrixQuery& query);
+    void count(std::size_t number, const DocumentRows& document, int times);
+    [[nodiscard]] const Matrix& result() const { return m_result; }
+
+private:
+    Sieve m_sieve;
+    std::vector<std::vector<std::uint32_t>> m_counted;
+    Columns m_columns;
+    /// The turn in which a cell was last counted, for counting once per document.
+    std::vector<std::uint32_t> m_last;
+    std::uint32_t m_turn{0};
+    Matrix m_result;
+};
+
+/// A coding counts for each speaker whose turns it overlaps (needs `Part::Turns` of the snapshot).
 Matrix matrix(const Snapshot& snapshot, const Filter& filter, Subcodes subcodes, Counting counting, const ColumnChoice& choice);
 
 /// What a cell is a share of.

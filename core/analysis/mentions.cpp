@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/mentions.h"
 
-#include "analysis/code_classes.h"
-#include "analysis/spans.h"
+#include "analysis/count.h"
 
 namespace fundstelle::analysis {
 
 namespace {
-
-std::vector<std::vector<model::CodeId>> one_by_one(const std::vector<model::CodeId>& codes) {
-    std::vector<std::vector<model::CodeId>> classes;
-    for (const auto& code : codes) classes.push_back({code});
-    return classes;
-}
 
 std::vector<std::vector<model::CodeId>> questions_of(const model::CodeTree& tree, const std::vector<model::CodeId>& answers) {
     std::vector<std::vector<model::CodeId>> questions;
@@ -26,36 +19,41 @@ std::vector<std::vector<model::CodeId>> questions_of(const model::CodeTree& tree
 
 }  // namespace
 
-Mentions mentions(const Snapshot& snapshot, const MentionQuery& query) {
-    const Sieve sieve{snapshot, query.filter};
-    const CodeClasses contents{snapshot, one_by_one(query.contents), query.subcodes};
-    const CodeClasses answers{snapshot, one_by_one(query.answers), query.subcodes};
-    const CodeClasses questions{snapshot, questions_of(snapshot.tree(), query.answers), Subcodes::Include};
-    Mentions result{std::vector<std::int64_t>(answers.size()), {contents.size(), std::vector<std::int64_t>(answers.size())}};
-    std::vector<Spans> said(answers.size());
-    std::vector<bool> asked(answers.size());
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (!sieve.passes_document(d)) continue;
-        const auto& document = snapshot.documents[d];
-        for (auto& spans : said) spans.clear();
-        asked.assign(answers.size(), false);
-        for (std::size_t r = 0; r < document.rows.size(); ++r) {
-            if (!sieve.passes(document, r)) continue;
-            const auto& row = document.rows[r];
-            for (const auto answer : answers.of_slot(row.code)) cover(said[answer], {row.begin, row.end});
-            for (const auto question : questions.of_slot(row.code)) asked[question] = true;
-        }
-        for (std::size_t answer = 0; answer < answers.size(); ++answer) result.n[answer] += asked[answer] ? 1 : 0;
-        for (std::size_t r = 0; r < document.rows.size(); ++r) {
-            const auto& in = contents.of_slot(document.rows[r].code);
-            if (in.empty() || !sieve.passes(document, r)) continue;
-            for (std::size_t answer = 0; answer < answers.size(); ++answer) {
-                if (!overlaps(said[answer], document.rows[r].begin, document.rows[r].end)) continue;
-                for (const auto content : in) ++result.rows[content][answer];
-            }
+std::set<Part> parts_for(const MentionQuery& query) {
+    return parts_for(query.filter);
+}
+
+MentionCount::MentionCount(const Snapshot& snapshot, const MentionQuery& query)
+    : m_sieve{snapshot, query.filter},
+      m_contents{snapshot, one_class_each(query.contents), query.subcodes},
+      m_answers{snapshot, one_class_each(query.answers), query.subcodes},
+      m_questions{snapshot, questions_of(snapshot.tree(), query.answers), Subcodes::Include},
+      m_result{std::vector<std::int64_t>(m_answers.size()), {m_contents.size(), std::vector<std::int64_t>(m_answers.size())}},
+      m_said(m_answers.size()) {}
+
+void MentionCount::count(std::size_t number, const DocumentRows& document, int times) {
+    if (!m_sieve.passes_document(number)) return;
+    for (auto& spans : m_said) spans.clear();
+    m_asked.assign(m_answers.size(), false);
+    for (std::size_t r = 0; r < document.rows.size(); ++r) {
+        if (!m_sieve.passes(document, r)) continue;
+        const auto& row = document.rows[r];
+        for (const auto answer : m_answers.of_slot(row.code)) cover(m_said[answer], {row.begin, row.end});
+        for (const auto question : m_questions.of_slot(row.code)) m_asked[question] = true;
+    }
+    for (std::size_t answer = 0; answer < m_answers.size(); ++answer) m_result.n[answer] += m_asked[answer] ? times : 0;
+    for (std::size_t r = 0; r < document.rows.size(); ++r) {
+        const auto& in = m_contents.of_slot(document.rows[r].code);
+        if (in.empty() || !m_sieve.passes(document, r)) continue;
+        for (std::size_t answer = 0; answer < m_answers.size(); ++answer) {
+            if (!overlaps(m_said[answer], document.rows[r].begin, document.rows[r].end)) continue;
+            for (const auto content : in) m_result.rows[content][answer] += times;
         }
     }
-    return result;
+}
+
+Mentions mentions(const Snapshot& snapshot, const MentionQuery& query) {
+    return counted<MentionCount>(snapshot, query);
 }
 
 }  // namespace fundstelle::analysis

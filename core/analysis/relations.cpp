@@ -2,35 +2,27 @@
 #include "analysis/relations.h"
 
 #include <algorithm>
-#include <bit>
-#include <functional>
 
-#include "analysis/code_classes.h"
-#include "analysis/spans.h"
+#include "analysis/count.h"
+#include "analysis/retrieval.h"
 
 namespace fundstelle::analysis {
 
 namespace {
 
-using Numbers = std::vector<std::uint32_t>;
-
-bool has(const Numbers& numbers, std::uint32_t number) {
-    return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
-}
-
-/// One pair of codings, of these classes: once for every two classes of which one holds one of them and the other the other.
-void count_pair(Relations& result, const Numbers& x, const Numbers& y) {
-    for (const auto i : x) {
-        for (const auto j : y) {
-            const bool also_turned_round = has(x, j) && has(y, i);
-            if (i != j && (!also_turned_round || i < j)) result.count(i, j);
+/// One pair of codings: once for every two classes of which one holds one of them and the other the other.
+void count_pair(Relations& result, const Member& x, const Member& y, int times) {
+    for (const auto i : *x.classes) {
+        for (const auto j : *y.classes) {
+            const bool also_turned_round = x.in(j) && y.in(i);
+            if (i != j && (!also_turned_round || i < j)) result.count(i, j, times);
         }
     }
 }
 
 /// Runs that two classes cover. What a class covers are stretches apart from each other, so every two stretches of two classes that overlap
 /// make one run.
-void count_runs(Relations& result, std::vector<Spans>& coverings) {
+void count_runs(Relations& result, const std::vector<Spans>& coverings, int times) {
     struct Stretch {
         Span span;
         std::uint32_t of;
@@ -43,79 +35,23 @@ void count_runs(Relations& result, std::vector<Spans>& coverings) {
     std::vector<Stretch> open;
     for (const auto& stretch : stretches) {
         std::erase_if(open, [&](const auto& other) { return other.span.end <= stretch.span.begin; });
-        for (const auto& other : open) result.count(other.of, stretch.of);
+        for (const auto& other : open) result.count(other.of, stretch.of, times);
         open.push_back(stretch);
     }
 }
 
-/// One document: the rows that pass, with the classes they are in.
-struct Members {
-    struct Member {
-        const Row* row;
-        const Numbers* classes;
-    };
-    std::vector<Member> all;
-
-    void read(const DocumentRows& document, const Sieve& sieve, const CodeClasses& classes) {
-        all.clear();
-        for (std::size_t r = 0; r < document.rows.size(); ++r) {
-            const auto& in = classes.of_slot(document.rows[r].code);
-            if (!in.empty() && sieve.passes(document, r)) all.push_back({&document.rows[r], &in});
-        }
-    }
-};
-
-void count_overlapping(Relations& result, const Members& members) {
-    std::vector<Members::Member> open;
-    for (const auto& member : members.all) {
-        std::erase_if(open, [&](const auto& other) { return other.row->end <= member.row->begin; });
-        for (const auto& other : open) count_pair(result, *other.classes, *member.classes);
-        open.push_back(member);
+/// Every two classes that occur in one document.
+void count_document(Relations& result, const std::vector<Member>& members, int times) {
+    std::vector<std::uint32_t> occurring;
+    for (const auto& member : members) occurring.insert(occurring.end(), member.classes->begin(), member.classes->end());
+    std::sort(occurring.begin(), occurring.end());
+    occurring.erase(std::unique(occurring.begin(), occurring.end()), occurring.end());
+    for (auto i = occurring.begin(); i != occurring.end(); ++i) {
+        for (auto j = i + 1; j != occurring.end(); ++j) result.count(*i, *j, times);
     }
 }
-
-void count_near(Relations& result, const Members& members, const Units& units, std::int64_t distance) {
-    struct Open {
-        const Members::Member* member;
-        std::int64_t last;  ///< the unit in which it ends
-    };
-    std::vector<Open> open;
-    for (const auto& member : members.all) {
-        const auto first = units.number_of(member.row->begin);
-        // Rows come by their begin, so what is too far from this one is too far from all that follow.
-        std::erase_if(open, [&](const auto& other) { return other.member->row->end <= member.row->begin && first - other.last > distance; });
-        for (const auto& other : open) count_pair(result, *other.member->classes, *member.classes);
-        open.push_back({&member, units.number_of(member.row->end - 1)});
-    }
-}
-
-/// In which documents each class occurs, as bits.
-class Occurrences {
-public:
-    Occurrences(std::size_t classes, std::size_t documents) : m_words{(documents + 63) / 64}, m_bits(classes * m_words) {}
-    void add(std::uint32_t of, std::size_t document) { m_bits[of * m_words + document / 64] |= std::uint64_t{1} << (document % 64); }
-    [[nodiscard]] std::int64_t shared(std::size_t a, std::size_t b) const {
-        std::int64_t count = 0;
-        for (std::size_t w = 0; w < m_words; ++w) count += std::popcount(m_bits[a * m_words + w] & m_bits[b * m_words + w]);
-        return count;
-    }
-
-private:
-    std::size_t m_words;
-    std::vector<std::uint64_t> m_bits;
-};
 
 }  // namespace
-
-Relations& Relations::operator+=(const Relations& other) {
-    std::transform(m_cells.begin(), m_cells.end(), other.m_cells.begin(), m_cells.begin(), std::plus{});
-    return *this;
-}
-
-Relations& Relations::operator-=(const Relations& other) {
-    std::transform(m_cells.begin(), m_cells.end(), other.m_cells.begin(), m_cells.begin(), std::minus{});
-    return *this;
-}
 
 std::set<Part> parts_for(const RelationQuery& query) {
     Query distance;
@@ -125,39 +61,32 @@ std::set<Part> parts_for(const RelationQuery& query) {
     return parts_for(distance);
 }
 
+RelationCount::RelationCount(const Snapshot& snapshot, RelationQuery query)
+    : m_query{std::move(query)},
+      m_sieve{snapshot, m_query.filter},
+      m_classes{snapshot, m_query.classes, m_query.subcodes},
+      m_result{m_classes.size()},
+      m_coverings(m_query.kind == RelationKind::Intersections ? m_classes.size() : 0) {}
+
+void RelationCount::count(std::size_t number, const DocumentRows& document, int times) {
+    if (!m_sieve.passes_document(number)) return;
+    read_members(m_members, document, m_sieve, m_classes);
+    const auto count = [&](const Member& x, const Member& y) { count_pair(m_result, x, y, times); };
+    switch (m_query.kind) {
+        case RelationKind::Intersections:
+            for (auto& covering : m_coverings) covering.clear();
+            for (const auto& member : m_members) {
+                for (const auto of : *member.classes) cover(m_coverings[of], {member.row->begin, member.row->end});
+            }
+            return count_runs(m_result, m_coverings, times);
+        case RelationKind::Pairs: return for_each_overlap(m_members, count);
+        case RelationKind::Near: return for_each_near(m_members, Units{document, m_query.unit}, m_query.distance, count);
+        case RelationKind::SameDocument: return count_document(m_result, m_members, times);
+    }
+}
+
 Relations relations(const Snapshot& snapshot, const RelationQuery& query) {
-    const Sieve sieve{snapshot, query.filter};
-    const CodeClasses classes{snapshot, query.classes, query.subcodes};
-    Relations result{classes.size()};
-    Members members;
-    std::vector<Spans> coverings(query.kind == RelationKind::Intersections ? classes.size() : 0);
-    Occurrences occurrences{query.kind == RelationKind::SameDocument ? classes.size() : 0, snapshot.documents.size()};
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (!sieve.passes_document(d)) continue;
-        members.read(snapshot.documents[d], sieve, classes);
-        switch (query.kind) {
-            case RelationKind::Intersections:
-                for (auto& covering : coverings) covering.clear();
-                for (const auto& member : members.all) {
-                    for (const auto number : *member.classes) cover(coverings[number], {member.row->begin, member.row->end});
-                }
-                count_runs(result, coverings);
-                break;
-            case RelationKind::Pairs: count_overlapping(result, members); break;
-            case RelationKind::Near: count_near(result, members, Units{snapshot.documents[d], query.unit}, query.distance); break;
-            case RelationKind::SameDocument:
-                for (const auto& member : members.all) {
-                    for (const auto number : *member.classes) occurrences.add(number, d);
-                }
-                break;
-        }
-    }
-    if (query.kind == RelationKind::SameDocument) {
-        for (std::size_t i = 0; i < classes.size(); ++i) {
-            for (std::size_t j = i + 1; j < classes.size(); ++j) result.count(i, j, occurrences.shared(i, j));
-        }
-    }
-    return result;
+    return counted<RelationCount>(snapshot, query);
 }
 
 }  // namespace fundstelle::analysis

@@ -6,7 +6,8 @@
 #include <set>
 #include <vector>
 
-#include "analysis/retrieval.h"
+#include "analysis/pairs.h"
+#include "analysis/spans.h"
 
 namespace fundstelle::analysis {
 
@@ -23,31 +24,44 @@ struct RelationQuery {
     Subcodes subcodes{Subcodes::Exclude};
     std::int64_t distance{1};                          ///< for `Near`
     DistanceUnit unit{DistanceUnit::Paragraph};
-    Filter filter;
+    Filter filter{};
+    friend bool operator==(const RelationQuery&, const RelationQuery&) = default;
 };
+
+/// What the snapshot must hold for a query.
+std::set<Part> parts_for(const RelationQuery& query);
 
 /// Symmetric; the diagonal is 0 and means nothing.
 class Relations {
 public:
     explicit Relations(std::size_t size) : m_size{size}, m_cells(size * size) {}
     [[nodiscard]] std::size_t size() const { return m_size; }
-    [[nodiscard]] std::int64_t at(std::size_t row, std::size_t column) const { return m_cells[row * m_size + column]; }
-    void count(std::size_t row, std::size_t column, std::int64_t more = 1) {
-        m_cells[row * m_size + column] += more;
-        m_cells[column * m_size + row] += more;
-    }
-    /// Adds what another table of the same size counted, or takes it away.
-    Relations& operator+=(const Relations& other);
-    Relations& operator-=(const Relations& other);
+    [[nodiscard]] std::int64_t at(std::size_t row, std::size_t column) const { return m_cells[cell(row, column)]; }
+    void count(std::size_t row, std::size_t column, std::int64_t more = 1) { m_cells[cell(row, column)] += more; }
     friend bool operator==(const Relations&, const Relations&) = default;
 
 private:
+    [[nodiscard]] std::size_t cell(std::size_t row, std::size_t column) const { return row < column ? row * m_size + column : column * m_size + row; }
     std::size_t m_size;
-    std::vector<std::int64_t> m_cells;
+    std::vector<std::int64_t> m_cells;  ///< only above the diagonal
 };
 
-/// What the snapshot must hold for a query.
-std::set<Part> parts_for(const RelationQuery& query);
+/// Relations document by document; see count.h.
+class RelationCount {
+public:
+    using Query = RelationQuery;
+    RelationCount(const Snapshot& snapshot, RelationQuery query);
+    void count(std::size_t number, const DocumentRows& document, int times);
+    [[nodiscard]] const Relations& result() const { return m_result; }
+
+private:
+    RelationQuery m_query;
+    Sieve m_sieve;
+    CodeClasses m_classes;
+    Relations m_result;
+    std::vector<Member> m_members;
+    std::vector<Spans> m_coverings;  ///< of each class
+};
 
 /// Cost: one sweep over the codings, and one step for each pair that meets.
 Relations relations(const Snapshot& snapshot, const RelationQuery& query);

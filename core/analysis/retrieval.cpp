@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <iterator>
 
+#include "analysis/count.h"
 #include "analysis/spans.h"
 
 namespace fundstelle::analysis {
 
 std::set<Part> parts_for(const Query& query) {
-    std::set<Part> parts;
-    if (query.filter.needs_turns()) parts.insert(Part::Turns);
+    auto parts = parts_for(query.filter);
     if (query.operation != Operator::FollowedBy && query.operation != Operator::Near) return parts;
     switch (query.unit) {
         case DistanceUnit::Sentence: parts.insert(Part::Sentences); break;
@@ -60,14 +60,12 @@ std::vector<std::vector<model::CodeId>> classes_of(const Query& query, const mod
 /// A query in the numbers of a snapshot.
 struct Plan {
     Plan(const Snapshot& of, const Query& asked)
-        : snapshot{of},
-          query{asked},
+        : query{asked},
           sieve{of, asked.filter},
           classes{of, classes_of(asked, of.tree()), asked.subcodes},
           least{asked.operation == Operator::AtLeast || asked.operation == Operator::OverlappingAtLeast ? std::max(asked.at_least, std::size_t{1}) : classes.size()} {}
 
-    const Snapshot& snapshot;
-    const Query& query;
+    Query query;
     Sieve sieve;
     CodeClasses classes;
     std::size_t least;  ///< how many classes must cover a run
@@ -78,8 +76,8 @@ class Sweep {
 public:
     explicit Sweep(const Plan& plan) : m_plan{plan}, m_rows(plan.classes.size()), m_ends(plan.classes.size()), m_coverings(plan.classes.size()) {}
 
-    void read(std::uint32_t number) {
-        m_document = &m_plan.snapshot.documents[number];
+    void read(const DocumentRows& document) {
+        m_document = &document;
         m_members.clear();
         for (auto& rows : m_rows) rows.clear();
         for (auto& covering : m_coverings) covering.clear();
@@ -248,22 +246,39 @@ bool finds_runs(const Query& query) {
 
 }  // namespace
 
-std::vector<Found> retrieve(const Snapshot& snapshot, const Query& query) {
-    const Plan plan{snapshot, query};
-    std::vector<Found> found;
-    if (plan.classes.size() == 0) return found;
+struct FoundCount::Reading {
+    Plan plan;
     Sweep sweep{plan};
-    for (std::uint32_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (!plan.sieve.passes_document(d)) continue;
-        sweep.read(d);
-        if (finds_runs(query)) {
-            const auto runs = sweep.runs();
-            for (const auto& span : is_overlapping(query.operation) ? passages_around(runs, sweep) : runs) found.push_back({d, span.begin, span.end, {}});
-        } else {
-            for (const auto index : found_rows(sweep, query)) found.push_back({d, sweep.row(index).begin, sweep.row(index).end, index});
-        }
+};
+
+FoundCount::FoundCount(const Snapshot& snapshot, const Query& query) : m_reading{new Reading{{snapshot, query}}} {}
+
+FoundCount::~FoundCount() = default;
+
+void FoundCount::replace(std::size_t number, const DocumentRows& document) {
+    const auto& plan = m_reading->plan;
+    auto& sweep = m_reading->sweep;
+    if (plan.classes.size() == 0 || !plan.sieve.passes_document(number)) return;
+    const auto d = static_cast<std::uint32_t>(number);
+    m_of_document.clear();
+    sweep.read(document);
+    if (finds_runs(plan.query)) {
+        const auto runs = sweep.runs();
+        for (const auto& span : is_overlapping(plan.query.operation) ? passages_around(runs, sweep) : runs) m_of_document.push_back({d, span.begin, span.end, {}});
+    } else {
+        for (const auto index : found_rows(sweep, plan.query)) m_of_document.push_back({d, sweep.row(index).begin, sweep.row(index).end, index});
     }
-    return found;
+    const auto first = std::partition_point(m_result.begin(), m_result.end(), [&](const Found& place) { return place.document < d; });
+    const auto last = std::partition_point(first, m_result.end(), [&](const Found& place) { return place.document == d; });
+    const auto both = std::min(last - first, std::ssize(m_of_document));
+    const auto rest = m_of_document.begin() + both;
+    const auto behind = std::copy(m_of_document.begin(), rest, first);
+    if (behind != last) m_result.erase(behind, last);
+    else m_result.insert(behind, rest, m_of_document.end());
+}
+
+std::vector<Found> retrieve(const Snapshot& snapshot, const Query& query) {
+    return counted<FoundCount>(snapshot, query);
 }
 
 struct Reasons::Reading {
@@ -274,7 +289,7 @@ struct Reasons::Reading {
     Spans runs{};
 };
 
-Reasons::Reasons(const Snapshot& snapshot, const Query& query) : m_reading{new Reading{{snapshot, query}}} {}
+Reasons::Reasons(const Snapshot& snapshot, const Query& query) : m_snapshot{snapshot}, m_reading{new Reading{{snapshot, query}}} {}
 
 Reasons::~Reasons() = default;
 
@@ -282,7 +297,7 @@ Reason Reasons::of(const Found& found) {
     const auto& query = m_reading->plan.query;
     auto& sweep = m_reading->sweep;
     if (m_reading->document != found.document) {
-        sweep.read(found.document);
+        sweep.read(m_snapshot.documents[found.document]);
         m_reading->document = found.document;
         if (finds_runs(query)) m_reading->making = found_rows(sweep, query);
         else if (is_overlapping(query.operation)) m_reading->runs = sweep.runs();

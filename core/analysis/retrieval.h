@@ -70,6 +70,22 @@ struct Found {
 /// `Snapshot::has()` must hold for what filter and unit need. Cost: one sweep over the codings, and sorting those that the classes hold.
 std::vector<Found> retrieve(const Snapshot& snapshot, const Query& query);
 
+/// What a query finds, document by document; see count.h.
+class FoundCount {
+public:
+    using Query = analysis::Query;
+    FoundCount(const Snapshot& snapshot, const Query& query);
+    ~FoundCount();
+    void replace(std::size_t number, const DocumentRows& document);
+    [[nodiscard]] const std::vector<Found>& result() const { return m_result; }
+
+private:
+    struct Reading;
+    std::unique_ptr<Reading> m_reading;
+    std::vector<Found> m_of_document;
+    std::vector<Found> m_result;
+};
+
 /// Why a passage was found: rows of its document, in their order.
 struct Reason {
     std::vector<std::uint32_t> codings;   ///< that make the passage: the coding itself, or those that cover the run
@@ -80,7 +96,7 @@ struct Reason {
 /// Tells why passages were found. Quick for one passage after the other of one document.
 class Reasons {
 public:
-    /// Keeps references to both.
+    /// Keeps a reference to the snapshot.
     Reasons(const Snapshot& snapshot, const Query& query);
     ~Reasons();
     /// `found` must come from the same query on the same snapshot.
@@ -88,6 +104,7 @@ public:
 
 private:
     struct Reading;
+    const Snapshot& m_snapshot;
     std::unique_ptr<Reading> m_reading;
 };
 

@@ -17,7 +17,7 @@ auto order(const Row& row, const model::CodingId& key) {
 
 }  // namespace
 
-std::uint64_t Snapshot::next_structure() {
+std::uint64_t Snapshot::next_number() {
     static std::atomic<std::uint64_t> last{0};
     return ++last;
 }
@@ -31,10 +31,8 @@ void Snapshot::set_tree(model::CodeTree tree) {
     }
 }
 
-void Snapshot::share_codes(const Snapshot& other) {
-    m_tree = other.m_tree;
-    m_slots = other.m_slots;
-    m_tree_indexes = other.m_tree_indexes;
+bool Snapshot::has(Part part) const {
+    return std::all_of(documents.begin(), documents.end(), [&](const auto& document) { return document.parts.contains(part); });
 }
 
 std::uint32_t Snapshot::slot_of(model::CodeId code) {
@@ -72,6 +70,7 @@ void Snapshot::insert(std::size_t document, model::CodingId key, Timestamp creat
     target.rows.insert(target.rows.begin() + at, row);
     target.keys.insert(target.keys.begin() + at, key);
     target.created.insert(target.created.begin() + at, created);
+    target.revision = next_number();
 }
 
 std::vector<model::DocumentId> Snapshot::erase(const std::unordered_set<model::CodingId>& keys) {
@@ -92,6 +91,7 @@ std::vector<model::DocumentId> Snapshot::erase(const std::unordered_set<model::C
         document.keys.erase(document.keys.begin() + static_cast<std::ptrdiff_t>(kept), document.keys.end());
         document.rows.erase(document.rows.begin() + static_cast<std::ptrdiff_t>(kept), document.rows.end());
         document.created.erase(document.created.begin() + static_cast<std::ptrdiff_t>(kept), document.created.end());
+        document.revision = next_number();
         changed.push_back(document.id);
     }
     return changed;
@@ -103,6 +103,7 @@ void Snapshot::sort_rows() {
     std::vector<model::CodingId> keys;
     std::vector<Timestamp> created;
     for (auto& document : documents) {
+        document.revision = next_number();
         permutation.resize(document.rows.size());
         std::iota(permutation.begin(), permutation.end(), 0U);
         const auto before = [&](std::uint32_t a, std::uint32_t b) {

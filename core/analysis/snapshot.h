@@ -38,6 +38,9 @@ struct TurnRow {
     std::string speaker;  ///< the label
 };
 
+/// What a snapshot holds only when somebody has asked for it, because it must be read from texts.
+enum class Part { Turns, Paragraphs, Sentences };
+
 /// One document and its codings, in order of begin, then of end from long to short, then of key.
 struct DocumentRows {
     model::DocumentId id;
@@ -48,13 +51,12 @@ struct DocumentRows {
     std::vector<Row> rows;
     std::vector<model::CodingId> keys;                    ///< of the rows, in the same order
     std::vector<Timestamp> created;                       ///< the same
-    std::vector<TurnRow> turns;                           ///< in order; like the next two filled only where `Snapshot::has()` says so
+    std::vector<TurnRow> turns;                           ///< in order; like the next two filled only where `parts` says so
     std::vector<std::int32_t> paragraphs;                 ///< where each one begins, in code points
     std::vector<std::int32_t> sentences;                  ///< likewise
+    std::set<Part> parts{};
+    std::uint64_t revision{0};                            ///< another one whenever codings came, went or changed
 };
-
-/// What a snapshot holds only when somebody has asked for it, because it must be read from all texts.
-enum class Part { Turns, Paragraphs, Sentences };
 
 class Snapshot {
 public:
@@ -63,20 +65,17 @@ public:
     std::vector<model::DocumentSet> sets;
     std::vector<model::Coder> coders;
     std::vector<model::Variable> variables;
-    std::set<Part> parts;
 
     /// To be called after anything but codings changed.
-    void restructured() { m_structure = next_structure(); }
+    void restructured() { m_structure = next_number(); }
     /// Equal for two snapshots, or one at two times, only if at most their codings differ.
     [[nodiscard]] std::uint64_t structure() const { return m_structure; }
 
-    [[nodiscard]] bool has(Part part) const { return parts.contains(part); }
+    /// True if every document holds it.
+    [[nodiscard]] bool has(Part part) const;
     [[nodiscard]] const model::CodeTree& tree() const { return m_tree; }
     /// Codes keep their slot, so that the rows need no change. Rows whose code is gone must have been removed before.
     void set_tree(model::CodeTree tree);
-
-    /// Takes over tree and slots, so that rows of the other fit here.
-    void share_codes(const Snapshot& other);
 
     /// The slot for a code; a new one if it is not known yet.
     std::uint32_t slot_of(model::CodeId code);
@@ -98,9 +97,9 @@ public:
     void sort_rows();
 
 private:
-    static std::uint64_t next_structure();
+    static std::uint64_t next_number();
 
-    std::uint64_t m_structure{next_structure()};
+    std::uint64_t m_structure{next_number()};
     model::CodeTree m_tree;
     std::unordered_map<model::CodeId, std::uint32_t> m_slots;
     std::vector<std::uint32_t> m_tree_indexes;

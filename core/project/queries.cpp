@@ -15,16 +15,46 @@ namespace {
 
 constexpr std::int64_t kContext = 50;  // code points on each side of a hit
 
-/// The label of the turn that holds `position`; nothing in a head or in a text without turns.
-std::optional<std::string> speaker_at(const std::vector<model::Turn>& turns, const std::vector<model::Speaker>& speakers,
-                                      text::CodePointOffset position) {
-    const auto behind = std::partition_point(turns.begin(), turns.end(), [&](const auto& t) { return t.range.end() <= position; });
-    if (behind == turns.end() || position < behind->range.begin()) return std::nullopt;
-    for (const auto& speaker : speakers) {
-        if (speaker.id == behind->speaker) return speaker.label;
+/// What lists show of a passage's place; one document after the other is read.
+class Reader {
+public:
+    explicit Reader(State& state) : m_state{state} {}
+
+    struct Place {
+        std::optional<std::string> speaker;  ///< label of the turn in which it begins; nothing in a head or in a text without turns
+        std::int64_t from_paragraph;
+        std::int64_t to_paragraph;
+        std::string words;
+    };
+    Place place(model::DocumentId document, const text::CodePointRange& range) {
+        read(document);
+        return {speaker_at(range.begin()), m_text->paragraphs().number_of(range.begin()), m_text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1}),
+                std::string{m_text->words(range)}};
     }
-    return std::nullopt;
-}
+
+private:
+    void read(model::DocumentId document) {
+        if (m_document == document) return;
+        m_document = document;
+        m_text = m_state.text_of(document);
+        m_turns = m_state.turns.turns(document);
+        m_speakers = m_state.turns.speakers(document);
+    }
+    [[nodiscard]] std::optional<std::string> speaker_at(text::CodePointOffset position) const {
+        const auto behind = std::partition_point(m_turns.begin(), m_turns.end(), [&](const auto& t) { return t.range.end() <= position; });
+        if (behind == m_turns.end() || position < behind->range.begin()) return std::nullopt;
+        for (const auto& speaker : m_speakers) {
+            if (speaker.id == behind->speaker) return speaker.label;
+        }
+        return std::nullopt;
+    }
+
+    State& m_state;
+    std::optional<model::DocumentId> m_document;
+    std::shared_ptr<const DocumentText> m_text;
+    std::vector<model::Turn> m_turns;
+    std::vector<model::Speaker> m_speakers;
+};
 
 }  // namespace
 
@@ -32,12 +62,19 @@ const analysis::Snapshot& Queries::snapshot() const {
     return m_state.snapshot();
 }
 
-const analysis::Snapshot& Queries::snapshot_for(const analysis::Filter& filter) const {
-    return m_state.snapshot_with(filter.needs_turns() ? std::set{analysis::Part::Turns} : std::set<analysis::Part>{});
+const analysis::Snapshot& Queries::snapshot_with(const std::set<analysis::Part>& parts) const {
+    return m_state.snapshot_with(parts);
 }
 
-const analysis::Snapshot& Queries::snapshot_for(const analysis::Query& query) const {
-    return m_state.snapshot_with(analysis::parts_for(query));
+bool Queries::read_next(const std::set<analysis::Part>& parts) const {
+    return m_state.read_next(parts);
+}
+
+std::size_t Queries::unread(const std::set<analysis::Part>& parts) const {
+    const auto& documents = m_state.snapshot().documents;
+    return static_cast<std::size_t>(std::count_if(documents.begin(), documents.end(), [&](const auto& document) {
+        return !std::includes(document.parts.begin(), document.parts.end(), parts.begin(), parts.end());
+    }));
 }
 
 std::vector<model::CodingId> Queries::retrieve(const std::vector<model::CodeId>& codes, analysis::Subcodes subcodes,
@@ -79,26 +116,17 @@ std::vector<RetrievedSegment> Queries::segments(const analysis::Query& query, co
     analysis::Reasons reasons{snapshot, query};
     std::vector<RetrievedSegment> segments;
     segments.reserve(found.size());
-    std::optional<std::uint32_t> last;
-    std::shared_ptr<const DocumentText> text;
-    std::vector<model::Turn> turns;
-    std::vector<model::Speaker> speakers;
+    Reader reader{m_state};
     const auto add_once = [](auto& list, const std::string& name) {
         if (std::find(list.begin(), list.end(), name) == list.end()) list.push_back(name);
     };
     for (const auto& place : found) {
         const auto& document = snapshot.documents[place.document];
-        if (last != place.document) {
-            last = place.document;
-            text = m_state.text_of(document.id);
-            turns = m_state.turns.turns(document.id);
-            speakers = m_state.turns.speakers(document.id);
-        }
         const auto reason = reasons.of(place);
         const text::CodePointRange range{place.begin, place.end};
+        auto at = reader.place(document.id, range);
         RetrievedSegment segment{document.id, range, place.row ? m_state.codings.find(document.keys[*place.row]) : std::nullopt, {}, {}, document.name, {}, {},
-                                 speaker_at(turns, speakers, range.begin()), text->paragraphs().number_of(range.begin()),
-                                 text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1}), std::string{text->words(range)}};
+                                 std::move(at.speaker), at.from_paragraph, at.to_paragraph, std::move(at.words)};
         for (const auto row : reason.codings) {
             segment.codings.push_back(document.keys[row]);
             add_once(segment.codes, snapshot.tree().path(snapshot.tree_index(document.rows[row].code)));
@@ -117,23 +145,15 @@ std::vector<Segment> Queries::segments(const std::vector<model::CodingId>& codin
     std::vector<Segment> segments;
     segments.reserve(codings.size());
     std::optional<model::Document> document;
-    std::shared_ptr<const DocumentText> text;
-    std::vector<model::Turn> turns;
-    std::vector<model::Speaker> speakers;
+    Reader reader{m_state};
     for (const auto& id : codings) {
         const auto coding = m_state.codings.find(id);
         if (!coding) continue;
-        if (!document || document->id != coding->document) {
-            document = m_state.documents.find(coding->document);
-            text = m_state.text_of(coding->document);
-            turns = m_state.turns.turns(coding->document);
-            speakers = m_state.turns.speakers(coding->document);
-        }
+        if (!document || document->id != coding->document) document = m_state.documents.find(coding->document);
         const auto code = tree.index_of(coding->code);
-        segments.push_back({*coding, document->name, code ? tree.path(*code) : std::string{}, coders.at(coding->coder),
-                            speaker_at(turns, speakers, coding->range.begin()), text->paragraphs().number_of(coding->range.begin()),
-                            text->paragraphs().number_of(text::CodePointOffset{coding->range.end().count() - 1}),
-                            std::string{text->words(coding->range)}});
+        auto at = reader.place(coding->document, coding->range);
+        segments.push_back({*coding, document->name, code ? tree.path(*code) : std::string{}, coders.at(coding->coder), std::move(at.speaker), at.from_paragraph,
+                            at.to_paragraph, std::move(at.words)});
     }
     return segments;
 }
@@ -149,12 +169,11 @@ std::vector<std::int64_t> Queries::segment_counts(analysis::Subcodes subcodes) c
 
 analysis::Matrix Queries::matrix(const analysis::Filter& filter, analysis::Subcodes subcodes, analysis::Counting counting,
                                  const analysis::ColumnChoice& columns) const {
-    const bool speakers = columns.by == analysis::MatrixColumns::Speakers;
-    return analysis::matrix(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, counting, columns);
+    return analysis::matrix(snapshot_for(analysis::MatrixQuery{filter, subcodes, counting, columns}), filter, subcodes, counting, columns);
 }
 
 analysis::Relations Queries::relations(const analysis::RelationQuery& query) const {
-    return analysis::relations(m_state.snapshot_with(analysis::parts_for(query)), query);
+    return analysis::relations(snapshot_for(query), query);
 }
 
 analysis::Mentions Queries::mentions(const analysis::MentionQuery& query) const {
@@ -165,18 +184,14 @@ std::vector<analysis::DocumentCoverage> Queries::document_coverage(const analysi
     return analysis::document_coverage(snapshot_for(filter), filter);
 }
 
-RelationRun Queries::start_relations(const analysis::RelationQuery& query) const {
-    return {m_state, query};
-}
-
 std::vector<model::CodingId> Queries::codings_behind(const analysis::Filter& filter, analysis::Subcodes subcodes, std::optional<model::CodeId> code,
                                                      const std::optional<analysis::MatrixColumn>& column) const {
-    const bool speakers = column && column->choice.by == analysis::MatrixColumns::Speakers;
-    return analysis::codings_behind(speakers ? m_state.snapshot_with({analysis::Part::Turns}) : snapshot_for(filter), filter, subcodes, code, column);
+    const analysis::MatrixQuery cells{filter, subcodes, {}, column ? column->choice : analysis::ColumnChoice{}};
+    return analysis::codings_behind(snapshot_for(cells), filter, subcodes, code, column);
 }
 
 std::vector<model::CodingId> Queries::codings_behind(const analysis::RelationQuery& query, std::size_t row, std::size_t column) const {
-    return analysis::codings_behind(m_state.snapshot_with(analysis::parts_for(query)), query, row, column);
+    return analysis::codings_behind(snapshot_for(query), query, row, column);
 }
 
 std::vector<model::CodingId> Queries::codings_behind(const analysis::MentionQuery& query, std::size_t content, std::size_t answer) const {

@@ -12,6 +12,7 @@
 #include "analysis/filter.h"
 #include "analysis/code_line.h"
 #include "analysis/frequencies.h"
+#include "analysis/live.h"
 #include "analysis/matrix.h"
 #include "analysis/mentions.h"
 #include "analysis/relations.h"
@@ -19,7 +20,6 @@
 #include "analysis/timeline.h"
 #include "model/values.h"
 #include "project/hit.h"
-#include "project/relation_run.h"
 #include "project/search_run.h"
 #include "project/word_count_run.h"
 
@@ -100,9 +100,6 @@ public:
     [[nodiscard]] analysis::Relations relations(const analysis::RelationQuery& query) const;
     [[nodiscard]] analysis::Mentions mentions(const analysis::MentionQuery& query) const;
     [[nodiscard]] std::vector<analysis::DocumentCoverage> document_coverage(const analysis::Filter& filter) const;
-    /// As `relations()`, some documents at a time.
-    [[nodiscard]] RelationRun start_relations(const analysis::RelationQuery& query) const;
-
     /// The codings that a number of a table counts, in order of document and position. As `analysis::codings_behind()`.
     [[nodiscard]] std::vector<model::CodingId> codings_behind(const analysis::Filter& filter, analysis::Subcodes subcodes, std::optional<model::CodeId> code,
                                                               const std::optional<analysis::MatrixColumn>& column) const;
@@ -124,12 +121,31 @@ public:
     [[nodiscard]] std::vector<analysis::CodeLine> code_lines(model::DocumentId document, const analysis::Filter& filter, analysis::Subcodes subcodes) const;
     [[nodiscard]] analysis::Timeline timeline(const analysis::Filter& filter, analysis::TimelineOf of) const;
 
+    /// Brings a result that stays open up to date, for some milliseconds; true when it is. First reads of the texts what the question needs and
+    /// nobody has asked for before, then looks at the documents whose codings are others than last time. Actions may come in between.
+    template <class Count>
+    [[nodiscard]] bool step(analysis::Live<Count>& live) const {
+        return !read_next(analysis::parts_for(live.query())) && live.step(snapshot(), kDocumentsPerStep);
+    }
+    /// How many documents `step()` has to read first.
+    template <class Count>
+    [[nodiscard]] std::size_t unread(const analysis::Live<Count>& live) const {
+        return unread(analysis::parts_for(live.query()));
+    }
+
     /// The codings of all documents as columns. Valid until the next action, undo or redo.
     [[nodiscard]] const analysis::Snapshot& snapshot() const;
 
 private:
-    [[nodiscard]] const analysis::Snapshot& snapshot_for(const analysis::Filter& filter) const;
-    [[nodiscard]] const analysis::Snapshot& snapshot_for(const analysis::Query& query) const;
+    static constexpr std::size_t kDocumentsPerStep = 24;  ///< some milliseconds, with 500 codings each
+
+    template <class Question>
+    [[nodiscard]] const analysis::Snapshot& snapshot_for(const Question& question) const {
+        return snapshot_with(analysis::parts_for(question));
+    }
+    [[nodiscard]] const analysis::Snapshot& snapshot_with(const std::set<analysis::Part>& parts) const;
+    [[nodiscard]] bool read_next(const std::set<analysis::Part>& parts) const;
+    [[nodiscard]] std::size_t unread(const std::set<analysis::Part>& parts) const;
     State& m_state;
 };
 

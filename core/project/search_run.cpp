@@ -5,15 +5,8 @@
 
 namespace fundstelle::project {
 
-SearchRun::SearchRun(State& state, const text::SearchQuery& query, const analysis::Filter& filter) : m_state{&state}, m_search{query} {
-    m_speakers.role = filter.role;
-    m_speakers.speaker = filter.speaker;
-    const auto& snapshot = state.snapshot();
-    const analysis::Sieve sieve{snapshot, filter};
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (sieve.passes_document(d)) m_documents.push_back(snapshot.documents[d].id);
-    }
-}
+SearchRun::SearchRun(State& state, const text::SearchQuery& query, const analysis::Filter& filter)
+    : m_state{&state}, m_search{query}, m_speakers{filter.of_turns()}, m_documents{analysis::passing_documents(state.snapshot(), filter)} {}
 
 std::vector<Hit> SearchRun::step() {
     const auto id = m_documents[m_next++];

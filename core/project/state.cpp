@@ -158,13 +158,20 @@ const analysis::Snapshot& State::snapshot() try {
 
 const analysis::Snapshot& State::snapshot_with(const std::set<analysis::Part>& parts) {
     static_cast<void>(snapshot());
-    for (const auto part : parts) {
-        if (m_snapshot->has(part)) continue;
-        if (part == analysis::Part::Turns) load_turns();
-        else load_borders(part);
-        m_snapshot->parts.insert(part);
+    for (auto& document : m_snapshot->documents) {
+        for (const auto part : parts) read(document, part);
     }
     return *m_snapshot;
+}
+
+bool State::read_next(const std::set<analysis::Part>& parts) {
+    static_cast<void>(snapshot());
+    for (auto& document : m_snapshot->documents) {
+        if (std::includes(document.parts.begin(), document.parts.end(), parts.begin(), parts.end())) continue;
+        for (const auto part : parts) read(document, part);
+        return true;
+    }
+    return false;
 }
 
 namespace {
@@ -226,33 +233,24 @@ void State::build_snapshot() {
     m_snapshot = std::move(built);
 }
 
-void State::load_turns() {
-    std::unordered_map<model::SpeakerId, model::Speaker> speakers;
-    for (auto& speaker : turns.all_speakers()) speakers.emplace(speaker.id, speaker);
-    for (const auto& turn : turns.all_turns()) {
-        const auto& speaker = speakers.at(turn.speaker);
-        m_snapshot->documents[*m_snapshot->document_index(turn.document)].turns.push_back(
-            {static_cast<std::int32_t>(turn.range.begin().count()), static_cast<std::int32_t>(turn.range.end().count()), speaker.role,
-             speaker.label});
-    }
-    for (auto& document : m_snapshot->documents) {
-        std::sort(document.turns.begin(), document.turns.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
-    }
-}
-
-void State::load_borders(analysis::Part part) {
-    for (const auto& version : documents.current_versions()) {
-        auto& document = m_snapshot->documents[*m_snapshot->document_index(version.document)];
-        const auto body = texts.body(version.text_sha256);
-        (part == analysis::Part::Sentences ? document.sentences : document.paragraphs).clear();
-        if (part == analysis::Part::Sentences) {
-            for (const auto& sentence : text::segments(body, text::Segment::Sentence)) document.sentences.push_back(static_cast<std::int32_t>(sentence.begin().count()));
-        } else {
-            const text::Paragraphs paragraphs{body};
-            for (std::int64_t number = 1; number <= paragraphs.count(); ++number) {
-                document.paragraphs.push_back(static_cast<std::int32_t>(paragraphs.begin_of(number).count()));
-            }
+void State::read(analysis::DocumentRows& document, analysis::Part part) {
+    if (!document.parts.insert(part).second) return;
+    const auto place = [](text::CodePointOffset offset) { return static_cast<std::int32_t>(offset.count()); };
+    if (part == analysis::Part::Turns) {
+        std::unordered_map<model::SpeakerId, model::Speaker> speakers;
+        for (auto& speaker : turns.speakers(document.id)) speakers.emplace(speaker.id, speaker);
+        for (const auto& turn : turns.turns(document.id)) {
+            const auto& speaker = speakers.at(turn.speaker);
+            document.turns.push_back({place(turn.range.begin()), place(turn.range.end()), speaker.role, speaker.label});
         }
+        return;
+    }
+    const auto body = texts.body(documents.find_version(documents.find(document.id)->version)->text_sha256);
+    if (part == analysis::Part::Sentences) {
+        for (const auto& sentence : text::segments(body, text::Segment::Sentence)) document.sentences.push_back(place(sentence.begin()));
+    } else {
+        const text::Paragraphs paragraphs{body};
+        for (std::int64_t number = 1; number <= paragraphs.count(); ++number) document.paragraphs.push_back(place(paragraphs.begin_of(number)));
     }
 }
 

@@ -64,6 +64,8 @@ public:
     const analysis::Snapshot& snapshot();
     /// The same with what must be read from all texts.
     const analysis::Snapshot& snapshot_with(const std::set<analysis::Part>& parts);
+    /// Reads that of one document of which it is missing; false if it is missing of none.
+    bool read_next(const std::set<analysis::Part>& parts);
     /// When a coding of the document was last written.
     std::optional<Timestamp> last_coded(model::DocumentId document);
     std::shared_ptr<const DocumentText> text_of(model::DocumentId document);
@@ -104,8 +106,7 @@ private:
     [[nodiscard]] bool follow_documents();
     void follow_codings(const std::vector<journal::Change>& changes);
     void build_snapshot();
-    void load_turns();
-    void load_borders(analysis::Part part);
+    void read(analysis::DocumentRows& document, analysis::Part part);
 
     std::unique_ptr<model::CodeTree> m_tree;
     std::unique_ptr<analysis::Snapshot> m_snapshot;

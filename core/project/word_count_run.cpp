@@ -7,15 +7,8 @@
 
 namespace fundstelle::project {
 
-WordCountRun::WordCountRun(State& state, const analysis::Filter& filter) : m_state{&state} {
-    m_speakers.role = filter.role;
-    m_speakers.speaker = filter.speaker;
-    const auto& snapshot = state.snapshot();
-    const analysis::Sieve sieve{snapshot, filter};
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (sieve.passes_document(d)) m_documents.push_back(snapshot.documents[d].id);
-    }
-}
+WordCountRun::WordCountRun(State& state, const analysis::Filter& filter)
+    : m_state{&state}, m_speakers{filter.of_turns()}, m_documents{analysis::passing_documents(state.snapshot(), filter)} {}
 
 void WordCountRun::step() {
     const auto number = static_cast<std::int64_t>(m_next);

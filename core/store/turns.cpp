@@ -139,12 +139,6 @@ std::vector<model::Turn> Turns::turns(model::DocumentId document) {
     return turns_of(rows);
 }
 
-std::vector<model::Turn> Turns::all_turns() {
-    auto rows = m_connection.prepare(
-        "SELECT id, document_id, speaker_id, begin, end, label_begin, label_end, words_begin, words_end, time_ms FROM turn");
-    return turns_of(rows);
-}
-
 std::vector<model::StyleRun> Turns::style_runs(model::DocumentId document) {
     std::vector<model::StyleRun> runs;
     auto rows = m_connection.prepare(

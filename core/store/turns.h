@@ -26,7 +26,6 @@ public:
     [[nodiscard]] std::vector<model::Speaker> all_speakers();
     /// In order of position.
     [[nodiscard]] std::vector<model::Turn> turns(model::DocumentId document);
-    [[nodiscard]] std::vector<model::Turn> all_turns();
     [[nodiscard]] std::vector<model::StyleRun> style_runs(model::DocumentId document);
     [[nodiscard]] std::vector<model::Mark> marks(model::DocumentId document);
 

@@ -111,7 +111,6 @@ BOOST_AUTO_TEST_CASE(a_coding_that_only_touches_a_turn_does_not_overlap_it) {
     auto rows = document();
     rows.turns = {{0, 10, model::Role::Interviewer, "I"}, {10, 20, model::Role::Interviewee, "B"}};
     Snapshot snapshot;
-    snapshot.parts = {Part::Turns};
     snapshot.documents.push_back(rows);
     Filter filter;
     filter.role = model::Role::Interviewee;
@@ -125,7 +124,6 @@ BOOST_AUTO_TEST_CASE(role_and_speaker_must_hold_for_the_same_turn) {
     auto rows = document();
     rows.turns = {{0, 10, model::Role::Interviewer, "I"}, {10, 20, model::Role::Interviewee, "B"}};
     Snapshot snapshot;
-    snapshot.parts = {Part::Turns};
     snapshot.documents.push_back(rows);
     Filter filter;
     filter.role = model::Role::Interviewee;

@@ -10,13 +10,20 @@ namespace {
 using namespace fundstelle;
 using namespace fundstelle::analysis;
 
-bool equal(const Frequencies& a, const Frequencies& b) {
-    if (!(a.base == b.base) || a.characters != b.characters || a.codes.size() != b.codes.size()) return false;
-    for (std::size_t i = 0; i < a.codes.size(); ++i) {
-        if (!(a.codes[i].count == b.codes[i].count) || a.codes[i].characters != b.codes[i].characters) return false;
+/// What a count was given.
+struct Given {
+    struct Query {
+        friend bool operator==(const Query&, const Query&) = default;
+    };
+    Given(const Snapshot&, const Query&) {}
+    void count(std::size_t number, const DocumentRows& document, int times) {
+        numbers.push_back(number);
+        rows += times * static_cast<int>(document.rows.size());
     }
-    return true;
-}
+    [[nodiscard]] const Given& result() const { return *this; }
+    std::vector<std::size_t> numbers;
+    int rows{0};
+};
 
 }  // namespace
 
@@ -39,7 +46,13 @@ BOOST_AUTO_TEST_CASE(after_random_changes_of_codings_results_equal_those_compute
         query.subcodes = Subcodes::Include;
         query.filter = filter;
         LiveRelations relations_now{relation};
-        LiveFrequencies frequencies_now{filter, Subcodes::Include};
+        LiveFrequencies frequencies_now{{filter, Subcodes::Include, "Kommunentyp"}};
+        const MatrixQuery cells{filter, Subcodes::Include, static_cast<Counting>(test::below(random, 2)), {static_cast<MatrixColumns>(test::below(random, 5)), "Kommunentyp", {}}};
+        LiveMatrix matrix_now{cells};
+        const MentionQuery mention{{world.codes.front().id, world.codes[1].id}, {world.codes.back().id}, Subcodes::Include, filter};
+        LiveMentions mentions_now{mention};
+        LiveCoverage coverage_now{{filter}};
+        LiveComparison comparison_now{{filter, Subcodes::Include}};
         LiveRetrieval retrieval_now{query};
         std::vector<bool> present(world.codings.size(), true);
         for (int step = 0; step < 25; ++step) {
@@ -51,8 +64,15 @@ BOOST_AUTO_TEST_CASE(after_random_changes_of_codings_results_equal_those_compute
                 present[number] = !present[number];
             }
             BOOST_TEST_REQUIRE((relations_now.current(snapshot) == relations(snapshot, relation)));
-            BOOST_TEST_REQUIRE(equal(frequencies_now.current(snapshot), frequencies(snapshot, filter, Subcodes::Include)));
-            BOOST_TEST_REQUIRE((retrieval_now.current(snapshot) == retrieve(snapshot, query)));
+            BOOST_TEST_REQUIRE((frequencies_now.current(snapshot) == frequencies(snapshot, filter, Subcodes::Include, "Kommunentyp")));
+            BOOST_TEST_REQUIRE((matrix_now.current(snapshot) == matrix(snapshot, cells.filter, cells.subcodes, cells.counting, cells.columns)));
+            BOOST_TEST_REQUIRE((mentions_now.current(snapshot) == mentions(snapshot, mention)));
+            BOOST_TEST_REQUIRE((coverage_now.current(snapshot) == document_coverage(snapshot, filter)));
+            BOOST_TEST_REQUIRE((comparison_now.current(snapshot) == DocumentComparison{snapshot, filter, Subcodes::Include}));
+            // Also in slices of any size, that are stopped by further changes.
+            const auto most = test::below(random, 4) + 1;
+            while (!retrieval_now.step(snapshot, most) && test::below(random, 3) > 0) {}
+            if (test::below(random, 2) == 0) BOOST_TEST_REQUIRE((retrieval_now.current(snapshot) == retrieve(snapshot, query)));
         }
     }
 }
@@ -60,16 +80,34 @@ BOOST_AUTO_TEST_CASE(after_random_changes_of_codings_results_equal_those_compute
 BOOST_AUTO_TEST_CASE(only_changed_documents_are_looked_at) {
     const auto world = test::random_world(7);
     auto snapshot = world.snapshot();
-    Watch watch;
-    BOOST_TEST(!watch.look(snapshot).has_value());
-    BOOST_TEST(watch.look(snapshot)->documents.empty());
+    Live<Given> live{{}};
+    BOOST_TEST(live.current(snapshot).numbers.size() == world.documents.size());
+    BOOST_TEST(live.current(snapshot).rows == static_cast<int>(world.codings.size()));
+    BOOST_TEST(live.current(snapshot).numbers.size() == world.documents.size());
     const auto& coding = world.codings.front();
     snapshot.erase({coding.key});
-    const auto changes = watch.look(snapshot);
-    BOOST_TEST(changes->documents == std::vector{coding.document}, boost::test_tools::per_element());
-    BOOST_TEST(changes->before.documents[0].rows.size() == changes->now.documents[0].rows.size() + 1);
+    BOOST_TEST(live.current(snapshot).rows == static_cast<int>(world.codings.size()) - 1);
+    BOOST_TEST(live.current(snapshot).numbers.size() == world.documents.size() + 2);  // taken away, and counted
+    BOOST_TEST(live.current(snapshot).numbers.back() == coding.document);
     snapshot.restructured();
-    BOOST_TEST(!watch.look(snapshot).has_value());
+    BOOST_TEST(live.current(snapshot).numbers.size() == world.documents.size());
+}
+
+BOOST_AUTO_TEST_CASE(a_result_that_was_handed_out_stays_while_another_is_counted_from_the_start) {
+    const auto world = test::random_world(7);
+    auto snapshot = world.snapshot();
+    Live<Given> live{{}};
+    while (!live.step(snapshot, 1)) {}
+    const auto before = live.result();
+    BOOST_TEST(before->rows == static_cast<int>(world.codings.size()));
+    std::unordered_set<model::CodingId> gone;
+    for (const auto& coding : world.codings) gone.insert(coding.key);
+    BOOST_REQUIRE(snapshot.erase(gone).size() > 1U);
+    BOOST_TEST(!live.step(snapshot, 1));  // more than one document
+    BOOST_TEST(before->rows == static_cast<int>(world.codings.size()));
+    while (!live.step(snapshot, 1)) {}
+    BOOST_TEST(live.result()->rows == 0);
+    BOOST_TEST(before->rows == static_cast<int>(world.codings.size()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

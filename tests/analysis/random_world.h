@@ -74,7 +74,6 @@ struct World {
         snapshot.groups = groups;
         snapshot.sets = sets;
         snapshot.coders = coders;
-        snapshot.parts = {analysis::Part::Turns, analysis::Part::Paragraphs, analysis::Part::Sentences};
         for (const auto& document : documents) {
             analysis::DocumentRows rows{document.id,
                                         document.name,
@@ -86,7 +85,8 @@ struct World {
                                         {},
                                         {},
                                         {document.paragraphs.begin(), document.paragraphs.end()},
-                                        {document.sentences.begin(), document.sentences.end()}};
+                                        {document.sentences.begin(), document.sentences.end()},
+                                        {analysis::Part::Turns, analysis::Part::Paragraphs, analysis::Part::Sentences}};
             for (const auto& turn : document.turns) rows.turns.push_back({turn.begin, turn.end, turn.role, turn.speaker});
             snapshot.documents.push_back(std::move(rows));
         }

@@ -72,7 +72,9 @@ void measure_operators(project::Project& project, const Corpus& corpus, Json& re
 /// What open results cost after one more coding, each in another document.
 void measure_updates(project::Project& project, const analysis::RelationQuery& relation, Json& result) {
     analysis::LiveRelations relations{relation};
-    analysis::LiveFrequencies frequencies{{}, analysis::Subcodes::Include};
+    analysis::LiveFrequencies frequencies{analysis::FrequencyQuery{{}, analysis::Subcodes::Include, {}}};
+    analysis::LiveMatrix matrix{analysis::MatrixQuery{{}, analysis::Subcodes::Include, analysis::Counting::OncePerDocument, {}}};
+    analysis::LiveCoverage coverage{analysis::CoverageQuery{}};
     analysis::LiveRetrieval retrieval{query_of(project, Operator::Intersection)};
     const auto code = project.codebook().tree()[0].id;
     std::map<std::string, std::vector<double>> times;
@@ -83,6 +85,8 @@ void measure_updates(project::Project& project, const analysis::RelationQuery& r
         const auto& snapshot = project.queries().snapshot();
         const std::map<std::string, double> once{{"relations", timed([&] { keep(relations.current(snapshot)); })},
                                                  {"frequencies", timed([&] { keep(frequencies.current(snapshot)); })},
+                                                 {"matrix", timed([&] { keep(matrix.current(snapshot)); })},
+                                                 {"coverage", timed([&] { keep(coverage.current(snapshot)); })},
                                                  {"intersection", timed([&] { keep(retrieval.current(snapshot)); })}};
         if (!first) {
             for (const auto& [name, time] : once) times[name].push_back(time);
@@ -109,7 +113,9 @@ Json measure_analysis(project::Project& project, const Corpus& corpus) {
     measure_operators(project, corpus, result);
 
     analysis::RelationQuery relations;
-    for (const auto& code : project.codebook().tree().codes()) relations.classes.push_back({code.id});
+    std::vector<model::CodeId> codes;
+    for (const auto& code : project.codebook().tree().codes()) codes.push_back(code.id);
+    relations.classes = analysis::one_class_each(codes);
     for (const auto& [name, kind] : {std::pair{"intersections", RelationKind::Intersections}, {"pairs", RelationKind::Pairs}, {"near", RelationKind::Near}, {"same_document", RelationKind::SameDocument}}) {
         relations.kind = kind;
         result["relations"][name] = median_of([&] { keep(project.queries().relations(relations)); });

@@ -42,6 +42,21 @@ double worked() {
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
+/// Counts how often a widget is painted.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(QWidget* widget) {
+        if (widget != nullptr) widget->installEventFilter(this);
+    }
+    int paints{0};
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++paints;
+        return false;
+    }
+};
+
 class Stalls {
 public:
     explicit Stalls(std::string only) : m_only{std::move(only)} {
@@ -58,11 +73,13 @@ public:
     }
 
     /// Does one thing, waits until its consequences have come to rest, and prints the longest time between two turns of the event loop.
-    /// What starts with "*" is done whatever is asked for.
-    void time(const std::string& action, const std::function<void()>& act, const std::function<bool()>& until = [] { return true; }) {
+    /// What starts with "*" is done whatever is asked for. With a widget, also how long it took until that was painted with the result.
+    void time(const std::string& action, const std::function<void()>& act, const std::function<bool()>& until = [] { return true; }, QWidget* shown = nullptr) {
         if (!m_only.empty() && action.find(m_only) == std::string::npos && action.front() != '*') return;
         QApplication::processEvents();
         m_longest = 0;
+        PaintWatch watch{shown};
+        double painted = 0;
         QElapsedTimer whole;
         whole.start();
         act();
@@ -70,12 +87,31 @@ public:
         QElapsedTimer quiet;
         quiet.start();
         for (auto before = 0.0; quiet.elapsed() < kQuiet || !until(); before = m_longest) {
+            const int paints = watch.paints;
             QApplication::processEvents(QEventLoop::AllEvents, 5);
             if (m_longest > before) quiet.restart();
+            if (painted == 0 && watch.paints > paints && until()) painted = static_cast<double>(whole.nsecsElapsed()) / 1e6;
         }
         fmt::print("{:<54} {:6.0f} ms, {:6.0f} of work {}", action, m_longest, m_work, m_longest > kPromise ? "too long" : "        ");
         if (called > 2 * m_longest) fmt::print("  in all {:.0f} ms", called);
+        if (painted > 0) fmt::print("  painted after {:.0f} ms", painted);
         fmt::print("\n");
+        std::fflush(stdout);
+    }
+    /// What it costs after `act` until the widget shows what `until` waits for: the work of this thread alone, for some of it waits on purpose.
+    void update(const std::string& action, const std::function<void()>& act, const std::function<bool()>& until, QWidget* shown) {
+        if (!m_only.empty() && action.find(m_only) == std::string::npos) return;
+        std::vector<double> times;
+        for (int i = 0; i < 5; ++i) {
+            QTest::qWait(100);
+            act();
+            const auto before = worked();
+            while (!until()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            shown->repaint();
+            times.push_back(worked() - before);
+        }
+        std::sort(times.begin(), times.end());
+        fmt::print("{:<54} {:6.1f} ms of work at most, {:.1f} in the middle of five\n", action, times.back(), times[2]);
         std::fflush(stdout);
     }
     /// One after the other, each followed by a turn of the loop.
@@ -302,15 +338,54 @@ void run(const QString& file, const std::string& only) {
     stalls.time("summaries: filter", [&] { stalls.keys(&window.summaries().filter(), QStringLiteral("0001")); });
     window.summaries().filter().clear();
     stalls.time("summaries: coding while shown", [&] { stalls.key(&view, Qt::Key_S); stalls.key(&view, Qt::Key_Q); });
-    const auto counted = [&] { return window.tables().isCurrent(); };
-    for (const auto& [name, words] : {std::pair{"analysis.frequencies", "frequencies"}, {"analysis.matrix", "matrix of codes and documents"}, {"analysis.relations", "relations"}, {"analysis.coverage", "coverage"}, {"analysis.codingState", "state of coding"}}) {
-        stalls.time(fmt::format("tables: {}, opening", words), [&] { command(name); }, counted);
+    const auto code_one_more = [&] {
         const auto place = project.codings().count() % 2000;  // another one each time
-        stalls.time(fmt::format("tables: {}, coding while shown", words), [&] { project.codings().code(documents[6].id, {text::CodePointOffset{place}, text::CodePointOffset{place + 13}}, frequent); }, counted);
+        project.codings().code(documents[6].id, {text::CodePointOffset{place}, text::CodePointOffset{place + 13}}, frequent);
+    };
+    const auto counted = [&] { return window.tables().isCurrent(); };
+    auto* cells = window.tables().table().viewport();
+    for (const auto& [name, words] : {std::pair{"analysis.frequencies", "frequencies"}, {"analysis.matrix", "matrix of codes and documents"}, {"analysis.crosstab", "crosstab"}, {"analysis.mentions", "mentions"},
+                                      {"analysis.relations", "relations"}, {"analysis.coverage", "coverage"}, {"analysis.codingState", "state of coding"}, {"analysis.comparison", "comparison"}}) {
+        stalls.time(fmt::format("tables: {}, opening", words), [&] { command(name); }, counted, cells);
+        stalls.time(fmt::format("tables: {}, coding while shown", words), code_one_more, counted, cells);
+        stalls.update(fmt::format("tables: {}, update after it", words), code_one_more, counted, cells);
     }
-    for (auto* dock : window.findChildren<QDockWidget*>()) {
-        if (dock->objectName() == QLatin1String{"tables"} || dock->objectName() == QLatin1String{"summaries"} || dock->objectName() == QLatin1String{"variables"}) dock->hide();
+    const auto hide = [&](std::initializer_list<const char*> panes) {
+        for (auto* dock : window.findChildren<QDockWidget*>()) {
+            for (const auto* pane : panes) {
+                if (dock->objectName() == QLatin1String{pane}) dock->hide();
+            }
+        }
+    };
+    hide({"tables", "summaries", "variables"});
+
+    command("analysis.query");
+    const auto found = [&] { return window.queryPanel().model().isCurrent(); };
+    auto* list = window.queryPanel().list().viewport();
+    auto tops = tree.children(std::nullopt);
+    const auto numbers = project.queries().segment_counts(analysis::Subcodes::Include);
+    std::sort(tops.begin(), tops.end(), [&](auto a, auto b) { return numbers[a] > numbers[b]; });
+    analysis::Query query;
+    stalls.time("query: all segments", [&] { window.queryPanel().setQuery(query); }, found, list);
+    stalls.time("query: all segments, coding while shown", code_one_more, found, list);
+    stalls.update("query: all segments, update after it", code_one_more, found, list);
+    query.codes = {tree[tops[0]].id};
+    query.with = {tree[tops[1]].id};
+    query.subcodes = analysis::Subcodes::Include;
+    for (const auto& [operation, words] : {std::pair{analysis::Operator::Intersection, "intersection"}, {analysis::Operator::Inside, "inside"}, {analysis::Operator::Near, "near by paragraphs"}}) {
+        query.operation = operation;
+        stalls.time(fmt::format("query: {}", words), [&] { window.queryPanel().setQuery(query); }, found, list);
+        stalls.time(fmt::format("query: {}, coding while shown", words), code_one_more, found, list);
+        stalls.update(fmt::format("query: {}, update after it", words), code_one_more, found, list);
     }
+    for (const auto& [unit, words] : {std::pair{analysis::DistanceUnit::Turn, "turns"}, {analysis::DistanceUnit::Sentence, "sentences"}}) {
+        query.unit = unit;
+        stalls.time(fmt::format("query: near by {}, first time", words), [&] { window.queryPanel().setQuery(query); }, found, list);
+        stalls.update(fmt::format("query: near by {}, update after coding", words), code_one_more, found, list);
+        stalls.time("query: another", [&] { window.queryPanel().setQuery({}); }, found, list);
+        stalls.time(fmt::format("query: near by {}, again", words), [&] { window.queryPanel().setQuery(query); }, found, list);
+    }
+    hide({"query"});
 
     const QTemporaryDir folder;
     auto rows = project.codings().rows();

@@ -2,6 +2,7 @@
 #include "queries/found_model.h"
 
 #include <QColor>
+#include <QElapsedTimer>
 #include <algorithm>
 
 #include "adapters/strings.h"
@@ -13,6 +14,9 @@ namespace fundstelle::desktop {
 namespace {
 
 constexpr int kSegmentsKept = 500;
+constexpr int kSlice = 20;         ///< ms of asking between events
+constexpr int kStepsAtLeast = 4;
+constexpr std::ptrdiff_t kReplacedAtMost = 2000;  ///< rows; with more of them a view is quicker to look anew
 constexpr int kAtOnce = 16;  ///< rows; the reasons of one document come cheaper together
 
 QString lastLevels(const std::vector<std::string>& paths) {
@@ -32,16 +36,51 @@ QString joined(const std::vector<std::string>& parts) {
 FoundModel::FoundModel(Workspace& workspace, QObject* parent) : QAbstractListModel{parent}, m_workspace{workspace}, m_segments{kSegmentsKept} {
     // What was found speaks of places in the snapshot of then.
     connect(&workspace, &Workspace::codingsChanged, this, [this] { m_current = false; });
-    connect(&workspace, &Workspace::closed, this, &FoundModel::clear);
+    connect(&workspace, &Workspace::aboutToClose, this, &FoundModel::clear);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &FoundModel::goOn);
 }
 
 void FoundModel::ask(const analysis::Query& query) {
-    auto found = m_workspace.project().queries().retrieve(query);
-    const bool same = query == m_query && found.size() == m_found.size() && !found.empty();
-    if (!same) beginResetModel();
-    m_query = query;
-    m_found = std::move(found);
-    m_segments.clear();
+    m_current = false;
+    if (!m_live || m_live->query() != query) {
+        clear();
+        m_live.emplace(query);
+    }
+    goOn();
+}
+
+void FoundModel::goOn() {
+    QElapsedTimer time;
+    time.start();
+    bool done = false;
+    const bool well = m_workspace.perform([&](project::Project& project) {
+        for (int steps = 0; !done && (steps < kStepsAtLeast || time.elapsed() < kSlice); ++steps) done = project.queries().step(*m_live);
+    });
+    if (!well) {
+        clear();
+        emit answered();
+        return;
+    }
+    if (done) return take();
+    m_timer.start(0);
+    emit wentOn();
+}
+
+void FoundModel::finish() {
+    if (!m_live || !m_timer.isActive()) return;
+    m_timer.stop();
+    while (!m_workspace.project().queries().step(*m_live)) {}
+    take();
+}
+
+std::size_t FoundModel::unread() const {
+    return m_live && m_timer.isActive() ? m_workspace.project().queries().unread(*m_live) : 0;
+}
+
+void FoundModel::take() {
+    m_query = m_live->query();
+    replaceRows(*m_live->result());
     m_documents = 0;
     m_codings = true;
     for (std::size_t i = 0; i < m_found.size(); ++i) {
@@ -49,17 +88,45 @@ void FoundModel::ask(const analysis::Query& query) {
         m_codings = m_codings && m_found[i].row.has_value();
     }
     m_current = true;
-    if (!same) endResetModel();
-    else emit dataChanged(index(0), index(rowCount() - 1));
+    if (!m_found.empty()) emit dataChanged(index(0), index(rowCount() - 1));
+    emit answered();
+}
+
+void FoundModel::replaceRows(const std::vector<analysis::Found>& now) {
+    const auto same = [](const auto& a, const auto& b) { return a.document == b.document && a.begin == b.begin && a.end == b.end; };
+    const auto first = std::mismatch(m_found.begin(), m_found.end(), now.begin(), now.end(), same).first - m_found.begin();
+    const auto kept = std::mismatch(m_found.rbegin(), m_found.rend() - first, now.rbegin(), now.rend() - first, same).first - m_found.rbegin();
+    const auto gone = std::ssize(m_found) - first - kept;
+    const auto come = std::ssize(now) - first - kept;
+    m_segments.clear();
+    if (gone + come > kReplacedAtMost) {
+        beginResetModel();
+        m_found = now;
+        return endResetModel();
+    }
+    if (gone > 0) {
+        beginRemoveRows({}, static_cast<int>(first), static_cast<int>(first + gone - 1));
+        m_found.erase(m_found.begin() + first, m_found.begin() + first + gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + come - 1));
+        m_found.insert(m_found.begin() + first, now.begin() + first, now.begin() + first + come);
+        endInsertRows();
+    }
+    m_found = now;  // codings stand in other rows of their documents
 }
 
 void FoundModel::clear() {
-    beginResetModel();
+    m_timer.stop();
+    m_live.reset();
+    m_current = false;
     m_query = {};
+    m_documents = 0;
+    if (m_found.empty()) return;
+    beginResetModel();
     m_found.clear();
     m_segments.clear();
-    m_documents = 0;
-    m_current = false;
     endResetModel();
 }
 

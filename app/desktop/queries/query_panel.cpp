@@ -51,6 +51,9 @@ QueryPanel::QueryPanel(Workspace& workspace, QWidget* parent)
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &QueryPanel::ask);
+    connect(m_model, &FoundModel::answered, this, &QueryPanel::showAnswer);
+    connect(m_model, &FoundModel::wentOn, this, &QueryPanel::showProgress);
+    connect(this, &Panel::filled, this, &QueryPanel::cancelOrRepeat);
     connect(m_builder, &QueryBuilder::edited, this, [this] { askLater(0); });
     connect(m_saved, &SavedQueriesBar::chosen, this, &QueryPanel::setQuery);
     connect(&workspace, &Workspace::opened, this, [this] { askLater(0); });
@@ -148,19 +151,38 @@ void QueryPanel::ask() {
     m_saved->setQuery(query);
     if (!isVisible()) return;  // asked when it is shown
     const auto missing = m_builder->missing();
-    const int row = m_list->currentIndex().row();
-    const int scroll = m_list->verticalScrollBar()->value();
-    const bool again = query == m_model->query();
-    if (!missing.isEmpty() || !m_workspace.perform([&](project::Project&) { m_model->ask(query); })) m_model->clear();
-    if (again && row >= 0 && m_model->rowCount() > 0 && !m_list->currentIndex().isValid()) {  // the same question of a project that has changed: the list keeps its place
-        m_list->selectionModel()->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
-        m_list->verticalScrollBar()->setValue(scroll);
-    }
+    m_row = query == m_model->query() ? m_list->currentIndex().row() : -1;
+    m_scroll = m_list->verticalScrollBar()->value();
+    if (missing.isEmpty()) return m_model->ask(query);
+    m_model->clear();
     refresh(missing);
+}
+
+void QueryPanel::showAnswer() {
+    if (m_row >= 0 && m_model->rowCount() > 0 && !m_list->currentIndex().isValid()) {  // the same question of a project that has changed: the list keeps its place
+        m_list->selectionModel()->setCurrentIndex(m_model->index(std::min(m_row, m_model->rowCount() - 1)), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
+        m_list->verticalScrollBar()->setValue(m_scroll);
+    }
+    refresh({});
+}
+
+void QueryPanel::showProgress() {
+    if (m_model->rowCount() > 0) return;
+    refresh({});
+    const auto unread = m_model->unread();
+    setEmptyState(unread > 0 ? tr("Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokumente.", nullptr, static_cast<int>(unread)) : QString{}, unread > 0 ? tr("Abbrechen") : QString{});
+}
+
+void QueryPanel::cancelOrRepeat() {
+    if (!m_model->isRunning()) return ask();
+    m_model->cancel();
+    refresh({});
+    setEmptyState(tr("Abgebrochen."), tr("Noch einmal fragen"));
 }
 
 void QueryPanel::askIfStale() {
     if (m_later.isActive() || !m_model->isCurrent()) ask();
+    m_model->finish();
 }
 
 void QueryPanel::refresh(const QString& missing) {

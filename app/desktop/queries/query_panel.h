@@ -55,6 +55,9 @@ private:
     /// Asks soon, once for all that changes until then.
     void askLater(int milliseconds);
     void ask();
+    void showAnswer();
+    void showProgress();
+    void cancelOrRepeat();
     /// Makes sure that what is shown is what the project holds now.
     void askIfStale();
     void refresh(const QString& missing);
@@ -79,6 +82,8 @@ private:
     QLabel* m_reason;
     CodePalette* m_palette;
     QTimer m_later;
+    int m_row{-1};     ///< where the list was when the same query was asked again
+    int m_scroll{0};
     std::vector<project::Hit> m_toCode;
 };
 

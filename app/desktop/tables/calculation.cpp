@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <memory>
 #include <numeric>
 #include <set>
+#include <type_traits>
 
 #include "analysis/association.h"
-#include "analysis/document_comparison.h"
 #include "wording/document_tables.h"
 #include "wording/tables.h"
 
@@ -56,15 +55,46 @@ formats::ReportCell Result::at(std::size_t row, std::size_t column) const {
 
 Calculation::Calculation(project::Project& project, TableChoice choice, wording::Language language)
     : m_project{project}, m_choice{std::move(choice)}, m_language{language} {
-    if (m_choice.kind != TableKind::Relations) return;
-    m_query = relationQuery();
-    m_run = m_project.queries().start_relations(*m_query);
+    refresh();
+}
+
+template <class Live>
+void Calculation::ask(typename Live::Query query) {
+    const auto* live = std::get_if<Live>(&m_live);
+    if (live == nullptr || live->query() != query) m_live.emplace<Live>(std::move(query));
+}
+
+void Calculation::refresh() {
+    const auto by = m_choice.columns.variable.empty() ? std::nullopt : std::optional{m_choice.columns.variable};
+    switch (m_choice.kind) {
+        case TableKind::Frequencies: return ask<analysis::LiveFrequencies>({filter(), m_choice.subcodes, by});
+        case TableKind::Matrix:
+        case TableKind::Crosstab: return ask<analysis::LiveMatrix>(matrixQuery());
+        case TableKind::Mentions: return ask<analysis::LiveMentions>(mentionQuery());
+        case TableKind::Relations: return ask<analysis::LiveRelations>(relationQuery());
+        case TableKind::Coverage:
+        case TableKind::CodingState: return ask<analysis::LiveCoverage>({filter()});
+        case TableKind::Comparison: return ask<analysis::LiveComparison>({filter(), m_choice.subcodes});
+    }
 }
 
 bool Calculation::step() {
     const auto until = std::chrono::steady_clock::now() + kStep;
-    while (m_run && !m_run->done() && std::chrono::steady_clock::now() < until) m_run->step();
-    return !m_run || m_run->done();
+    const auto once = [this](auto& live) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(live)>, std::monostate>) return true;
+        else return m_project.queries().step(live);
+    };
+    while (!std::visit(once, m_live)) {
+        if (std::chrono::steady_clock::now() >= until) return false;
+    }
+    return true;
+}
+
+std::size_t Calculation::unread() const {
+    return std::visit([this](const auto& live) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(live)>, std::monostate>) return std::size_t{0};
+        else return m_project.queries().unread(live);
+    }, m_live);
 }
 
 Result Calculation::result() const {
@@ -122,26 +152,30 @@ std::vector<model::CodeId> Calculation::keepCodes(formats::ReportTable& table) c
 }
 
 Result Calculation::frequencies() const {
-    const auto by = m_choice.columns.variable.empty() ? std::nullopt : std::optional{m_choice.columns.variable};
-    const auto all = filter();
-    const auto counted = m_project.queries().frequencies(all, m_choice.subcodes, by);
+    const auto& live = std::get<analysis::LiveFrequencies>(m_live);
+    const auto& counted = *live.result();
     Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting}, m_language), {}, {}, false};
     const auto own = result.table.columns.size() - counted.values.size();
-    result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, codes = keepCodes(result.table), values = counted.values, by, own](std::size_t row, std::size_t column) {
+    result.behind = [this_project = &m_project, query = live.query(), codes = keepCodes(result.table), values = counted.values, own](std::size_t row, std::size_t column) {
         const auto code = row < codes.size() ? std::optional{codes[row]} : std::nullopt;
         std::optional<MatrixColumn> part;
-        if (column >= own) part = {{MatrixColumns::Variable, *by}, column - own, values[column - own]};
-        return this_project->queries().codings_behind(all, subcodes, code, part);
+        if (column >= own) part = {{MatrixColumns::Variable, *query.by}, column - own, values[column - own]};
+        return this_project->queries().codings_behind(query.filter, query.subcodes, code, part);
     };
     return result;
 }
 
+analysis::MatrixQuery Calculation::matrixQuery() const {
+    analysis::MatrixQuery query{filter(), m_choice.subcodes, m_choice.counting, m_choice.columns};
+    if (m_choice.kind == TableKind::Crosstab) query.columns.by = MatrixColumns::Conditions;
+    if (m_choice.share == analysis::Share::ColumnDocuments) query.counting = analysis::Counting::OncePerDocument;
+    return query;
+}
+
 Result Calculation::matrix() const {
-    auto choice = m_choice.columns;
-    if (m_choice.kind == TableKind::Crosstab) choice.by = MatrixColumns::Conditions;
-    const auto counting = m_choice.share == analysis::Share::ColumnDocuments ? analysis::Counting::OncePerDocument : m_choice.counting;
-    const auto all = filter();
-    const auto counted = std::make_shared<analysis::Matrix>(m_project.queries().matrix(all, m_choice.subcodes, counting, choice));
+    const auto& query = std::get<analysis::LiveMatrix>(m_live).query();
+    const auto counted = std::get<analysis::LiveMatrix>(m_live).result();
+    const auto counting = query.counting;
     const auto& tree = m_project.codebook().tree();
     Result result{wording::matrix_table(m_project, analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())}, m_choice.share, {m_choice.filter, m_choice.subcodes, counting}, m_language), {}, {}, true};
     if (m_choice.kind == TableKind::Crosstab) result.table.title = say("Kreuztabelle", "Crosstab");
@@ -153,7 +187,8 @@ Result Calculation::matrix() const {
     }
     std::vector<std::size_t> indexes;
     for (const auto& code : codes) indexes.push_back(*tree.index_of(code));
-    const bool parts = choice.by != MatrixColumns::Documents && choice.by != MatrixColumns::Speakers && choice.by != MatrixColumns::Sets &&
+    const auto by = query.columns.by;
+    const bool parts = by != MatrixColumns::Documents && by != MatrixColumns::Speakers && by != MatrixColumns::Sets &&
                        columnsPart(*counted, static_cast<std::int64_t>(m_project.queries().snapshot().documents.size()));
     if (parts && m_choice.subcodes == Subcodes::Exclude) {  // codes below others would count the same segments again
         std::vector<std::vector<std::int64_t>> rows;
@@ -167,19 +202,26 @@ Result Calculation::matrix() const {
     result.cell = [counted, indexes = std::move(indexes), sums = std::move(sums), share = m_choice.share](std::size_t row, std::size_t column) {
         return matrixCell(*counted, indexes[row], column - 1, share, sums[row]);
     };
-    result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, codes = std::move(codes), counted, choice](std::size_t row, std::size_t column) {
+    result.behind = [this_project = &m_project, query, codes = std::move(codes), counted](std::size_t row, std::size_t column) {
         const auto code = row < codes.size() ? std::optional{codes[row]} : std::nullopt;
-        return this_project->queries().codings_behind(all, subcodes, code, MatrixColumn{choice, column - 1, counted->columns[column - 1]});
+        return this_project->queries().codings_behind(query.filter, query.subcodes, code, MatrixColumn{query.columns, column - 1, counted->columns[column - 1]});
     };
     return result;
 }
 
-Result Calculation::mentions() const {
+analysis::MentionQuery Calculation::mentionQuery() const {
     const auto& tree = m_project.codebook().tree();
     analysis::MentionQuery query{{}, {}, m_choice.subcodes, m_choice.filter};
     if (m_choice.content) query.contents = codesBelow(tree, *m_choice.content);
     if (m_choice.question) query.answers = codesBelow(tree, *m_choice.question);
-    Result result{wording::mention_table(m_project, query, m_project.queries().mentions(query), m_language), {}, {}, true};
+    return query;
+}
+
+Result Calculation::mentions() const {
+    const auto& tree = m_project.codebook().tree();
+    const auto& live = std::get<analysis::LiveMentions>(m_live);
+    const auto& query = live.query();
+    Result result{wording::mention_table(m_project, query, *live.result(), m_language), {}, {}, true};
     for (std::size_t i = 0; i < query.contents.size(); ++i) {
         const auto index = *tree.index_of(query.contents[i]);
         result.table.rows[i].colour = tree[index].colour;
@@ -193,6 +235,7 @@ Result Calculation::mentions() const {
 
 analysis::RelationQuery Calculation::relationQuery() {
     const auto& tree = m_project.codebook().tree();
+    m_names.clear();
     analysis::RelationQuery query{m_choice.relation, {}, m_choice.subcodes, m_choice.distance, m_choice.unit, m_choice.filter};
     if (m_choice.codeSets) {
         for (const auto& set : m_project.code_sets().all()) {
@@ -214,22 +257,24 @@ analysis::RelationQuery Calculation::relationQuery() {
 
 Result Calculation::relations() const {
     const auto& tree = m_project.codebook().tree();
-    Result result{wording::relation_table(m_project, m_run->result(), m_query->kind, m_names, {m_query->filter, m_query->subcodes}, m_language), {}, {}, true};
+    const auto& live = std::get<analysis::LiveRelations>(m_live);
+    const auto& query = live.query();
+    Result result{wording::relation_table(m_project, *live.result(), query.kind, m_names, {query.filter, query.subcodes}, m_language), {}, {}, true};
     std::erase_if(result.table.base, [&](const auto& line) { return line.first == say("Zählweise", "Counting"); });  // the title says it
     for (std::size_t i = 0; i < m_names.size() && !m_choice.codeSets; ++i) {
-        const auto index = *tree.index_of(m_query->classes[i].front());
+        const auto index = *tree.index_of(query.classes[i].front());
         result.table.rows[i].colour = tree[index].colour;
         result.table.rows[i].path = tree.path(index);
     }
     if (m_onlyTopCodes) result.table.note = say("Das Codebuch hat mehr als 500 Codes; hier stehen die obersten mit ihren Untercodes. Andere zeigt, wer sie aktiviert.",
                                                 "The codebook has more than 500 codes; these are the top ones with their subcodes. Activate others to see them.");
-    result.behind = [this_project = &m_project, query = *m_query](std::size_t row, std::size_t column) { return this_project->queries().codings_behind(query, row, column - 1); };
+    result.behind = [this_project = &m_project, query](std::size_t row, std::size_t column) { return this_project->queries().codings_behind(query, row, column - 1); };
     return result;
 }
 
 Result Calculation::coverage() const {
-    const auto all = filter();
-    const auto counted = m_project.queries().document_coverage(all);
+    const auto& all = std::get<analysis::LiveCoverage>(m_live).query().filter;
+    const auto& counted = *std::get<analysis::LiveCoverage>(m_live).result();
     Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
     std::vector<model::DocumentId> documents;
     for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
@@ -242,8 +287,8 @@ Result Calculation::coverage() const {
 }
 
 Result Calculation::codingState() const {
-    const auto all = filter();
-    const auto counted = m_project.queries().document_coverage(all);
+    const auto& all = std::get<analysis::LiveCoverage>(m_live).query().filter;
+    const auto& counted = *std::get<analysis::LiveCoverage>(m_live).result();
     Result result{wording::coding_state_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
     std::vector<model::DocumentId> documents;
     for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
@@ -257,8 +302,8 @@ Result Calculation::codingState() const {
 }
 
 Result Calculation::comparison() const {
-    const auto all = filter();
-    const auto compared = std::make_shared<analysis::DocumentComparison>(m_project.queries().snapshot(), all, m_choice.subcodes);
+    const auto& all = std::get<analysis::LiveComparison>(m_live).query().filter;
+    const auto compared = std::get<analysis::LiveComparison>(m_live).result();
     Result result{wording::comparison_headings(m_project, compared->documents(), {m_choice.filter, m_choice.subcodes}, m_language), {}, {}, true, 1.0};
     result.cell = [compared](std::size_t row, std::size_t column) { return row == column - 1 ? formats::ReportCell{} : formats::ReportCell{compared->similarity(row, column - 1)}; };
     result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, compared](std::size_t row, std::size_t column) {

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include "formats/report_table.h"
@@ -29,6 +30,7 @@ struct TableChoice {
     bool codeSets{false};                             ///< relations of sets of codes instead of codes
     std::int64_t distance{1};
     analysis::DistanceUnit unit{analysis::DistanceUnit::Paragraph};
+    friend bool operator==(const TableChoice&, const TableChoice&) = default;
 };
 
 /// A table of results, and what stands behind its numbers.
@@ -45,12 +47,17 @@ struct Result {
     [[nodiscard]] formats::ReportCell at(std::size_t row, std::size_t column) const;
 };
 
-/// Counts a table. Whoever shows it asks `step()` until it is done; an action on the project in between makes it worthless.
+/// Counts a table and keeps it current. Whoever shows it asks `step()` until it is done, and after every change of the project calls `refresh()`
+/// and asks again: then only documents whose codings changed are counted.
 class Calculation {
 public:
     Calculation(project::Project& project, TableChoice choice, wording::Language language);
-    /// Counts for some milliseconds at most, but relations of codes as long as a few documents take. True when done.
+    [[nodiscard]] const TableChoice& choice() const { return m_choice; }
+    void refresh();
+    /// Counts for some milliseconds. True when done.
     bool step();
+    /// How many documents must be read before anything can be counted.
+    [[nodiscard]] std::size_t unread() const;
     /// After `step()` was true.
     [[nodiscard]] Result result() const;
 
@@ -66,15 +73,19 @@ private:
     [[nodiscard]] std::string say(const char* german, const char* english) const;
     /// Keeps the rows of the wanted codes, indented among themselves; tells the code of each row that is left.
     std::vector<model::CodeId> keepCodes(formats::ReportTable& table) const;
+    [[nodiscard]] analysis::MatrixQuery matrixQuery() const;
+    [[nodiscard]] analysis::MentionQuery mentionQuery() const;
     [[nodiscard]] analysis::RelationQuery relationQuery();
+    /// Keeps what was counted if the question is the same.
+    template <class Live>
+    void ask(typename Live::Query query);
 
     project::Project& m_project;
     TableChoice m_choice;
     wording::Language m_language;
     std::vector<std::string> m_names;  ///< of the classes of the relations
     bool m_onlyTopCodes{false};
-    std::optional<analysis::RelationQuery> m_query;
-    std::optional<project::RelationRun> m_run;
+    std::variant<std::monostate, analysis::LiveFrequencies, analysis::LiveMatrix, analysis::LiveMentions, analysis::LiveRelations, analysis::LiveCoverage, analysis::LiveComparison> m_live;
 };
 
 /// The codes below one, or itself where there is none below.

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QComboBox& shares() { return *m_share; }
     [[nodiscard]] QComboBox& relations() { return *m_relation; }
     [[nodiscard]] QComboBox& classes() { return *m_classes; }
+    [[nodiscard]] QComboBox& unit() { return *m_unit; }
     [[nodiscard]] QComboBox& content() { return *m_content; }
     [[nodiscard]] QComboBox& question() { return *m_question; }
     [[nodiscard]] QLineEdit& conditions() { return *m_conditions; }

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <algorithm>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "formats/tab_separated.h"
@@ -98,6 +99,7 @@ TablesPanel::TablesPanel(Workspace& workspace, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &TablesPanel::showSorting);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &TablesPanel::calculate);
+    connect(this, &Panel::filled, this, &TablesPanel::cancelOrRepeat);
     connect(&workspace, &Workspace::aboutToClose, this, [this] {
         m_timer.stop();
         m_calculation.reset();
@@ -121,9 +123,11 @@ void TablesPanel::show(TableKind kind) {
 }
 
 void TablesPanel::schedule() {
-    m_calculation.reset();  // it counted a project that is no more
+    m_changed = true;
+    m_current = false;
     m_stale = !isVisible();
-    if (!m_stale) m_timer.start(0);
+    if (m_stale) m_timer.stop();
+    else m_timer.start(0);
 }
 
 void TablesPanel::showEvent(QShowEvent* event) {
@@ -131,28 +135,51 @@ void TablesPanel::showEvent(QShowEvent* event) {
     if (m_stale) schedule();
 }
 
-void TablesPanel::calculate() {
-    if (!m_workspace.isOpen()) return showNothing({});
-    if (!m_calculation) {
-        try {
-            m_calculation.emplace(m_workspace.project(), m_options->choice(), m_workspace.language());
-        } catch (const Error& error) {
-            m_calculation.reset();
-            if (error.kind() != ErrorKind::Invalid) m_workspace.perform([&](project::Project&) { throw error; });
-            return showNothing(tr("„%1“ ist nicht zu verstehen. Eine Bedingung sieht so aus: Kommunentyp=Kreis").arg(toQt(error.subject())));
-        }
-    }
-    const bool well = m_workspace.perform([this](project::Project&) {
-        if (!m_calculation->step()) return m_timer.start(0);
-        take();
+bool TablesPanel::prepare() {
+    if (!std::exchange(m_changed, false)) return true;
+    try {
+        auto choice = m_options->choice();
+        if (m_calculation && m_calculation->choice() == choice) return m_calculation->refresh(), true;
+        m_calculation.emplace(m_workspace.project(), std::move(choice), m_workspace.language());
+        return m_new = true;
+    } catch (const Error& error) {
         m_calculation.reset();
-    });
-    if (!well) m_calculation.reset();
+        if (error.kind() != ErrorKind::Invalid) m_workspace.perform([&](project::Project&) { throw error; });
+        showNothing(tr("„%1“ ist nicht zu verstehen. Eine Bedingung sieht so aus: Kommunentyp=Kreis").arg(toQt(error.subject())));
+        return false;
+    }
 }
 
-void TablesPanel::showNothing(const QString& sentence) {
-    m_model->clear();
-    setEmptyState(sentence, {});
+void TablesPanel::calculate() {
+    if (!m_workspace.isOpen()) showNothing({});
+    m_current = !m_workspace.isOpen() || !prepare();
+    if (m_current) return;
+    const bool well = m_workspace.perform([this](project::Project&) {
+        if (m_calculation->step()) {
+            take();
+            m_new = false;
+            m_current = true;
+            return;
+        }
+        if (const auto unread = m_calculation->unread(); unread > 0 && m_new) {
+            showNothing(tr("Für diese Zählung werden die Texte einmal gelesen. Noch %Ln Dokumente.", nullptr, static_cast<int>(unread)), tr("Abbrechen"));
+        }
+        m_timer.start(0);
+    });
+    if (well) return;
+    m_calculation.reset();
+    m_current = true;
+}
+
+void TablesPanel::cancelOrRepeat() {
+    if (!m_timer.isActive()) return schedule();
+    m_timer.stop();
+    showNothing(tr("Abgebrochen."), tr("Noch einmal zählen"));
+}
+
+void TablesPanel::showNothing(const QString& sentence, const QString& button) {
+    if (m_model->columnCount() > 0) m_model->clear();
+    setEmptyState(sentence, button);
     showEmptyState(true);
 }
 

@@ -24,7 +24,7 @@ public:
     /// What was counted, and what to beware of.
     [[nodiscard]] QString caption() const { return m_caption->text(); }
     /// False while the numbers shown are of before.
-    [[nodiscard]] bool isCurrent() const { return !m_calculation && !m_timer.isActive(); }
+    [[nodiscard]] bool isCurrent() const { return m_current; }
 
     void show(TableKind kind);
     void copy() const;
@@ -42,14 +42,18 @@ protected:
 
 private:
     void schedule();
+    /// Counts for some milliseconds, and goes on after other events.
     void calculate();
+    /// Makes sure that what is counted is what the options say and the project holds now. False if it cannot be counted, which it says.
+    bool prepare();
+    void cancelOrRepeat();
     void take();
     void follow(const QModelIndex& index);
     void sortBy(int column);
     void showMenu(const QPoint& place);
     void sizeColumns();
     void showSorting();
-    void showNothing(const QString& sentence);
+    void showNothing(const QString& sentence, const QString& button = {});
     bool pressKey(const QKeyEvent& key);
     [[nodiscard]] QString emptySentence() const;
 
@@ -60,6 +64,9 @@ private:
     QLabel* m_caption;
     QTimer m_timer;
     std::optional<Calculation> m_calculation;
+    bool m_changed{true};   ///< the project or what is wanted, since it was last prepared
+    bool m_new{true};       ///< nothing has been shown of this choice yet
+    bool m_current{true};
     bool m_stale{true};  ///< changed while it could not be seen
     std::vector<std::string> m_sized;  ///< the columns that have their widths
 };
