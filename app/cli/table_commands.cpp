@@ -137,24 +137,21 @@ struct RelationOptions {
     std::string kind{"intersections"};
     std::vector<std::string> codes;
     std::vector<std::string> sets;
-    std::int64_t distance{1};
-    std::string unit{"paragraph"};
+    DistanceOptions distance;
 
     void add_to(CLI::App& command) {
         command.add_option("--kind", kind, "what is counted")->check(CLI::IsMember({"intersections", "pairs", "near", "same-document"}))->capture_default_str();
         auto* some = command.add_option("--code", codes, "only these codes (repeatable)")->type_name("C");
         command.add_option("--code-set", sets, "sets of codes instead of codes (repeatable)")->type_name("S")->excludes(some);
-        command.add_option("--distance", distance, "for near: how far away at most")->type_name("N")->check(CLI::NonNegativeNumber)->capture_default_str();
-        command.add_option("--unit", unit, "what the distance is counted in")->check(CLI::IsMember({"paragraph", "turn", "sentence", "character"}))->capture_default_str();
+        distance.add_to(command, "for near: how far away at most");
         table.add_to(command);
     }
     [[nodiscard]] analysis::RelationQuery query(project::Project& project) const {
-        using analysis::DistanceUnit;
         using analysis::RelationKind;
         analysis::RelationQuery query;
         query.kind = kind == "pairs" ? RelationKind::Pairs : kind == "near" ? RelationKind::Near : kind == "same-document" ? RelationKind::SameDocument : RelationKind::Intersections;
-        query.unit = unit == "turn" ? DistanceUnit::Turn : unit == "sentence" ? DistanceUnit::Sentence : unit == "character" ? DistanceUnit::Character : DistanceUnit::Paragraph;
-        query.distance = distance;
+        query.unit = distance.unit();
+        query.distance = distance.distance;
         query.subcodes = table.mode();
         query.filter = table.filter.filter(project);
         for (const auto& name : sets) query.classes.push_back(project.code_sets().named(name).members);
@@ -255,7 +252,7 @@ void add_report(CLI::App& app, Session& session) {
         if (file.extension() != ".html") throw Error{ErrorKind::Unsupported, "a report is written as .html", options->file};
         const auto project = session.open(Access::Read);
         const auto report = wording::study_report(*project, options->filter.filter(*project), options->segments, session.language);
-        write_file(file, formats::html_report(report, wording::table_language(session.language)));
+        write_file(file, formats::html_report(report, session.language));
         if (session.json) print_json({{"file", options->file}, {"sections", report.sections.size()}, {"segments", options->segments}});
         else print_line(session.say("Geschrieben: ", "Written: ") + options->file);
     });

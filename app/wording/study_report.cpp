@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "text/paragraphs.h"
 #include "wording/tables.h"
 
 namespace fundstelle::wording {
@@ -26,9 +25,7 @@ std::vector<formats::SegmentsOfCode> segments_of(project::Project& project, cons
     std::vector<formats::SegmentsOfCode> codes;
     for (std::size_t i = 0; i < tree.size(); ++i) codes.push_back({tree.path(i), tree[i].colour, {}});
     for (const auto& segment : project.queries().segments(query, project.queries().retrieve(query))) {
-        const auto paragraphs = segment.from_paragraph == segment.to_paragraph ? std::to_string(segment.from_paragraph) : fmt::format("{}–{}", segment.from_paragraph, segment.to_paragraph);
-        const auto place = fmt::format("{}, {} {}", segment.document_name, language == Language::German ? "Abs." : "par.", paragraphs);
-        codes[*tree.index_of(segment.coding->code)].segments.emplace_back(segment.words, place);
+        codes[*tree.index_of(segment.coding->code)].segments.emplace_back(segment.words, text::place_words(segment.document_name, segment.from_paragraph, segment.to_paragraph, language));
     }
     std::erase_if(codes, [](const auto& code) { return code.segments.empty(); });
     return codes;
@@ -37,16 +34,15 @@ std::vector<formats::SegmentsOfCode> segments_of(project::Project& project, cons
 }  // namespace
 
 formats::HtmlReport study_report(project::Project& project, const analysis::Filter& filter, bool with_segments, Language language) {
-    const auto say = [&](const char* german, const char* english) { return std::string{language == Language::German ? german : english}; };
     auto& queries = project.queries();
     const auto& tree = project.codebook().tree();
     const auto frequencies = queries.frequencies(filter, Subcodes::Include);
     formats::HtmlReport report;
     report.title = project.name();
-    report.facts = {{say("Dokumente", "Documents"), std::to_string(frequencies.base.documents)},
+    report.facts = {{say(language, "Dokumente", "Documents"), std::to_string(frequencies.base.documents)},
                     {"Codes", std::to_string(tree.size())},
-                    {say("Kodierungen", "Codings"), std::to_string(frequencies.base.segments)},
-                    {say("Stand", "As of"), language == Language::German ? to_local_minute(project.now()) : to_iso8601(project.now())}};
+                    {say(language, "Kodierungen", "Codings"), std::to_string(frequencies.base.segments)},
+                    {say(language, "Stand", "As of"), moment(project.now(), language)}};
     if (const auto words = filter_words(project, filter, language); !words.empty()) report.facts.emplace_back("Filter", words);
     const TableBase base{filter, Subcodes::Include};
     report.sections.push_back({frequency_table(project, frequencies, base, language), TableLook::Bars});

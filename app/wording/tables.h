@@ -14,8 +14,6 @@
 
 namespace fundstelle::wording {
 
-formats::TableLanguage table_language(Language language);
-
 /// „nur Interviewte, Kommunentyp = Kreis, kodiert von AK“; empty for an empty filter.
 std::string filter_words(project::Project& project, const analysis::Filter& filter, Language language);
 

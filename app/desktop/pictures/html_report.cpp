@@ -43,7 +43,7 @@ QByteArray htmlReport(const Workspace& workspace, const analysis::Filter& filter
         section.picture = inlineSvg(picture);
         report.sections.push_back(std::move(section));
     }
-    return QByteArray::fromStdString(formats::html_report(report, wording::table_language(workspace.language())));
+    return QByteArray::fromStdString(formats::html_report(report, workspace.language()));
 }
 
 }  // namespace fundstelle::desktop

@@ -236,7 +236,7 @@ bool QueryPanel::writeTable(const QString& file) {
         }
         if (segments.size() < found.size()) return;
         const auto table = wording::found_table(project, query, segments, m_workspace.language());
-        inBackground([&] { formats::write_table(toPath(file), table, wording::table_language(m_workspace.language()), formats::CsvDialect::GermanExcel); });
+        inBackground([&] { formats::write_table(toPath(file), table, m_workspace.language(), formats::CsvDialect::GermanExcel); });
     });
     if (segments.size() < found.size()) return false;
     if (written) emit reported(tr("Geschrieben: %1").arg(file));

@@ -54,7 +54,7 @@ formats::ReportCell Result::at(std::size_t row, std::size_t column) const {
     return column < cells.size() ? cells[column] : formats::ReportCell{};
 }
 
-Calculation::Calculation(project::Project& project, TableChoice choice, wording::Language language)
+Calculation::Calculation(project::Project& project, TableChoice choice, Language language)
     : m_project{project}, m_choice{std::move(choice)}, m_language{language} {
     if (m_choice.kind != TableKind::Relations) return;
     m_query = relationQuery();
@@ -86,7 +86,7 @@ Result Calculation::result() const {
 }
 
 std::string Calculation::say(const char* german, const char* english) const {
-    return m_language == wording::Language::German ? german : english;
+    return m_language == Language::German ? german : english;
 }
 
 analysis::Filter Calculation::filter() const {

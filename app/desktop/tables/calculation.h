@@ -48,7 +48,7 @@ struct Result {
 /// Counts a table. Whoever shows it asks `step()` until it is done; an action on the project in between makes it worthless.
 class Calculation {
 public:
-    Calculation(project::Project& project, TableChoice choice, wording::Language language);
+    Calculation(project::Project& project, TableChoice choice, Language language);
     /// Counts for some milliseconds at most, but relations of codes as long as a few documents take. True when done.
     bool step();
     /// After `step()` was true.
@@ -70,7 +70,7 @@ private:
 
     project::Project& m_project;
     TableChoice m_choice;
-    wording::Language m_language;
+    Language m_language;
     std::vector<std::string> m_names;  ///< of the classes of the relations
     bool m_onlyTopCodes{false};
     std::optional<analysis::RelationQuery> m_query;

@@ -43,7 +43,7 @@ bool sameShape(const formats::ReportTable& a, const formats::ReportTable& b) {
 
 }  // namespace
 
-TableModel::TableModel(wording::Language language, QObject* parent) : QAbstractTableModel{parent}, m_language{wording::table_language(language)} {}
+TableModel::TableModel(Language language, QObject* parent) : QAbstractTableModel{parent}, m_language{language} {}
 
 void TableModel::show(Result result) {
     const bool same = sameShape(m_result.table, result.table);

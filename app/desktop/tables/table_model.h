@@ -18,7 +18,7 @@ class TableModel : public QAbstractTableModel {
 public:
     enum Role { TotalRole = Qt::UserRole, DepthRole };
 
-    TableModel(wording::Language language, QObject* parent = nullptr);
+    TableModel(Language language, QObject* parent = nullptr);
 
     /// Takes a new result. Where rows and columns are the same as before, only the numbers change, and whoever looks stays where they are.
     void show(Result result);
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] formats::ReportCell cell(const QModelIndex& index) const;
     [[nodiscard]] QVariant tint(const QModelIndex& index) const;
 
-    formats::TableLanguage m_language;
+    Language m_language;
     Result m_result;
     std::vector<int> m_order;  ///< rows of the table that are shown
     QString m_words;

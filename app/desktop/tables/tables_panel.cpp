@@ -30,7 +30,7 @@ constexpr int kMeasuredColumns = 60;  ///< more than these get one width
 const QString kFolderSetting = QStringLiteral("tables/folder");
 const QString kEndingSetting = QStringLiteral("tables/ending");
 
-void putOnClipboard(const formats::ReportTable& table, formats::TableLanguage language) {
+void putOnClipboard(const formats::ReportTable& table, Language language) {
     auto* data = new QMimeData;
     const bool oneCell = table.rows.size() == 1 && table.columns.size() == 2;
     data->setText(oneCell ? toQt(formats::to_string(table.rows.front().cells.back(), language)) : toQt(formats::to_tab_separated(formats::to_text(table, language, true))));
@@ -216,12 +216,12 @@ void TablesPanel::follow(const QModelIndex& index) {
 void TablesPanel::copy() const {
     const auto selection = m_table->selectionModel()->selection();
     if (selection.isEmpty()) return copyAll();
-    putOnClipboard(m_model->part(selection), wording::table_language(m_workspace.language()));
+    putOnClipboard(m_model->part(selection), m_workspace.language());
 }
 
 void TablesPanel::copyAll() const {
     if (m_model->columnCount() == 0) return;
-    putOnClipboard(m_model->shown(), wording::table_language(m_workspace.language()));
+    putOnClipboard(m_model->shown(), m_workspace.language());
 }
 
 void TablesPanel::exportTable() {
@@ -244,9 +244,9 @@ void TablesPanel::exportTable() {
 
 bool TablesPanel::write(const QString& file) {
     return m_workspace.perform([&](project::Project&) {
-        const auto german = m_workspace.language() == wording::Language::German;
+        const auto german = m_workspace.language() == Language::German;
         inBackground([&, table = m_model->shown(), path = toPath(file)] {
-            formats::write_table(path, table, wording::table_language(m_workspace.language()), german ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
+            formats::write_table(path, table, m_workspace.language(), german ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
         });
     });
 }
