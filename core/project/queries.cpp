@@ -165,6 +165,14 @@ std::vector<analysis::DocumentCoverage> Queries::document_coverage(const analysi
     return analysis::document_coverage(snapshot_for(filter), filter);
 }
 
+analysis::DocumentComparison Queries::document_comparison(const analysis::Filter& filter, analysis::Subcodes subcodes) const {
+    return {snapshot_for(filter), filter, subcodes};
+}
+
+analysis::Typology Queries::typology(const analysis::Filter& filter, analysis::Subcodes subcodes, const std::string& variable) const {
+    return analysis::typology(snapshot_for(filter), filter, subcodes, variable);
+}
+
 RelationRun Queries::start_relations(const analysis::RelationQuery& query) const {
     return {m_state, query};
 }

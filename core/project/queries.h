@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/behind.h"
+#include "analysis/document_comparison.h"
 #include "analysis/document_coverage.h"
 #include "analysis/filter.h"
 #include "analysis/code_line.h"
@@ -17,6 +18,7 @@
 #include "analysis/relations.h"
 #include "analysis/retrieval.h"
 #include "analysis/timeline.h"
+#include "analysis/typology.h"
 #include "model/values.h"
 #include "project/hit.h"
 #include "project/relation_run.h"
@@ -100,6 +102,8 @@ public:
     [[nodiscard]] analysis::Relations relations(const analysis::RelationQuery& query) const;
     [[nodiscard]] analysis::Mentions mentions(const analysis::MentionQuery& query) const;
     [[nodiscard]] std::vector<analysis::DocumentCoverage> document_coverage(const analysis::Filter& filter) const;
+    [[nodiscard]] analysis::DocumentComparison document_comparison(const analysis::Filter& filter, analysis::Subcodes subcodes) const;
+    [[nodiscard]] analysis::Typology typology(const analysis::Filter& filter, analysis::Subcodes subcodes, const std::string& variable) const;
     /// As `relations()`, some documents at a time.
     [[nodiscard]] RelationRun start_relations(const analysis::RelationQuery& query) const;
 
