@@ -87,6 +87,7 @@ void add_retrieve(CLI::App& app, Session& session) {
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
         const auto query = options->saved.empty() ? options->query.query(*project) : project->saved_queries().named(options->saved).query;
+        require_variables(*project, query.filter.conditions);  // one may have been removed since it was saved
         const auto found = project->queries().segments(query, project->queries().retrieve(query));
         if (options->file.wanted()) options->file.write(session, wording::found_table(*project, query, found, session.language));
         Json segments = Json::array();
@@ -163,7 +164,7 @@ void add_queries(CLI::App& app, Session& session) {
     });
 }
 
-/// How to search, and what to code of what is found.
+/// How to search, what to code of what is found, and where to list it.
 struct SearchOptions {
     std::string words;
     bool word{false};
@@ -173,6 +174,7 @@ struct SearchOptions {
     std::string code;
     std::string extend;
     FilterOptions filter;
+    FileOptions file;
 
     void add_to(CLI::App& command) {
         command.add_option("text", words)->required()->type_name("TEXT");
@@ -190,6 +192,7 @@ struct SearchOptions {
             ->check(CLI::IsMember({"sentence", "paragraph", "turn"}))
             ->needs(code_as);
         filter.add_to(command);
+        file.add_to(command);
     }
     [[nodiscard]] text::SearchQuery query() const {
         using text::SearchMode;
@@ -209,9 +212,16 @@ void add_search(CLI::App& app, Session& session) {
     command->callback([&session, options] {
         const auto project = session.open(options->code.empty() ? Access::Read : Access::Write);
         const auto code = options->code.empty() ? std::nullopt : std::optional{project->codebook().named(options->code)};
-        const auto found = project->queries().search(options->query(), options->filter.filter(*project));
+        const auto filter = options->filter.filter(*project);
+        const auto found = project->queries().search(options->query(), filter);
+        if (options->file.wanted()) {
+            auto table = wording::keyword_headings(*project, options->words, filter, session.language);
+            for (const auto& hit : found) table.rows.push_back(wording::keyword_row(project->queries().keyword(hit, wording::kKeywordWords)));
+            options->file.write(session, table);
+        }
         Json hits = Json::array();
         for (const auto& hit : found) {
+            if (!session.json && options->file.wanted()) break;
             const auto context = project->queries().context(hit);
             if (!session.json) {
                 print_line(text::place_words(context.document, context.paragraph, context.paragraph, session.language) + "  " + context.context);

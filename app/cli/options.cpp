@@ -60,10 +60,8 @@ std::vector<model::CodeId> codes_named(project::Project& project, const std::vec
     return ids;
 }
 
-void require_variable(project::Project& project, const std::string& name) {
-    const auto variables = project.variables().all();
-    if (std::any_of(variables.begin(), variables.end(), [&](const auto& variable) { return variable.name == name; })) return;
-    throw Error{ErrorKind::NotFound, "no such variable", name};
+void require_variables(project::Project& project, const std::vector<analysis::Condition>& conditions) {
+    for (const auto& condition : conditions) static_cast<void>(project.variables().named(condition.variable));
 }
 
 void FilterOptions::add_to(CLI::App& command) {
@@ -90,10 +88,8 @@ analysis::Filter FilterOptions::filter(project::Project& project) const {
         if (found == sets.end()) throw Error{ErrorKind::NotFound, "no such set", m_set};
         filter.set = found->id;
     }
-    for (const auto& condition : m_conditions) {
-        filter.conditions.push_back(analysis::parse_condition(condition));
-        require_variable(project, filter.conditions.back().variable);
-    }
+    for (const auto& condition : m_conditions) filter.conditions.push_back(analysis::parse_condition(condition));
+    require_variables(project, filter.conditions);
     const auto coders = project.codings().coders();
     for (const auto& name : m_coders) {
         const auto found = std::find_if(coders.begin(), coders.end(), [&](const auto& coder) { return coder.name == name; });
@@ -125,6 +121,10 @@ void FileOptions::write(const Session& session, const formats::ReportTable& tabl
 
 void TableOptions::add_to(CLI::App& command) {
     command.add_flag("--subcodes", subcodes, "count the codes below too");
+    add_output_to(command);
+}
+
+void TableOptions::add_output_to(CLI::App& command) {
     file.add_to(command);
     filter.add_to(command);
 }

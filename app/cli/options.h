@@ -105,6 +105,8 @@ struct TableOptions {
     bool subcodes{false};
 
     void add_to(CLI::App& command);
+    /// Without --subcodes, for what is not counted by code.
+    void add_output_to(CLI::App& command);
     [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
     /// To the file, if one is named; on the screen, unless JSON is wanted.
     void put(const Session& session, const formats::ReportTable& table) const;
@@ -129,8 +131,11 @@ struct CodeOptions {
     [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
 };
 
-/// Throws `NotFound` if no document variable has that name.
-void require_variable(project::Project& project, const std::string& name);
+/// Throws `NotFound` if a condition is on a variable that does not exist: else it would just find nothing.
+void require_variables(project::Project& project, const std::vector<analysis::Condition>& conditions);
+
+/// A state of progress as docs/cli.md names it: not-started, started, finished.
+std::string name_of(model::ProgressState state);
 
 /// Adds the PROJECT argument.
 void add_project(CLI::App& command, Session& session);
@@ -146,6 +151,7 @@ void add_correction_commands(CLI::App& app, Session& session);
 void add_code_commands(CLI::App& app, Session& session);
 void add_analysis_commands(CLI::App& app, Session& session);
 void add_table_commands(CLI::App& app, Session& session);
+void add_document_table_commands(CLI::App& app, Session& session);
 void add_quote_commands(CLI::App& app, Session& session);
 void add_memo_commands(CLI::App& app, Session& session);
 void add_set_commands(CLI::App& app, Session& session);

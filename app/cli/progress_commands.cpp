@@ -15,10 +15,6 @@ using model::ProgressState;
 const std::vector<std::pair<std::string, ProgressState>> kStates{
     {"not-started", ProgressState::NotStarted}, {"started", ProgressState::Started}, {"finished", ProgressState::Finished}};
 
-std::string name_of(ProgressState state) {
-    return std::find_if(kStates.begin(), kStates.end(), [&](const auto& known) { return known.second == state; })->first;
-}
-
 std::string state_for_people(const Session& session, ProgressState state) {
     switch (state) {
         case ProgressState::NotStarted: break;
@@ -170,6 +166,10 @@ void add_summaries(CLI::App& app, Session& session) {
 }
 
 }  // namespace
+
+std::string name_of(ProgressState state) {
+    return std::find_if(kStates.begin(), kStates.end(), [&](const auto& known) { return known.second == state; })->first;
+}
 
 void add_progress_commands(CLI::App& app, Session& session) {
     add_progress(app, session);

@@ -2,7 +2,8 @@
 #include <fmt/format.h>
 
 #include "text/paragraphs.h"
-#include "wording/tables.h"
+#include "text/utf8.h"
+#include "wording/table_parts.h"
 
 namespace fundstelle::wording {
 
@@ -32,6 +33,17 @@ std::string reason_words(project::Project& project, const project::RetrievedSegm
     auto words = codings_words(project, segment.codings, language);
     if (!segment.partners.empty()) words += say(language, " mit ", " with ") + codings_words(project, segment.partners, language);
     return words;
+}
+
+formats::ReportTable keyword_headings(project::Project& project, const std::string& words, const analysis::Filter& filter, Language language) {
+    auto table = new_table(project, say(language, "Wort im Zusammenhang: ", "Keyword in context: ") + words, filter, language);
+    table.columns = {say(language, "Davor", "Before"), say(language, "Wort", "Word"), say(language, "Danach", "After"), say(language, "Dokument", "Document"),
+                     say(language, "Absatz", "Paragraph")};
+    return table;
+}
+
+formats::ReportRow keyword_row(const project::Keyword& keyword) {
+    return {{std::string{text::trimmed(keyword.before)}, keyword.words, std::string{text::trimmed(keyword.after)}, keyword.document, keyword.paragraph}};
 }
 
 formats::ReportTable found_table(project::Project& project, const analysis::Query& query, const std::vector<project::RetrievedSegment>& segments,

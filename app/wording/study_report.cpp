@@ -11,7 +11,7 @@ namespace {
 using analysis::Subcodes;
 using formats::TableLook;
 
-analysis::ColumnChoice columns_of(project::Project& project) {
+analysis::ColumnChoice usual_columns(project::Project& project) {
     const auto variables = project.variables().all();
     const auto text = std::find_if(variables.begin(), variables.end(), [](const auto& variable) { return variable.type == model::VariableType::Text; });
     if (text != variables.end()) return {analysis::MatrixColumns::Variable, text->name, {}};
@@ -31,9 +31,22 @@ std::vector<formats::SegmentsOfCode> segments_of(project::Project& project, cons
     return codes;
 }
 
+formats::ReportTable top_relations(project::Project& project, const TableBase& base, Language language) {
+    const auto& tree = project.codebook().tree();
+    analysis::RelationQuery relation;
+    relation.subcodes = base.subcodes;
+    relation.filter = base.filter;
+    std::vector<std::string> names;
+    for (const auto top : tree.children(std::nullopt)) {
+        relation.classes.push_back({tree[top].id});
+        names.push_back(tree[top].name);
+    }
+    return relation_table(project, project.queries().relations(relation), relation.kind, names, base, language);
+}
+
 }  // namespace
 
-formats::HtmlReport study_report(project::Project& project, const analysis::Filter& filter, bool with_segments, Language language) {
+formats::HtmlReport study_report(project::Project& project, const analysis::Filter& filter, const ReportParts& parts, Language language) {
     auto& queries = project.queries();
     const auto& tree = project.codebook().tree();
     const auto frequencies = queries.frequencies(filter, Subcodes::Include);
@@ -45,18 +58,13 @@ formats::HtmlReport study_report(project::Project& project, const analysis::Filt
                     {say(language, "Stand", "As of"), moment(project.now(), language)}};
     if (const auto words = filter_words(project, filter, language); !words.empty()) report.facts.emplace_back("Filter", words);
     const TableBase base{filter, Subcodes::Include};
-    report.sections.push_back({frequency_table(project, frequencies, base, language), TableLook::Bars});
-    report.sections.push_back({matrix_table(project, queries.matrix(filter, Subcodes::Include, analysis::Counting::Segments, columns_of(project)), std::nullopt, base, language), TableLook::Heat});
-    analysis::RelationQuery relation;
-    relation.subcodes = Subcodes::Include;
-    relation.filter = filter;
-    std::vector<std::string> names;
-    for (const auto top : tree.children(std::nullopt)) {
-        relation.classes.push_back({tree[top].id});
-        names.push_back(tree[top].name);
+    if (parts.frequencies) report.sections.push_back({frequency_table(project, frequencies, base, language), TableLook::Bars});
+    if (parts.matrix) {
+        const auto matrix = queries.matrix(filter, Subcodes::Include, analysis::Counting::Segments, parts.columns.value_or(usual_columns(project)));
+        report.sections.push_back({matrix_table(project, matrix, std::nullopt, base, language), TableLook::Heat});
     }
-    report.sections.push_back({relation_table(project, queries.relations(relation), relation.kind, names, base, language), TableLook::Heat});
-    if (with_segments) report.segments = segments_of(project, filter, language);
+    if (parts.relations) report.sections.push_back({top_relations(project, base, language), TableLook::Heat});
+    if (parts.segments) report.segments = segments_of(project, filter, language);
     return report;
 }
 

@@ -304,7 +304,7 @@ void run(const QString& file, const std::string& only) {
     window.summaries().filter().clear();
     stalls.time("summaries: coding while shown", [&] { stalls.key(&view, Qt::Key_S); stalls.key(&view, Qt::Key_Q); });
     const auto counted = [&] { return window.tables().isCurrent(); };
-    for (const auto& [name, words] : {std::pair{"analysis.frequencies", "frequencies"}, {"analysis.matrix", "matrix of codes and documents"}, {"analysis.relations", "relations"}, {"analysis.coverage", "coverage"}, {"analysis.codingState", "state of coding"}}) {
+    for (const auto& [name, words] : {std::pair{"analysis.frequencies", "frequencies"}, {"analysis.matrix", "matrix of codes and documents"}, {"analysis.relations", "relations"}, {"analysis.coverage", "coverage"}, {"analysis.codingState", "state of coding"}, {"analysis.typology", "typology"}}) {
         stalls.time(fmt::format("tables: {}, opening", words), [&] { command(name); }, counted);
         const auto place = project.codings().count() % 2000;  // another one each time
         stalls.time(fmt::format("tables: {}, coding while shown", words), [&] { project.codings().code(documents[6].id, {text::CodePointOffset{place}, text::CodePointOffset{place + 13}}, frequent); }, counted);

@@ -8,7 +8,6 @@
 #include <set>
 
 #include "analysis/association.h"
-#include "analysis/document_comparison.h"
 #include "wording/document_tables.h"
 #include "wording/tables.h"
 
@@ -23,11 +22,6 @@ using Codings = std::vector<model::CodingId>;
 
 constexpr auto kStep = std::chrono::milliseconds{8};
 constexpr std::size_t kMostRelated = 500;  ///< more codes than this nobody reads against each other
-
-/// True if no document stands behind two columns; only then do rows and columns part the whole.
-bool columnsPart(const analysis::Matrix& matrix, std::int64_t documents) {
-    return std::accumulate(matrix.n.begin(), matrix.n.end(), std::int64_t{0}) <= documents;
-}
 
 /// As `analysis::shares()` for one cell, whose row has this sum.
 formats::ReportCell matrixCell(const analysis::Matrix& matrix, std::size_t row, std::size_t column, std::optional<analysis::Share> share, std::int64_t sum) {
@@ -77,16 +71,17 @@ Result Calculation::result() const {
             case TableKind::Relations: return relations();
             case TableKind::Coverage: return coverage();
             case TableKind::CodingState: return codingState();
-            case TableKind::Comparison: break;
+            case TableKind::Comparison: return comparison();
+            case TableKind::Typology: break;
         }
-        return comparison();
+        return typology();
     }();
-    if (m_choice.codes) made.table.base.insert(made.table.base.begin() + 2, {"Codes", std::to_string(m_choice.codes->size()) + say(" aktivierte", " activated")});
+    if (m_choice.codes && made.table.base.size() > 1) made.table.base.insert(made.table.base.begin() + 2, {"Codes", std::to_string(m_choice.codes->size()) + say(" aktivierte", " activated")});
     return made;
 }
 
 std::string Calculation::say(const char* german, const char* english) const {
-    return m_language == Language::German ? german : english;
+    return fundstelle::say(m_language, german, english);
 }
 
 analysis::Filter Calculation::filter() const {
@@ -125,7 +120,7 @@ Result Calculation::frequencies() const {
     const auto by = m_choice.columns.variable.empty() ? std::nullopt : std::optional{m_choice.columns.variable};
     const auto all = filter();
     const auto counted = m_project.queries().frequencies(all, m_choice.subcodes, by);
-    Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting}, m_language), {}, {}, false};
+    Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting}, m_language), {}, {}};
     const auto own = result.table.columns.size() - counted.values.size();
     result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, codes = keepCodes(result.table), values = counted.values, by, own](std::size_t row, std::size_t column) {
         const auto code = row < codes.size() ? std::optional{codes[row]} : std::nullopt;
@@ -143,7 +138,7 @@ Result Calculation::matrix() const {
     const auto all = filter();
     const auto counted = std::make_shared<analysis::Matrix>(m_project.queries().matrix(all, m_choice.subcodes, counting, choice));
     const auto& tree = m_project.codebook().tree();
-    Result result{wording::matrix_table(m_project, analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())}, m_choice.share, {m_choice.filter, m_choice.subcodes, counting}, m_language), {}, {}, true};
+    Result result{wording::matrix_table(m_project, analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())}, m_choice.share, {m_choice.filter, m_choice.subcodes, counting}, m_language), {}, {}, Result::Kinds::All};
     if (m_choice.kind == TableKind::Crosstab) result.table.title = say("Kreuztabelle", "Crosstab");
     for (const auto& name : counted->columns) result.table.columns.push_back(name.empty() ? "–" : name);
     auto codes = keepCodes(result.table);
@@ -153,8 +148,7 @@ Result Calculation::matrix() const {
     }
     std::vector<std::size_t> indexes;
     for (const auto& code : codes) indexes.push_back(*tree.index_of(code));
-    const bool parts = choice.by != MatrixColumns::Documents && choice.by != MatrixColumns::Speakers && choice.by != MatrixColumns::Sets &&
-                       columnsPart(*counted, static_cast<std::int64_t>(m_project.queries().snapshot().documents.size()));
+    const bool parts = analysis::parts_documents(*counted, choice.by, static_cast<std::int64_t>(m_project.queries().snapshot().documents.size()));
     if (parts && m_choice.subcodes == Subcodes::Exclude) {  // codes below others would count the same segments again
         std::vector<std::vector<std::int64_t>> rows;
         for (const auto index : indexes) rows.push_back(counted->rows[index]);
@@ -179,7 +173,7 @@ Result Calculation::mentions() const {
     analysis::MentionQuery query{{}, {}, m_choice.subcodes, m_choice.filter};
     if (m_choice.content) query.contents = codesBelow(tree, *m_choice.content);
     if (m_choice.question) query.answers = codesBelow(tree, *m_choice.question);
-    Result result{wording::mention_table(m_project, query, m_project.queries().mentions(query), m_language), {}, {}, true};
+    Result result{wording::mention_table(m_project, query, m_project.queries().mentions(query), m_language), {}, {}, Result::Kinds::All};
     for (std::size_t i = 0; i < query.contents.size(); ++i) {
         const auto index = *tree.index_of(query.contents[i]);
         result.table.rows[i].colour = tree[index].colour;
@@ -214,7 +208,7 @@ analysis::RelationQuery Calculation::relationQuery() {
 
 Result Calculation::relations() const {
     const auto& tree = m_project.codebook().tree();
-    Result result{wording::relation_table(m_project, m_run->result(), m_query->kind, m_names, {m_query->filter, m_query->subcodes}, m_language), {}, {}, true};
+    Result result{wording::relation_table(m_project, m_run->result(), m_query->kind, m_names, {m_query->filter, m_query->subcodes}, m_language), {}, {}, Result::Kinds::All};
     std::erase_if(result.table.base, [&](const auto& line) { return line.first == say("Zählweise", "Counting"); });  // the title says it
     for (std::size_t i = 0; i < m_names.size() && !m_choice.codeSets; ++i) {
         const auto index = *tree.index_of(m_query->classes[i].front());
@@ -230,7 +224,7 @@ Result Calculation::relations() const {
 Result Calculation::coverage() const {
     const auto all = filter();
     const auto counted = m_project.queries().document_coverage(all);
-    Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
+    Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}};
     std::vector<model::DocumentId> documents;
     for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
     result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t) {
@@ -244,7 +238,7 @@ Result Calculation::coverage() const {
 Result Calculation::codingState() const {
     const auto all = filter();
     const auto counted = m_project.queries().document_coverage(all);
-    Result result{wording::coding_state_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
+    Result result{wording::coding_state_table(m_project, counted, m_choice.filter, m_language), {}, {}};
     std::vector<model::DocumentId> documents;
     for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
     result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t column) {
@@ -258,8 +252,8 @@ Result Calculation::codingState() const {
 
 Result Calculation::comparison() const {
     const auto all = filter();
-    const auto compared = std::make_shared<analysis::DocumentComparison>(m_project.queries().snapshot(), all, m_choice.subcodes);
-    Result result{wording::comparison_headings(m_project, compared->documents(), {m_choice.filter, m_choice.subcodes}, m_language), {}, {}, true, 1.0};
+    const auto compared = std::make_shared<analysis::DocumentComparison>(m_project.queries().document_comparison(all, m_choice.subcodes));
+    Result result{wording::comparison_headings(m_project, compared->documents(), {m_choice.filter, m_choice.subcodes}, m_language), {}, {}, Result::Kinds::All, 1.0};
     result.cell = [compared](std::size_t row, std::size_t column) { return row == column - 1 ? formats::ReportCell{} : formats::ReportCell{compared->similarity(row, column - 1)}; };
     result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, compared](std::size_t row, std::size_t column) {
         auto& queries = this_project->queries();

@@ -95,17 +95,20 @@ void TableModel::order() {
 void TableModel::measure() {
     m_largest.clear();
     if (!m_heat) return;
-    m_largest.resize(static_cast<std::size_t>(columnCount()));
+    const bool byRow = m_result.kinds == Result::Kinds::Rows;
+    const auto columns = static_cast<std::size_t>(columnCount());
+    m_largest.resize(byRow ? m_result.table.rows.size() : columns);
     if (m_result.largest) return std::fill(m_largest.begin(), m_largest.end(), *m_result.largest);
     double all = 0;
     for (std::size_t r = 0; r < m_result.table.rows.size(); ++r) {
-        for (std::size_t c = 1; !m_result.table.rows[r].is_total && c <= m_largest.size(); ++c) {
+        for (std::size_t c = 1; !m_result.table.rows[r].is_total && c <= columns; ++c) {
             const auto number = numberOf(m_result.at(r, c)).value_or(0);
-            m_largest[c - 1] = std::max(m_largest[c - 1], number);
+            auto& largest = m_largest[byRow ? r : c - 1];
+            largest = std::max(largest, number);
             all = std::max(all, number);
         }
     }
-    if (m_result.comparable) std::fill(m_largest.begin(), m_largest.end(), all);
+    if (m_result.kinds == Result::Kinds::All) std::fill(m_largest.begin(), m_largest.end(), all);
 }
 
 void TableModel::setHeat(bool heat) {
@@ -176,7 +179,7 @@ int TableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant TableModel::tint(const QModelIndex& index) const {
     const auto number = numberOf(cell(index));
-    const auto largest = m_largest[static_cast<std::size_t>(index.column())];
+    const auto largest = m_largest[m_result.kinds == Result::Kinds::Rows ? tableRow(index.row()) : static_cast<std::size_t>(index.column())];
     if (!number || largest <= 0 || *number <= 0) return {};
     auto colour = theme().accent;
     colour.setAlphaF(static_cast<float>(kStrongestTint * *number / largest));

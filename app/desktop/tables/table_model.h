@@ -61,7 +61,7 @@ private:
     int m_sortColumn{-1};
     Qt::SortOrder m_sortOrder{Qt::AscendingOrder};
     bool m_heat{false};
-    std::vector<double> m_largest;  ///< per column, while tinted
+    std::vector<double> m_largest;  ///< per column, or per row of the table where `Result::kinds` says so, while tinted
 };
 
 }  // namespace fundstelle::desktop

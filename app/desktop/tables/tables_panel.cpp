@@ -3,21 +3,16 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QSettings>
 #include <algorithm>
 
 #include "adapters/strings.h"
 #include "formats/tab_separated.h"
-#include "in_background.h"
 #include "tables/row_header.h"
+#include "tables/table_file.h"
 #include "theme/theme.h"
-#include "wording/tables.h"
 
 namespace fundstelle::desktop {
 
@@ -26,9 +21,6 @@ namespace {
 constexpr int kColumnWidth = 112;
 constexpr int kWidestColumn = 220;
 constexpr int kMeasuredColumns = 60;  ///< more than these get one width
-
-const QString kFolderSetting = QStringLiteral("tables/folder");
-const QString kEndingSetting = QStringLiteral("tables/ending");
 
 void putOnClipboard(const formats::ReportTable& table, Language language) {
     auto* data = new QMimeData;
@@ -138,6 +130,7 @@ void TablesPanel::calculate() {
             m_calculation.emplace(m_workspace.project(), m_options->choice(), m_workspace.language());
         } catch (const Error& error) {
             m_calculation.reset();
+            if (error.kind() == ErrorKind::NotFound) return showNothing(tr("Eine Variable „%1“ gibt es nicht.").arg(toQt(error.subject())));
             if (error.kind() != ErrorKind::Invalid) m_workspace.perform([&](project::Project&) { throw error; });
             return showNothing(tr("„%1“ ist nicht zu verstehen. Eine Bedingung sieht so aus: Kommunentyp=Kreis").arg(toQt(error.subject())));
         }
@@ -176,6 +169,9 @@ QString TablesPanel::emptySentence() const {
         case TableKind::Crosstab: return tr("Je Spalte eine Bedingung: „+ Spalte“ wählt einen Wert einer Variablen, oder in das Feld schreiben: Kommunentyp=Kreis.");
         case TableKind::Mentions: return tr("Dafür braucht es einen Code mit den Inhalten und einen mit den Antworten darunter.");
         case TableKind::Relations: return m_options->classes().currentIndex() == 1 ? tr("Es gibt noch keine Sets von Codes.") : tr("Keine Codes zu vergleichen.");
+        case TableKind::Typology:
+            if (m_workspace.project().variables().all().empty()) return tr("Dafür braucht es eine Variable, deren Werte die Typen sind.");
+            [[fallthrough]];
         default: return tr("Nichts zu zählen: Die Auswahl enthält keine Dokumente oder Codes.");
     }
 }
@@ -226,29 +222,12 @@ void TablesPanel::copyAll() const {
 
 void TablesPanel::exportTable() {
     if (m_model->columnCount() == 0) return;
-    QSettings settings;
-    const QStringList filters{tr("Excel (*.xlsx)"), tr("Word (*.docx)"), tr("CSV (*.csv)"), tr("HTML (*.html)"), tr("Markdown (*.md)")};
-    const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("md")};
-    const auto kept = std::max(0, static_cast<int>(endings.indexOf(settings.value(kEndingSetting).toString())));
-    auto name = toQt(m_model->result().table.title);
-    name.remove(QLatin1Char(':')).replace(QLatin1Char('*'), QLatin1Char('_'));
-    auto chosen = filters.at(kept);
-    const QDir folder{settings.value(kFolderSetting, QDir::homePath()).toString()};
-    auto file = QFileDialog::getSaveFileName(this, tr("Tabelle exportieren"), folder.filePath(name + QLatin1Char('.') + endings.at(kept)), filters.join(QStringLiteral(";;")), &chosen);
-    if (file.isEmpty()) return;
-    if (!endings.contains(QFileInfo{file}.suffix().toLower())) file += QLatin1Char('.') + endings.at(std::max(0, static_cast<int>(filters.indexOf(chosen))));
-    settings.setValue(kFolderSetting, QFileInfo{file}.absolutePath());
-    settings.setValue(kEndingSetting, QFileInfo{file}.suffix().toLower());
-    write(file);
+    const auto file = askForTableFile(toQt(m_model->result().table.title), this);
+    if (!file.isEmpty()) write(file);
 }
 
 bool TablesPanel::write(const QString& file) {
-    return m_workspace.perform([&](project::Project&) {
-        const auto german = m_workspace.language() == Language::German;
-        inBackground([&, table = m_model->shown(), path = toPath(file)] {
-            formats::write_table(path, table, m_workspace.language(), german ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
-        });
-    });
+    return m_workspace.perform([&](project::Project&) { writeTable(m_workspace, m_model->shown(), file); });
 }
 
 void TablesPanel::showMenu(const QPoint& place) {
