@@ -143,6 +143,31 @@ BOOST_AUTO_TEST_CASE(the_typology_follows_its_variable_and_the_activated_codes) 
     BOOST_TEST(tables().caption().contains(QStringLiteral("1 aktivierte")));
 }
 
+BOOST_AUTO_TEST_CASE(parts_of_the_typology_are_sorted_and_narrowed_below_their_headings) {
+    open_table("analysis.typology");
+    const auto share = row_called("Anteil der Dokumente mit dem Code");
+    BOOST_TEST(row(share + 1) == "Corona-Bremse");
+    tables().table().setFocus();
+    tables().table().setCurrentIndex(tables().table().model()->index(0, 1));
+    QTest::keyClick(&tables().table(), Qt::Key_S);
+    BOOST_TEST(row_called("Anteil der Dokumente mit dem Code") == share);
+    BOOST_TEST(row(share + 1) == "Stillstand");
+    QTest::keyClick(&tables().table(), Qt::Key_S);
+    QTest::keyClick(&tables().table(), Qt::Key_S);
+    BOOST_TEST(row(share + 1) == "Corona-Bremse");
+    QTest::keyClicks(&tables().filter(), "abh");
+    BOOST_REQUIRE(tables().table().model()->rowCount() == 5);
+    BOOST_TEST(row(0) == "Anteil der Dokumente mit dem Code");
+    BOOST_TEST(row(1) == "Kooperation ABH");
+    BOOST_TEST(row(2) == "Segmente je Dokument");
+    BOOST_TEST(row(4) == "N (Dokumente)");
+    tables().filter().clear();
+    QTest::keyClicks(&tables().filter(), "dauer");
+    BOOST_TEST(row(0) == "Dauer");
+    BOOST_TEST(row(1) == "Mittelwert");
+    BOOST_TEST(tables().table().model()->rowCount() == 4);
+}
+
 BOOST_AUTO_TEST_CASE(a_typology_without_variables_says_what_it_needs) {
     for (const auto& variable : project().variables().all()) project().variables().remove(variable.id);
     open_table("analysis.typology");
@@ -256,6 +281,17 @@ BOOST_AUTO_TEST_CASE(the_places_of_a_word_are_narrowed_by_typing_and_written_as_
     BOOST_REQUIRE(QTest::qWaitFor([&] { return !page.isSearching() && page.model().rowCount() == 3; }, 2000));
     QTest::keyClicks(&page.narrowing(), "Interview 01");  // also by document
     BOOST_REQUIRE(QTest::qWaitFor([&] { return !page.isSearching() && page.model().rowCount() == 2; }, 2000));
+}
+
+BOOST_AUTO_TEST_CASE(a_keyword_does_not_filter_the_codes_of_a_picture) {
+    open_picture(PictureKind::Frequencies);
+    QTest::keyClicks(&pictures().filter(), "stillstand");
+    pictures().showKeywords(QStringLiteral("Corona"));
+    BOOST_TEST(pictures().filter().text().toStdString() == "Corona");
+    open_picture(PictureKind::Matrix);
+    BOOST_TEST(pictures().filter().text().toStdString() == "stillstand");
+    open_picture(PictureKind::Keywords);
+    BOOST_TEST(pictures().filter().text().toStdString() == "Corona");
 }
 
 BOOST_AUTO_TEST_CASE(a_report_holds_the_parts_and_documents_that_are_chosen) {

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "pictures/export_picture_dialog.h"
@@ -107,7 +108,7 @@ void PicturesPanel::makeControls() {
     m_distance->setRange(0, 99);
     m_distance->setValue(1);
     m_distance->setPrefix(tr("bis "));
-    m_distance->setSuffix(tr(" Absätze"));
+    m_distance->setSuffix(tr(" Abs."));
     m_distance->setAccessibleName(tr("Größter Abstand"));
     m_most->setRange(2, 60);
     m_most->setValue(kUsualCodes);
@@ -172,6 +173,11 @@ void PicturesPanel::showControls() {
         m_most->setMaximum(isOfWords() ? 200 : 60);
         if (isOfWords() != m_most->property("words").toBool()) m_most->setValue(isOfWords() ? kUsualWords : kUsualCodes);
         m_most->setProperty("words", isOfWords());
+    }
+    if (is({PictureKind::Keywords}) != m_ofKeywords) {
+        m_ofKeywords = !m_ofKeywords;
+        const auto kept = std::exchange(m_otherWords, filter().text());
+        filter().setText(kept);
     }
     m_most->setSuffix(isOfWords() ? tr(" Wörter") : tr(" Codes"));
     filter().setPlaceholderText(is({PictureKind::Keywords}) ? tr("Wort, in allen seinen Formen") : tr("Codes filtern"));

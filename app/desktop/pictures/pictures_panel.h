@@ -95,6 +95,8 @@ private:
     QTimer m_steps;
     std::optional<model::DocumentId> m_document;
     std::optional<project::WordCountRun> m_words;
+    bool m_ofKeywords{false};  ///< the field above holds a keyword, and not names of codes
+    QString m_otherWords;      ///< what it held of the other
     bool m_stale{true};  ///< changed while it could not be seen
 };
 

@@ -4,6 +4,7 @@
 #include <QFont>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "theme/theme.h"
@@ -79,17 +80,32 @@ void TableModel::sort(int column, Qt::SortOrder order) {
 void TableModel::order() {
     const auto& rows = m_result.table.rows;
     m_order.clear();
+    std::optional<int> heading;  // that is not shown yet
+    bool wholePart = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& name = std::get<std::string>(rows[i].cells.front());
-        if (rows[i].is_total || m_words.isEmpty() || toQt(name).contains(m_words, Qt::CaseInsensitive)) m_order.push_back(static_cast<int>(i));
+        const bool holds = m_words.isEmpty() || toQt(std::get<std::string>(rows[i].cells.front())).contains(m_words, Qt::CaseInsensitive);
+        if (isHeading(i)) {
+            heading = static_cast<int>(i);
+            wholePart = holds;
+        } else if (rows[i].is_total || holds || wholePart) {
+            if (heading && !rows[i].is_total) m_order.push_back(*std::exchange(heading, std::nullopt));
+            m_order.push_back(static_cast<int>(i));
+        }
     }
     if (m_sortColumn < 0) return;
     const auto column = static_cast<std::size_t>(m_sortColumn) + 1;
     const auto last = std::stable_partition(m_order.begin(), m_order.end(), [&](int row) { return !rows[static_cast<std::size_t>(row)].is_total; });
-    std::stable_sort(m_order.begin(), last, [&](int a, int b) {
-        const auto at = [&](int row) { return m_result.at(static_cast<std::size_t>(row), column); };
-        return isBefore(at(a), at(b), m_sortOrder);
-    });
+    const auto at = [&](int row) { return m_result.at(static_cast<std::size_t>(row), column); };
+    for (auto begin = m_order.begin(); begin != last;) {
+        const auto end = std::find_if(begin, last, [&](int row) { return isHeading(static_cast<std::size_t>(row)); });
+        std::stable_sort(begin, end, [&](int a, int b) { return isBefore(at(a), at(b), m_sortOrder); });
+        begin = end == last ? last : std::next(end);
+    }
+}
+
+bool TableModel::isHeading(std::size_t row) const {
+    const auto& it = m_result.table.rows[row];
+    return m_result.kinds == Result::Kinds::Rows && !it.is_total && it.cells.size() == 1;
 }
 
 void TableModel::measure() {
@@ -217,6 +233,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         case Qt::DecorationRole: return shown.colour.empty() ? QVariant{} : QColor{toQt(shown.colour)};
         case TotalRole: return shown.is_total;
         case DepthRole: return m_sortColumn >= 0 ? 0 : shown.depth;
+        case HeadingRole: return isHeading(tableRow(section));
         default: return {};
     }
 }
