@@ -6,17 +6,12 @@
 
 #include "options.h"
 #include "output.h"
+#include "text/paragraphs.h"
 #include "wording/tables.h"
 
 namespace fundstelle::cli {
 
 namespace {
-
-/// "Interview 07, Abs. 29–31"
-std::string place(const Session& session, const std::string& document, std::int64_t from, std::int64_t to) {
-    const auto paragraphs = from == to ? std::to_string(from) : fmt::format("{}–{}", from, to);
-    return fmt::format("{}, {} {}", document, session.say("Abs.", "par."), paragraphs);
-}
 
 /// The operators under the names of docs/cli.md.
 const std::map<std::string, analysis::Operator>& operators() {
@@ -36,8 +31,7 @@ struct QueryOptions {
     std::vector<std::string> with;
     std::string operation{"any"};
     std::optional<std::size_t> at_least;
-    std::int64_t distance{1};
-    std::string unit{"paragraph"};
+    DistanceOptions distance;
     std::string show{"a"};
     bool list{false};
 
@@ -49,14 +43,12 @@ struct QueryOptions {
         command.add_option("--op", operation, "how the codes are combined")->check(CLI::IsMember(names))->capture_default_str();
         command.add_option("--with", with, "the other code (repeatable)")->type_name("B");
         command.add_option("--at-least", at_least, "how many of the codes must meet")->type_name("N")->check(CLI::Range(1, 1'000'000));
-        command.add_option("--distance", distance, "how far away at most")->type_name("N")->check(CLI::NonNegativeNumber)->capture_default_str();
-        command.add_option("--unit", unit, "what the distance is counted in")->check(CLI::IsMember({"paragraph", "turn", "sentence", "character"}))->capture_default_str();
+        distance.add_to(command, "how far away at most");
         command.add_option("--show", show, "which side followed-by and near list")->check(CLI::IsMember({"a", "b", "both"}))->capture_default_str();
         command.add_flag("--list-codings", list, "overlapping: the codings one by one, not the passage around them");
     }
 
     [[nodiscard]] analysis::Query query(project::Project& project) const {
-        using analysis::DistanceUnit;
         using analysis::Operator;
         using analysis::Side;
         analysis::Query query;
@@ -66,11 +58,11 @@ struct QueryOptions {
         if (query.operation != Operator::Any && codes.codes.empty()) throw CLI::RequiredError("--code");
         if (analysis::needs_with(query.operation) && with.empty()) throw CLI::RequiredError("--with");
         query.codes = codes.ids(project);
-        for (const auto& name : with) query.with.push_back(project.codebook().named(name));
+        query.with = codes_named(project, with);
         query.subcodes = codes.mode();
         query.at_least = at_least.value_or(2);
-        query.distance = distance;
-        query.unit = unit == "turn" ? DistanceUnit::Turn : unit == "sentence" ? DistanceUnit::Sentence : unit == "character" ? DistanceUnit::Character : DistanceUnit::Paragraph;
+        query.distance = distance.distance;
+        query.unit = distance.unit();
         query.show = show == "a" ? Side::A : show == "b" ? Side::B : Side::Both;
         query.list_codings = list;
         query.filter = filter.filter(project);
@@ -78,19 +70,12 @@ struct QueryOptions {
     }
 };
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string words;
-    for (const auto& part : parts) words += (words.empty() ? "" : ", ") + part;
-    return words;
-}
-
 void add_retrieve(CLI::App& app, Session& session) {
     struct Options {
         QueryOptions query;
         std::string saved;
         bool why{false};
-        bool excel{false};
-        std::string out;
+        FileOptions file;
     };
     auto* command = app.add_subcommand("retrieve", "segments by code, or by how codes stand to each other");
     add_project(*command, session);
@@ -98,23 +83,21 @@ void add_retrieve(CLI::App& app, Session& session) {
     options->query.add_to(*command);
     command->add_option("--saved", options->saved, "a saved query, in place of all that says what to find")->type_name("NAME");
     command->add_flag("--why", options->why, "say of each segment which codings bring it here");
-    command->add_option("--out", options->out, "write the segments to a file: .csv, .xlsx, .docx, .html or .md")->type_name("FILE");
-    command->add_flag("--excel", options->excel, "CSV as German Excel wants it");
+    options->file.add_to(*command);
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
         const auto query = options->saved.empty() ? options->query.query(*project) : project->saved_queries().named(options->saved).query;
+        require_variables(*project, query.filter.conditions);  // one may have been removed since it was saved
         const auto found = project->queries().segments(query, project->queries().retrieve(query));
-        if (!options->out.empty()) {
-            formats::write_table(options->out, wording::found_table(*project, query, found, session.language), wording::table_language(session.language),
-                                 options->excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
-        }
+        if (options->file.wanted()) options->file.write(session, wording::found_table(*project, query, found, session.language));
         Json segments = Json::array();
         if (!session.json) print_line(wording::query_sentence(*project, query, session.language) + ": " + std::to_string(found.size()) + "\n");
         for (const auto& segment : found) {
             const auto why = options->why ? wording::reason_words(*project, segment, session.language) : std::string{};
-            if (!session.json && !options->out.empty()) break;
+            if (!session.json && options->file.wanted()) break;
             if (!session.json) {
-                print_line(place(session, segment.document_name, segment.from_paragraph, segment.to_paragraph) + "  [" + joined(segment.codes) + "; " + joined(segment.coders) + "]");
+                print_line(fmt::format("{}  [{}; {}]", text::place_words(segment.document_name, segment.from_paragraph, segment.to_paragraph, session.language),
+                                       wording::joined(segment.codes), wording::joined(segment.coders)));
                 if (options->why) print_line("→ " + why);
                 print_line(segment.words + "\n");
                 continue;
@@ -181,7 +164,7 @@ void add_queries(CLI::App& app, Session& session) {
     });
 }
 
-/// How to search, and what to code of what is found.
+/// How to search, what to code of what is found, and where to list it.
 struct SearchOptions {
     std::string words;
     bool word{false};
@@ -191,6 +174,7 @@ struct SearchOptions {
     std::string code;
     std::string extend;
     FilterOptions filter;
+    FileOptions file;
 
     void add_to(CLI::App& command) {
         command.add_option("text", words)->required()->type_name("TEXT");
@@ -208,6 +192,7 @@ struct SearchOptions {
             ->check(CLI::IsMember({"sentence", "paragraph", "turn"}))
             ->needs(code_as);
         filter.add_to(command);
+        file.add_to(command);
     }
     [[nodiscard]] text::SearchQuery query() const {
         using text::SearchMode;
@@ -227,12 +212,19 @@ void add_search(CLI::App& app, Session& session) {
     command->callback([&session, options] {
         const auto project = session.open(options->code.empty() ? Access::Read : Access::Write);
         const auto code = options->code.empty() ? std::nullopt : std::optional{project->codebook().named(options->code)};
-        const auto found = project->queries().search(options->query(), options->filter.filter(*project));
+        const auto filter = options->filter.filter(*project);
+        const auto found = project->queries().search(options->query(), filter);
+        if (options->file.wanted()) {
+            auto table = wording::keyword_headings(*project, options->words, filter, session.language);
+            for (const auto& hit : found) table.rows.push_back(wording::keyword_row(project->queries().keyword(hit, wording::kKeywordWords)));
+            options->file.write(session, table);
+        }
         Json hits = Json::array();
         for (const auto& hit : found) {
+            if (!session.json && options->file.wanted()) break;
             const auto context = project->queries().context(hit);
             if (!session.json) {
-                print_line(place(session, context.document, context.paragraph, context.paragraph) + "  " + context.context);
+                print_line(text::place_words(context.document, context.paragraph, context.paragraph, session.language) + "  " + context.context);
                 continue;
             }
             hits.push_back({{"document", context.document},

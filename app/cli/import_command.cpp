@@ -72,7 +72,7 @@ std::vector<formats::Transcript> read(const std::filesystem::path& file, const I
     return transcripts;
 }
 
-Json describe(const formats::Transcript& transcript, const std::string& name, wording::Language language) {
+Json describe(const formats::Transcript& transcript, const std::string& name, Language language) {
     Json speakers = Json::array();
     Json roles = Json::object();
     for (const auto& speaker : transcript.speakers) {
@@ -112,13 +112,12 @@ Json describe(const std::vector<formats::AnswerCount>& counts) {
     return answers;
 }
 
-std::vector<std::vector<std::string>> table_of(const Session& session, const std::vector<formats::AnswerCount>& counts) {
-    std::vector<std::vector<std::string>> rows{{session.say("Frage", "question"), session.say("Antwort", "answer"), session.say("Anzahl", "count"), "N",
-                                                session.say("leer", "empty")}};
-    for (const auto& count : counts) {
-        rows.push_back({count.question, count.choice, std::to_string(count.count), std::to_string(count.answered), std::to_string(count.empty)});
-    }
-    return rows;
+formats::ReportTable table_of(const Session& session, const std::vector<formats::AnswerCount>& counts) {
+    formats::ReportTable table;
+    table.title = session.say("Antworten", "Answers");
+    table.columns = {session.say("Frage", "question"), session.say("Antwort", "answer"), session.say("Anzahl", "count"), "N", session.say("leer", "empty")};
+    for (const auto& count : counts) table.rows.push_back({{count.question, count.choice, count.count, count.answered, count.empty}});
+    return table;
 }
 
 std::string joined(const Json& words, const char* separator) {
@@ -141,7 +140,7 @@ void print(const Session& session, const Json& documents, const Json& failed, co
     print_table(rows, 9);
     if (!counts.empty()) {
         print_line("");
-        print_table(table_of(session, counts), 2);
+        print_table(formats::to_text(table_of(session, counts), session.language, false), 2);
     }
     for (const auto& failure : failed) print_message(failure["error"].get<std::string>());
 }
@@ -179,7 +178,7 @@ void run(Session& session, const ImportOptions& options) {
         }
     }
     const auto counts = formats::count_answers(transcripts);
-    if (!options.answers.empty()) write_table(options.answers, false, table_of(session, counts));
+    if (!options.answers.empty()) formats::write_table(options.answers, table_of(session, counts), session.language);
     print(session, documents, failed, counts);
 }
 
@@ -212,7 +211,7 @@ void add_import_command(CLI::App& app, Session& session) {
     list("--text-column", options->reading.survey.texts, "of a table: becomes text", "COLUMN");
     command->add_option("--question-code", options->question_code, "code each written answer with its question, below this code")->type_name("CODE");
     command->add_option("--choice-code", options->reading.form.choice_code, "of forms: code answers behind a choice with it, below this code")->type_name("CODE");
-    command->add_option("--answers", options->answers, "of forms: write the table of answers")->type_name("F.csv");
+    command->add_option("--answers", options->answers, "of forms: write the table of answers to a file: .csv, .xlsx, .docx, .html or .md")->type_name("FILE");
     command->callback([&session, options] { run(session, *options); });
 }
 

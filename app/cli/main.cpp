@@ -46,6 +46,7 @@ int run(int argc, char** argv) {
     add_code_commands(app, session);
     add_analysis_commands(app, session);
     add_table_commands(app, session);
+    add_document_table_commands(app, session);
     add_quote_commands(app, session);
     add_memo_commands(app, session);
     add_set_commands(app, session);

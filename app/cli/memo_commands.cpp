@@ -78,32 +78,31 @@ model::MemoId memo_id(const std::string& text) {
     return model::MemoId{*uuid};
 }
 
-void add_add(CLI::App& memos, Session& session) {
-    struct Options {
-        std::string words;
-        PassageOptions passage;
-    };
-    auto* command = memos.add_subcommand("add", "write a free memo, or one on a passage");
-    add_project(*command, session);
-    auto options = std::make_shared<Options>();
-    command->add_option("text", options->words, "its words")->required()->type_name("TEXT");
-    options->passage.add_to(*command);
-    auto* document = command->get_option("--document")->required(false);
-    for (const auto* name : {"--begin", "--find"}) command->get_option(name)->needs(document);
-    command->callback([&session, options] {
+/// A command that writes one memo, and then shows it. `write` gets the words without blanks around them, and tells which memo has them now.
+void add_writing(CLI::App& command, Session& session, const std::function<std::optional<model::MemoId>(project::Project&, const std::string& body)>& write) {
+    add_project(command, session);
+    auto words = std::make_shared<std::string>();
+    command.add_option("text", *words, "its words")->required()->type_name("TEXT");
+    command.callback([&session, words, write] {
         const auto project = session.open(Access::Write);
-        const std::string body{text::trimmed(options->words)};
-        std::optional<model::MemoId> id;
-        if (options->passage.document.empty()) {
-            id = project->memos().add(body);
-        } else {
-            if (body.empty()) throw Error{ErrorKind::Invalid, "a memo without words", "Memo"};
-            const auto document_id = project->documents().named(options->passage.document).id;
-            const auto range = options->passage.ranges(*project, false).front();
-            id = project->memos().add_to_passage(document_id, range, std::string{project->documents().text(document_id)->words(range)}, body);
-        }
+        const auto id = write(*project, std::string{text::trimmed(*words)});
         print_memos(session, *project, [&](const auto& entry) { return entry.memo.id == id; });
     });
+}
+
+void add_add(CLI::App& memos, Session& session) {
+    auto* command = memos.add_subcommand("add", "write a free memo, or one on a passage");
+    auto passage = std::make_shared<PassageOptions>();
+    add_writing(*command, session, [passage](project::Project& project, const std::string& body) -> std::optional<model::MemoId> {
+        if (passage->document.empty()) return project.memos().add(body);
+        if (body.empty()) throw Error{ErrorKind::Invalid, "a memo without words", "Memo"};
+        const auto document = project.documents().named(passage->document).id;
+        const auto range = passage->ranges(project, false).front();
+        return project.memos().add_to_passage(document, range, std::string{project.documents().text(document)->words(range)}, body);
+    });
+    passage->add_to(*command);
+    auto* document = command->get_option("--document")->required(false);
+    for (const auto* name : {"--begin", "--find"}) command->get_option(name)->needs(document);
 }
 
 /// On what a memo is written.
@@ -152,29 +151,20 @@ struct ThingOptions {
 };
 
 void add_set(CLI::App& memos, Session& session) {
-    struct Options {
-        std::string words;
-        ThingOptions on;
-    };
     auto* command = memos.add_subcommand("set", "write the memo on a thing, or give a memo other words; empty words remove it");
-    add_project(*command, session);
-    auto options = std::make_shared<Options>();
-    command->add_option("text", options->words, "its words")->required()->type_name("TEXT");
-    options->on.add_to(*command);
-    command->callback([&session, options] {
-        const auto project = session.open(Access::Write);
-        const std::string body{text::trimmed(options->words)};
-        std::optional<model::MemoId> id;
-        if (!options->on.memo.empty()) {
-            id = memo_id(options->on.memo);
-            project->memos().rewrite(*id, body);
-        } else {
-            const auto thing = options->on.thing(*project);
-            project->memos().write(thing.target, thing.id, thing.name, body);
-            if (const auto memo = project->memos().on(thing.target, thing.id)) id = memo->id;
+    auto on = std::make_shared<ThingOptions>();
+    add_writing(*command, session, [on](project::Project& project, const std::string& body) -> std::optional<model::MemoId> {
+        if (!on->memo.empty()) {
+            const auto id = memo_id(on->memo);
+            project.memos().rewrite(id, body);
+            return id;
         }
-        print_memos(session, *project, [&](const auto& entry) { return entry.memo.id == id; });
+        const auto thing = on->thing(project);
+        project.memos().write(thing.target, thing.id, thing.name, body);
+        const auto memo = project.memos().on(thing.target, thing.id);
+        return memo ? std::optional{memo->id} : std::nullopt;
     });
+    on->add_to(*command);
 }
 
 void add_remove(CLI::App& memos, Session& session) {

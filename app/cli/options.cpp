@@ -6,7 +6,6 @@
 #include "base/person.h"
 #include "output.h"
 #include "text/utf8.h"
-#include "wording/tables.h"
 
 namespace fundstelle::cli {
 
@@ -49,10 +48,20 @@ CLI::App& add_list(CLI::App& app, Session& session, const std::string& name, con
     return *command;
 }
 
-void require_variable(project::Project& project, const std::string& name) {
-    const auto variables = project.variables().all();
-    if (std::any_of(variables.begin(), variables.end(), [&](const auto& variable) { return variable.name == name; })) return;
-    throw Error{ErrorKind::NotFound, "no such variable", name};
+std::vector<model::DocumentId> documents_named(project::Project& project, const std::vector<std::string>& names) {
+    std::vector<model::DocumentId> ids;
+    for (const auto& name : names) ids.push_back(project.documents().named(name).id);
+    return ids;
+}
+
+std::vector<model::CodeId> codes_named(project::Project& project, const std::vector<std::string>& names) {
+    std::vector<model::CodeId> ids;
+    for (const auto& name : names) ids.push_back(project.codebook().named(name));
+    return ids;
+}
+
+void require_variables(project::Project& project, const std::vector<analysis::Condition>& conditions) {
+    for (const auto& condition : conditions) static_cast<void>(project.variables().named(condition.variable));
 }
 
 void FilterOptions::add_to(CLI::App& command) {
@@ -71,7 +80,7 @@ void FilterOptions::add_to(CLI::App& command) {
 
 analysis::Filter FilterOptions::filter(project::Project& project) const {
     analysis::Filter filter;
-    for (const auto& name : m_documents) filter.documents.push_back(project.documents().named(name).id);
+    filter.documents = documents_named(project, m_documents);
     if (!m_group.empty()) filter.group = project.documents().group_named(m_group).id;
     if (!m_set.empty()) {
         const auto sets = project.documents().sets();
@@ -79,10 +88,8 @@ analysis::Filter FilterOptions::filter(project::Project& project) const {
         if (found == sets.end()) throw Error{ErrorKind::NotFound, "no such set", m_set};
         filter.set = found->id;
     }
-    for (const auto& condition : m_conditions) {
-        filter.conditions.push_back(analysis::parse_condition(condition));
-        require_variable(project, filter.conditions.back().variable);
-    }
+    for (const auto& condition : m_conditions) filter.conditions.push_back(analysis::parse_condition(condition));
+    require_variables(project, filter.conditions);
     const auto coders = project.codings().coders();
     for (const auto& name : m_coders) {
         const auto found = std::find_if(coders.begin(), coders.end(), [&](const auto& coder) { return coder.name == name; });
@@ -92,7 +99,7 @@ analysis::Filter FilterOptions::filter(project::Project& project) const {
     if (!m_role.empty()) filter.role = model::parse_role(m_role);
     if (!m_speaker.empty()) filter.speaker = m_speaker;
     filter.min_weight = m_min_weight;
-    for (const auto& name : m_codes) filter.codes.push_back(project.codebook().named(name));
+    filter.codes = codes_named(project, m_codes);
     const auto day = [](const std::string& option, const std::string& text, int days_later) {
         const auto start = start_of_day(text, days_later);
         if (!start) throw CLI::ValidationError(option, "not a day such as 2026-11-22: " + text);
@@ -103,20 +110,41 @@ analysis::Filter FilterOptions::filter(project::Project& project) const {
     return filter;
 }
 
-void TableOptions::add_to(CLI::App& command) {
-    command.add_flag("--subcodes", subcodes, "count the codes below too");
+void FileOptions::add_to(CLI::App& command) {
     command.add_option("--out", out, "write the table to a file: .csv, .xlsx, .docx, .html or .md")->type_name("FILE");
     command.add_flag("--excel", excel, "CSV as German Excel wants it");
+}
+
+void FileOptions::write(const Session& session, const formats::ReportTable& table) const {
+    formats::write_table(out, table, session.language, excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
+}
+
+void TableOptions::add_to(CLI::App& command) {
+    command.add_flag("--subcodes", subcodes, "count the codes below too");
+    add_output_to(command);
+}
+
+void TableOptions::add_output_to(CLI::App& command) {
+    file.add_to(command);
     filter.add_to(command);
 }
 
 void TableOptions::put(const Session& session, const formats::ReportTable& table) const {
-    const auto language = wording::table_language(session.language);
-    if (!out.empty()) formats::write_table(out, table, language, excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
+    if (file.wanted()) file.write(session, table);
     else if (!session.json) {
-        print_table(formats::to_text(table, language, true), 1);
+        print_table(formats::to_text(table, session.language, true), 1);
         if (!table.note.empty()) print_line(table.note);
     }
+}
+
+void DistanceOptions::add_to(CLI::App& command, const std::string& what) {
+    command.add_option("--distance", distance, what)->type_name("N")->check(CLI::NonNegativeNumber)->capture_default_str();
+    command.add_option("--unit", unit_name, "what the distance is counted in")->check(CLI::IsMember({"paragraph", "turn", "sentence", "character"}))->capture_default_str();
+}
+
+analysis::DistanceUnit DistanceOptions::unit() const {
+    using analysis::DistanceUnit;
+    return unit_name == "turn" ? DistanceUnit::Turn : unit_name == "sentence" ? DistanceUnit::Sentence : unit_name == "character" ? DistanceUnit::Character : DistanceUnit::Paragraph;
 }
 
 void PassageOptions::add_to(CLI::App& command) {
@@ -145,12 +173,6 @@ std::vector<text::CodePointRange> PassageOptions::ranges(project::Project& proje
 void CodeOptions::add_to(CLI::App& command) {
     command.add_option("--code", codes, "a code, by path or name (repeatable)")->type_name("A");
     command.add_flag("--subcodes", subcodes, "with the codes below");
-}
-
-std::vector<model::CodeId> CodeOptions::ids(project::Project& project) const {
-    std::vector<model::CodeId> found;
-    for (const auto& code : codes) found.push_back(project.codebook().named(code));
-    return found;
 }
 
 }  // namespace fundstelle::cli

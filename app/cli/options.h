@@ -33,13 +33,13 @@ struct Session {
     bool json{false};
     bool read_only{false};
     std::string coder;
-    wording::Language language{wording::language_of_environment()};
+    Language language{wording::language_of_environment()};
     std::string project;  ///< path
     int status{kDone};
 
-    [[nodiscard]] bool german() const { return language == wording::Language::German; }
+    [[nodiscard]] bool german() const { return language == Language::German; }
     /// The words in the language of the session.
-    [[nodiscard]] std::string say(const char* german_words, const char* english_words) const { return german() ? german_words : english_words; }
+    [[nodiscard]] std::string say(const char* german_words, const char* english_words) const { return fundstelle::say(language, german_words, english_words); }
 
     /// Opens `project`. Before the first change of a while a backup is made. Throws `NotOpened`.
     std::unique_ptr<project::Project> open(Access access);
@@ -49,6 +49,10 @@ private:
     SystemClock m_clock;
     TimeOrderedIds m_ids{m_clock};
 };
+
+/// In the order of their names. Throw `NotFound` or `Ambiguous`.
+std::vector<model::DocumentId> documents_named(project::Project& project, const std::vector<std::string>& names);
+std::vector<model::CodeId> codes_named(project::Project& project, const std::vector<std::string>& names);
 
 /// The filter options of docs/cli.md, the same for every command that has them.
 class FilterOptions {
@@ -83,17 +87,38 @@ struct PassageOptions {
     [[nodiscard]] std::vector<text::CodePointRange> ranges(project::Project& project, bool all) const;
 };
 
-/// Where a table goes, and how it counts: the options --out, --excel and --subcodes.
-struct TableOptions {
-    FilterOptions filter;
-    bool subcodes{false};
-    bool excel{false};
+/// The file that a table goes to: the options --out and --excel.
+struct FileOptions {
     std::string out;
+    bool excel{false};
 
     void add_to(CLI::App& command);
+    [[nodiscard]] bool wanted() const { return !out.empty(); }
+    /// As `formats::write_table()`.
+    void write(const Session& session, const formats::ReportTable& table) const;
+};
+
+/// What a table counts, how, and where it goes: the filter options, --subcodes, --out and --excel.
+struct TableOptions {
+    FilterOptions filter;
+    FileOptions file;
+    bool subcodes{false};
+
+    void add_to(CLI::App& command);
+    /// Without --subcodes, for what is not counted by code.
+    void add_output_to(CLI::App& command);
     [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
     /// To the file, if one is named; on the screen, unless JSON is wanted.
     void put(const Session& session, const formats::ReportTable& table) const;
+};
+
+/// How far away: the options --distance and --unit.
+struct DistanceOptions {
+    std::int64_t distance{1};
+    std::string unit_name{"paragraph"};
+
+    void add_to(CLI::App& command, const std::string& what);
+    [[nodiscard]] analysis::DistanceUnit unit() const;
 };
 
 /// The name of a code class: the options --code and --subcodes.
@@ -102,12 +127,15 @@ struct CodeOptions {
     bool subcodes{false};
 
     void add_to(CLI::App& command);
-    [[nodiscard]] std::vector<model::CodeId> ids(project::Project& project) const;
+    [[nodiscard]] std::vector<model::CodeId> ids(project::Project& project) const { return codes_named(project, codes); }
     [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
 };
 
-/// Throws `NotFound` if no document variable has that name.
-void require_variable(project::Project& project, const std::string& name);
+/// Throws `NotFound` if a condition is on a variable that does not exist: else it would just find nothing.
+void require_variables(project::Project& project, const std::vector<analysis::Condition>& conditions);
+
+/// A state of progress as docs/cli.md names it: not-started, started, finished.
+std::string name_of(model::ProgressState state);
 
 /// Adds the PROJECT argument.
 void add_project(CLI::App& command, Session& session);
@@ -123,6 +151,7 @@ void add_correction_commands(CLI::App& app, Session& session);
 void add_code_commands(CLI::App& app, Session& session);
 void add_analysis_commands(CLI::App& app, Session& session);
 void add_table_commands(CLI::App& app, Session& session);
+void add_document_table_commands(CLI::App& app, Session& session);
 void add_quote_commands(CLI::App& app, Session& session);
 void add_memo_commands(CLI::App& app, Session& session);
 void add_set_commands(CLI::App& app, Session& session);

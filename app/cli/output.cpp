@@ -6,10 +6,6 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "base/error.h"
-#include "base/file.h"
-#include "formats/csv.h"
-#include "text/search_key.h"
 #include "text/utf8.h"
 
 namespace fundstelle::cli {
@@ -44,12 +40,6 @@ void print_table(const std::vector<std::vector<std::string>>& rows, std::size_t 
         line.erase(line.find_last_not_of(' ') + 1);
         print_line(line);
     }
-}
-
-void write_table(const std::string& file, bool excel, const std::vector<std::vector<std::string>>& rows) {
-    const std::filesystem::path path{file};
-    if (text::folded(display(path.extension())) != ".csv") throw Error{ErrorKind::Unsupported, "tables are written as .csv", file};
-    write_file(path, formats::to_csv(rows, excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180));
 }
 
 std::string percent(double share, bool german) {

@@ -23,9 +23,6 @@ void print_message(std::string_view line);
 /// Rows of cells, aligned; columns from `first_number` on to the right.
 void print_table(const std::vector<std::vector<std::string>>& rows, std::size_t first_number);
 
-/// The same rows to a file: .csv. Throws `Unsupported` for other endings.
-void write_table(const std::string& file, bool excel, const std::vector<std::vector<std::string>>& rows);
-
 /// "12.3 %" or "12,3 %" as the language has it.
 std::string percent(double share, bool german);
 

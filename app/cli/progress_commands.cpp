@@ -15,10 +15,6 @@ using model::ProgressState;
 const std::vector<std::pair<std::string, ProgressState>> kStates{
     {"not-started", ProgressState::NotStarted}, {"started", ProgressState::Started}, {"finished", ProgressState::Finished}};
 
-std::string name_of(ProgressState state) {
-    return std::find_if(kStates.begin(), kStates.end(), [&](const auto& known) { return known.second == state; })->first;
-}
-
 std::string state_for_people(const Session& session, ProgressState state) {
     switch (state) {
         case ProgressState::NotStarted: break;
@@ -75,8 +71,7 @@ void add_progress(CLI::App& app, Session& session) {
     command->add_option("--documents", options->documents, "these documents")->required()->type_name("D");
     command->callback([&session, options] {
         const auto project = session.open(Access::Write);
-        std::vector<model::DocumentId> documents;
-        for (const auto& name : options->documents) documents.push_back(project->documents().named(name).id);
+        const auto documents = documents_named(*project, options->documents);
         const auto state = std::find_if(kStates.begin(), kStates.end(), [&](const auto& known) { return known.first == options->state; });
         project->progress().set(documents, state->second);
         print_progress(session, *project);
@@ -123,23 +118,25 @@ void print_summaries(const Session& session, project::Project& project, const Su
     if (session.json) print_json({{"summaries", list}});
 }
 
-void write_summaries(const Session& session, project::Project& project, const SummaryTable& table, const std::string& file, bool excel) {
+formats::ReportTable report_table(const Session& session, project::Project& project, const SummaryTable& table) {
     const auto& tree = project.codebook().tree();
-    std::vector<std::vector<std::string>> rows{{session.say("Dokument", "document")}};
-    for (const auto code : table.codes) rows.front().push_back(tree.path(code));
+    formats::ReportTable grid;
+    grid.title = session.say("Summarys", "Summaries");
+    grid.columns = {session.say("Dokument", "document")};
+    for (const auto code : table.codes) grid.columns.push_back(tree.path(code));
     for (const auto& document : table.documents) {
-        auto& row = rows.emplace_back(std::vector<std::string>{document.name});
-        for (const auto code : table.codes) row.push_back(table.at(document.id, tree[code].id));
+        auto& row = grid.rows.emplace_back(formats::ReportRow{{document.name}});
+        for (const auto code : table.codes) row.cells.emplace_back(table.at(document.id, tree[code].id));
     }
-    write_table(file, excel, rows);
+    grid.base = {{session.say("Projekt", "Project"), project.name()}, {session.say("Stand", "As of"), wording::moment(project.now(), session.language)}};
+    return grid;
 }
 
 void add_summaries(CLI::App& app, Session& session) {
     struct Options {
         std::vector<std::string> documents;
         std::vector<std::string> codes;
-        std::string out;
-        bool excel{false};
+        FileOptions file;
         std::string document;
         std::string code;
         std::string words;
@@ -147,18 +144,13 @@ void add_summaries(CLI::App& app, Session& session) {
     auto options = std::make_shared<Options>();
     auto& summaries = add_list(app, session, "summaries", "what documents say on codes, in the analysts' words", [&session, options] {
         const auto project = session.open(Access::Read);
-        std::vector<model::DocumentId> documents;
-        std::vector<model::CodeId> codes;
-        for (const auto& name : options->documents) documents.push_back(project->documents().named(name).id);
-        for (const auto& name : options->codes) codes.push_back(project->codebook().named(name));
-        const SummaryTable table{*project, documents, codes};
-        if (!options->out.empty()) write_summaries(session, *project, table, options->out, options->excel);
-        if (options->out.empty() || session.json) print_summaries(session, *project, table);
+        const SummaryTable table{*project, documents_named(*project, options->documents), codes_named(*project, options->codes)};
+        if (options->file.wanted()) options->file.write(session, report_table(session, *project, table));
+        if (!options->file.wanted() || session.json) print_summaries(session, *project, table);
     });
     summaries.add_option("--documents", options->documents, "only these documents")->type_name("D");
     summaries.add_option("--codes", options->codes, "only these codes")->type_name("C");
-    summaries.add_option("--out", options->out, "write the grid of documents and codes to a file (.csv)")->type_name("F");
-    summaries.add_flag("--excel", options->excel, "as German Excel wants it");
+    options->file.add_to(summaries);
     auto* command = summaries.add_subcommand("set", "write one summary; empty words remove it");
     add_project(*command, session);
     command->add_option("text", options->words, "its words")->required()->type_name("TEXT");
@@ -174,6 +166,10 @@ void add_summaries(CLI::App& app, Session& session) {
 }
 
 }  // namespace
+
+std::string name_of(ProgressState state) {
+    return std::find_if(kStates.begin(), kStates.end(), [&](const auto& known) { return known.second == state; })->first;
+}
 
 void add_progress_commands(CLI::App& app, Session& session) {
     add_progress(app, session);

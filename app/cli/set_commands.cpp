@@ -35,27 +35,24 @@ struct SetOptions {
     std::vector<std::string> documents;
     std::vector<std::string> codes;
     std::string of;
+    std::string new_name;
+    bool has_members{false};  ///< the command asks for some
 
     void add_name(CLI::App& command) { command.add_option("name", name, "of the set")->required()->type_name("NAME"); }
     void add_members(CLI::App& command) {
+        has_members = true;
         auto* of_documents = command.add_option("--documents", documents, "these documents")->type_name("D");
         command.add_option("--codes", codes, "these codes")->type_name("C")->excludes(of_documents);
+    }
+    void add_new_name(CLI::App& command) {
+        command.add_option("new-name", new_name)->required()->type_name("NEW");
+        add_of(command);
     }
     void add_of(CLI::App& command) {
         command.add_option("--of", of, "where a set of documents and one of codes have the same name")->check(CLI::IsMember({"documents", "codes"}));
     }
     void require_members() const {
-        if (documents.empty() && codes.empty()) throw CLI::RequiredError("--documents, --codes");
-    }
-    [[nodiscard]] std::vector<model::DocumentId> document_ids(project::Project& project) const {
-        std::vector<model::DocumentId> ids;
-        for (const auto& document : documents) ids.push_back(project.documents().named(document).id);
-        return ids;
-    }
-    [[nodiscard]] std::vector<model::CodeId> code_ids(project::Project& project) const {
-        std::vector<model::CodeId> ids;
-        for (const auto& code : codes) ids.push_back(project.codebook().named(code));
-        return ids;
+        if (has_members && documents.empty() && codes.empty()) throw CLI::RequiredError("--documents, --codes");
     }
     [[nodiscard]] EitherSet find(project::Project& project) const {
         EitherSet found;
@@ -78,9 +75,7 @@ void print_sets(const Session& session, project::Project& project) {
     std::vector<std::vector<std::string>> rows;
     const auto add_row = [&](const char* german, const char* english, const std::string& name, const std::vector<std::string>& members) {
         rows.push_back({session.say(german, english), name, std::to_string(members.size())});
-        std::string joined;
-        for (const auto& member : members) joined += (joined.empty() ? "" : " · ") + member;
-        rows.back().push_back(joined);
+        rows.back().push_back(wording::joined(members, " · "));
     };
     for (const auto& set : project.documents().sets()) {
         std::vector<std::string> names;
@@ -99,82 +94,58 @@ void print_sets(const Session& session, project::Project& project) {
     else print_table(rows, 99);
 }
 
-void add_to_set(CLI::App& sets, Session& session) {
-    auto* command = sets.add_subcommand("add", "put documents or codes into a set; it is made if there is none");
+/// A command that changes sets and then lists them. `add_more` adds the options behind the name of the set.
+void add_change(CLI::App& sets, Session& session, const char* name, const char* description, const std::function<void(SetOptions&, CLI::App&)>& add_more,
+                const std::function<void(const SetOptions&, project::Project&)>& change) {
+    auto* command = sets.add_subcommand(name, description);
     add_project(*command, session);
     auto options = std::make_shared<SetOptions>();
     options->add_name(*command);
-    options->add_members(*command);
-    command->callback([&session, options] {
+    add_more(*options, *command);
+    command->callback([&session, options, change] {
         options->require_members();
         const auto project = session.open(Access::Write);
-        const auto set = options->find(*project);
-        const auto documents = options->document_ids(*project);
-        const auto codes = options->code_ids(*project);
-        if (set.documents) project->documents().add_to_set(set.documents->id, documents);
-        else if (set.codes) project->code_sets().add_codes(set.codes->id, codes);
-        else if (!documents.empty()) project->documents().add_set(options->name, documents);
-        else project->code_sets().add(options->name, codes);
+        change(*options, *project);
         print_sets(session, *project);
     });
 }
 
-void take_from_set(CLI::App& sets, Session& session) {
-    auto* command = sets.add_subcommand("take", "take documents or codes out of a set");
-    add_project(*command, session);
-    auto options = std::make_shared<SetOptions>();
-    options->add_name(*command);
-    options->add_members(*command);
-    command->callback([&session, options] {
-        options->require_members();
-        const auto project = session.open(Access::Write);
-        const auto set = options->existing(*project);
-        if (set.documents) project->documents().remove_from_set(set.documents->id, options->document_ids(*project));
-        else project->code_sets().remove_codes(set.codes->id, options->code_ids(*project));
-        print_sets(session, *project);
-    });
+void put_into_set(const SetOptions& options, project::Project& project) {
+    const auto set = options.find(project);
+    const auto documents = documents_named(project, options.documents);
+    const auto codes = codes_named(project, options.codes);
+    if (set.documents) project.documents().add_to_set(set.documents->id, documents);
+    else if (set.codes) project.code_sets().add_codes(set.codes->id, codes);
+    else if (!documents.empty()) project.documents().add_set(options.name, documents);
+    else project.code_sets().add(options.name, codes);
 }
 
-void rename_set(CLI::App& sets, Session& session) {
-    auto* command = sets.add_subcommand("rename", "give a set another name");
-    add_project(*command, session);
-    auto options = std::make_shared<SetOptions>();
-    auto name = std::make_shared<std::string>();
-    options->add_name(*command);
-    command->add_option("new-name", *name)->required()->type_name("NEW");
-    options->add_of(*command);
-    command->callback([&session, options, name] {
-        const auto project = session.open(Access::Write);
-        const auto set = options->existing(*project);
-        if (set.documents) project->documents().rename_set(set.documents->id, *name);
-        else project->code_sets().rename(set.codes->id, *name);
-        print_sets(session, *project);
-    });
+void take_from_set(const SetOptions& options, project::Project& project) {
+    const auto set = options.existing(project);
+    if (set.documents) project.documents().remove_from_set(set.documents->id, documents_named(project, options.documents));
+    else project.code_sets().remove_codes(set.codes->id, codes_named(project, options.codes));
 }
 
-void remove_set(CLI::App& sets, Session& session) {
-    auto* command = sets.add_subcommand("remove", "dissolve a set; its documents or codes stay");
-    add_project(*command, session);
-    auto options = std::make_shared<SetOptions>();
-    options->add_name(*command);
-    options->add_of(*command);
-    command->callback([&session, options] {
-        const auto project = session.open(Access::Write);
-        const auto set = options->existing(*project);
-        if (set.documents) project->documents().remove_set(set.documents->id);
-        else project->code_sets().remove(set.codes->id);
-        print_sets(session, *project);
-    });
+void rename_set(const SetOptions& options, project::Project& project) {
+    const auto set = options.existing(project);
+    if (set.documents) project.documents().rename_set(set.documents->id, options.new_name);
+    else project.code_sets().rename(set.codes->id, options.new_name);
+}
+
+void remove_set(const SetOptions& options, project::Project& project) {
+    const auto set = options.existing(project);
+    if (set.documents) project.documents().remove_set(set.documents->id);
+    else project.code_sets().remove(set.codes->id);
 }
 
 }  // namespace
 
 void add_set_commands(CLI::App& app, Session& session) {
     auto& sets = add_list(app, session, "sets", "sets of documents and of codes", [&session] { print_sets(session, *session.open(Access::Read)); });
-    add_to_set(sets, session);
-    take_from_set(sets, session);
-    rename_set(sets, session);
-    remove_set(sets, session);
+    add_change(sets, session, "add", "put documents or codes into a set; it is made if there is none", &SetOptions::add_members, put_into_set);
+    add_change(sets, session, "take", "take documents or codes out of a set", &SetOptions::add_members, take_from_set);
+    add_change(sets, session, "rename", "give a set another name", &SetOptions::add_new_name, rename_set);
+    add_change(sets, session, "remove", "dissolve a set; its documents or codes stay", &SetOptions::add_of, remove_set);
 }
 
 }  // namespace fundstelle::cli

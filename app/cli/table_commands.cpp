@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <map>
 
 #include "analysis/association.h"
@@ -33,7 +34,7 @@ void add_frequencies(CLI::App& app, Session& session) {
         const auto project = session.open(Access::Read);
         const auto filter = options->table.filter.filter(*project);
         const auto by = options->by.empty() ? std::nullopt : std::optional{options->by};
-        if (by) require_variable(*project, *by);
+        if (by) static_cast<void>(project->variables().named(*by));
         const auto result = project->queries().frequencies(filter, options->table.mode(), by);
         const auto& tree = project->codebook().tree();
         const auto counted = [&](const analysis::Count& count) { return options->once ? count.documents : count.segments; };
@@ -70,6 +71,16 @@ Json json_of(const std::optional<analysis::Association>& association) {
     return {{"chi_square", association->chi_square}, {"df", association->degrees_of_freedom}, {"p", association->p}, {"cramers_v", association->cramers_v}, {"doubtful", association->is_doubtful()}};
 }
 
+/// The columns of that kind, or of the values of the variable of that name.
+analysis::ColumnChoice columns_by(project::Project& project, const std::string& name) {
+    using analysis::MatrixColumns;
+    static const std::map<std::string, MatrixColumns> kKinds{
+        {"document", MatrixColumns::Documents}, {"group", MatrixColumns::Groups}, {"set", MatrixColumns::Sets}, {"speaker", MatrixColumns::Speakers}};
+    const auto kind = kKinds.find(name);
+    if (kind != kKinds.end()) return {kind->second, {}, {}};
+    return {MatrixColumns::Variable, project.variables().named(name).name, {}};
+}
+
 struct MatrixOptions {
     TableOptions table;
     bool once{false};
@@ -90,14 +101,10 @@ struct MatrixOptions {
         analysis::ColumnChoice choice{MatrixColumns::Conditions, {}, {}};
         for (const auto& column : columns) {
             choice.conditions.push_back({analysis::parse_condition(column)});
-            require_variable(project, choice.conditions.back().front().variable);
+            require_variables(project, choice.conditions.back());
         }
         if (!columns.empty()) return choice;
-        static const std::map<std::string, MatrixColumns> kKinds{
-            {"document", MatrixColumns::Documents}, {"group", MatrixColumns::Groups}, {"set", MatrixColumns::Sets}, {"speaker", MatrixColumns::Speakers}};
-        const auto kind = kKinds.find(by);
-        if (kind == kKinds.end()) require_variable(project, by);
-        return {kind == kKinds.end() ? MatrixColumns::Variable : kind->second, by, {}};
+        return columns_by(project, by);
     }
     [[nodiscard]] std::optional<analysis::Share> share() const {
         if (percent.empty()) return std::nullopt;
@@ -115,7 +122,8 @@ void add_matrix(CLI::App& app, Session& session) {
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
         const auto filter = options->table.filter.filter(*project);
-        const auto result = project->queries().matrix(filter, options->table.mode(), options->counting(), options->choice(*project));
+        const auto choice = options->choice(*project);
+        const auto result = project->queries().matrix(filter, options->table.mode(), options->counting(), choice);
         const auto& tree = project->codebook().tree();
         const auto parts = options->share() ? analysis::shares(result, *options->share()) : std::vector<std::vector<std::optional<double>>>{};
         Json rows = Json::array();
@@ -124,7 +132,9 @@ void add_matrix(CLI::App& app, Session& session) {
             if (!parts.empty()) rows.back()["shares"] = json_of(parts[i]);
         }
         // Codes below others would count the same segments again.
-        const auto association = options->table.subcodes ? std::nullopt : analysis::association(result.rows);
+        const auto documents = static_cast<std::int64_t>(project->queries().snapshot().documents.size());
+        const bool says_something = !options->table.subcodes && analysis::parts_documents(result, choice.by, documents);
+        const auto association = !says_something ? std::nullopt : analysis::association(result.rows);
         auto table = wording::matrix_table(*project, result, options->share(), {filter, options->table.mode(), options->counting()}, session.language);
         table.note = wording::association_words(association, options->counting(), session.language);
         options->table.put(session, table);
@@ -137,24 +147,21 @@ struct RelationOptions {
     std::string kind{"intersections"};
     std::vector<std::string> codes;
     std::vector<std::string> sets;
-    std::int64_t distance{1};
-    std::string unit{"paragraph"};
+    DistanceOptions distance;
 
     void add_to(CLI::App& command) {
         command.add_option("--kind", kind, "what is counted")->check(CLI::IsMember({"intersections", "pairs", "near", "same-document"}))->capture_default_str();
         auto* some = command.add_option("--code", codes, "only these codes (repeatable)")->type_name("C");
         command.add_option("--code-set", sets, "sets of codes instead of codes (repeatable)")->type_name("S")->excludes(some);
-        command.add_option("--distance", distance, "for near: how far away at most")->type_name("N")->check(CLI::NonNegativeNumber)->capture_default_str();
-        command.add_option("--unit", unit, "what the distance is counted in")->check(CLI::IsMember({"paragraph", "turn", "sentence", "character"}))->capture_default_str();
+        distance.add_to(command, "for near: how far away at most");
         table.add_to(command);
     }
     [[nodiscard]] analysis::RelationQuery query(project::Project& project) const {
-        using analysis::DistanceUnit;
         using analysis::RelationKind;
         analysis::RelationQuery query;
         query.kind = kind == "pairs" ? RelationKind::Pairs : kind == "near" ? RelationKind::Near : kind == "same-document" ? RelationKind::SameDocument : RelationKind::Intersections;
-        query.unit = unit == "turn" ? DistanceUnit::Turn : unit == "sentence" ? DistanceUnit::Sentence : unit == "character" ? DistanceUnit::Character : DistanceUnit::Paragraph;
-        query.distance = distance;
+        query.unit = distance.unit();
+        query.distance = distance.distance;
         query.subcodes = table.mode();
         query.filter = table.filter.filter(project);
         for (const auto& name : sets) query.classes.push_back(project.code_sets().named(name).members);
@@ -243,19 +250,26 @@ void add_report(CLI::App& app, Session& session) {
         FilterOptions filter;
         std::string file;
         bool segments{false};
+        std::string by;
+        std::vector<std::string> without;
     };
     auto* command = app.add_subcommand("report", "one page with the results, for people without the program");
     add_project(*command, session);
     auto options = std::make_shared<Options>();
     command->add_option("file", options->file, "the page, .html")->required()->type_name("FILE");
+    command->add_option("--by", options->by, "columns of the matrix: document, group, set, speaker or the name of a variable")->type_name("COLUMNS");
+    command->add_option("--without", options->without, "leave this part out (repeatable)")->check(CLI::IsMember({"frequencies", "matrix", "relations"}))->allow_extra_args(false);
     command->add_flag("--segments", options->segments, "with the words of all segments: look first whether they may be given away");
     options->filter.add_to(*command);
     command->callback([&session, options] {
         const std::filesystem::path file{options->file};
         if (file.extension() != ".html") throw Error{ErrorKind::Unsupported, "a report is written as .html", options->file};
         const auto project = session.open(Access::Read);
-        const auto report = wording::study_report(*project, options->filter.filter(*project), options->segments, session.language);
-        write_file(file, formats::html_report(report, wording::table_language(session.language)));
+        const auto has = [&](const char* part) { return std::find(options->without.begin(), options->without.end(), part) == options->without.end(); };
+        wording::ReportParts parts{has("frequencies"), has("matrix"), std::nullopt, has("relations"), options->segments};
+        if (!options->by.empty()) parts.columns = columns_by(*project, options->by);
+        const auto report = wording::study_report(*project, options->filter.filter(*project), parts, session.language);
+        write_file(file, formats::html_report(report, session.language));
         if (session.json) print_json({{"file", options->file}, {"sections", report.sections.size()}, {"segments", options->segments}});
         else print_line(session.say("Geschrieben: ", "Written: ") + options->file);
     });

@@ -164,6 +164,7 @@ void MainWindow::makeTablesMenu(QMenu& menu) {
     add("analysis.coverage", tr("Textabdeckung"), TableKind::Coverage);
     add("analysis.codingState", tr("Kodierstand je Coder*in"), TableKind::CodingState);
     add("analysis.comparison", tr("Dokumentenvergleich"), TableKind::Comparison);
+    add("analysis.typology", tr("Typologie"), TableKind::Typology);
     connect(m_tables, &TablesPanel::segmentsWanted, this, [this](const std::vector<model::CodingId>& codings, const QString& title) {
         m_segments->showCodings(codings, title);
         showPane(*m_segments);

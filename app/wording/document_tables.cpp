@@ -3,35 +3,15 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include "wording/table_parts.h"
 
 namespace fundstelle::wording {
 
 namespace {
 
-using formats::Percentage;
 using formats::ReportCell;
 using formats::ReportRow;
 using formats::ReportTable;
-
-std::string say(Language language, const char* german, const char* english) {
-    return language == Language::German ? german : english;
-}
-
-ReportTable new_table(project::Project& project, std::string title, const analysis::Filter& filter, Language language) {
-    ReportTable table;
-    table.title = std::move(title);
-    const auto words = filter_words(project, filter, language);
-    table.base = {{say(language, "Projekt", "Project"), project.name()},
-                  {say(language, "Filter", "Filter"), words.empty() ? say(language, "alle Dokumente", "all documents") : words},
-                  {say(language, "Stand", "As of"), language == Language::German ? to_local_minute(project.now()) : to_iso8601(project.now())}};
-    return table;
-}
-
-ReportCell share_of(std::int64_t part, std::int64_t whole) {
-    if (whole == 0) return {};
-    return Percentage{static_cast<double>(part) / static_cast<double>(whole)};
-}
 
 std::string state_name(model::ProgressState state, Language language) {
     switch (state) {
@@ -98,7 +78,7 @@ formats::ReportTable coding_state_table(project::Project& project, const std::ve
 
 formats::ReportTable comparison_headings(project::Project& project, const std::vector<model::DocumentId>& documents, const TableBase& base, Language language) {
     auto table = new_table(project, say(language, "Dokumentenvergleich", "Document comparison"), base.filter, language);
-    table.base.insert(table.base.end() - 1, {say(language, "Untercodes", "Subcodes"), base.subcodes == analysis::Subcodes::Include ? say(language, "mitgezählt", "counted too") : say(language, "nicht mitgezählt", "not counted")});
+    table.base.insert(table.base.end() - 1, subcodes_line(base.subcodes, language));
     table.note = say(language, "Ähnlichkeit nach Jaccard: gemeinsame Codes durch alle, die in einem von beiden vorkommen; 1 = dieselben, 0 = keiner gemeinsam.",
                      "Similarity after Jaccard: codes in common divided by codes that occur in either; 1 = the same, 0 = none in common.");
     table.columns = {say(language, "Dokument", "Document")};

@@ -16,10 +16,10 @@ using analysis::Side;
 
 class Sentence {
 public:
-    Sentence(project::Project& project, Language language) : m_project{project}, m_german{language == Language::German} {}
+    Sentence(project::Project& project, Language language) : m_project{project}, m_language{language} {}
 
-    [[nodiscard]] std::string say(const char* german, const char* english) const { return m_german ? german : english; }
-    [[nodiscard]] std::string quoted(const std::string& name) const { return m_german ? "„" + name + "“" : "“" + name + "”"; }
+    [[nodiscard]] std::string say(const char* german, const char* english) const { return fundstelle::say(m_language, german, english); }
+    [[nodiscard]] std::string quoted(const std::string& name) const { return say("„", "“") + name + say("“", "”"); }
     [[nodiscard]] std::string code(model::CodeId id) const {
         const auto& tree = m_project.codebook().tree();
         const auto index = tree.index_of(id);
@@ -85,20 +85,20 @@ public:
         }
         if (filter.role) {
             const auto role = static_cast<std::size_t>(*filter.role);
-            parts.push_back(m_german ? std::array{"nur Interviewende", "nur Interviewte", "nur Sonstige"}.at(role) : std::array{"interviewers only", "interviewees only", "others only"}.at(role));
+            parts.push_back(std::array{say("nur Interviewende", "interviewers only"), say("nur Interviewte", "interviewees only"), say("nur Sonstige", "others only")}.at(role));
         }
         if (filter.speaker) parts.push_back(say("nur Sprecher ", "only speaker ") + *filter.speaker);
         if (filter.min_weight > 0) parts.push_back(say("Gewicht ab ", "weight from ") + std::to_string(filter.min_weight));
         if (!filter.codes.empty()) parts.push_back(say("nur Codes ", "only codes ") + both(filter.codes));
-        if (filter.created_from) parts.push_back(say("kodiert ab ", "coded from ") + moment(*filter.created_from));
-        if (filter.created_before) parts.push_back(say("kodiert vor ", "coded before ") + moment(*filter.created_before));
+        if (filter.created_from) parts.push_back(say("kodiert ab ", "coded from ") + moment(*filter.created_from, m_language));
+        if (filter.created_before) parts.push_back(say("kodiert vor ", "coded before ") + moment(*filter.created_before, m_language));
         return parts;
     }
 
 private:
     template <class... Words>
     [[nodiscard]] std::string words(const char* german, const char* english, const Words&... parts) const {
-        return fmt::format(fmt::runtime(m_german ? german : english), parts...);
+        return fmt::format(fmt::runtime(say(german, english)), parts...);
     }
     [[nodiscard]] static std::string count(const Query& query) { return std::to_string(query.at_least); }
     [[nodiscard]] std::string distance(const Query& query) const {
@@ -121,17 +121,10 @@ private:
         }
         return say("gelöscht", "deleted");
     }
-    [[nodiscard]] std::string moment(Timestamp when) const { return m_german ? to_local_minute(when) : to_iso8601(when); }
 
     project::Project& m_project;
-    bool m_german;
+    Language m_language;
 };
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string words;
-    for (const auto& part : parts) words += (words.empty() ? "" : ", ") + part;
-    return words;
-}
 
 }  // namespace
 

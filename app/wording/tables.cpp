@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "wording/table_parts.h"
+
 namespace fundstelle::wording {
 
 namespace {
@@ -17,55 +19,11 @@ using formats::ReportCell;
 using formats::ReportRow;
 using formats::ReportTable;
 
-std::string say(Language language, const char* german, const char* english) {
-    return language == Language::German ? german : english;
-}
-
-std::string now(project::Project& project, Language language) {
-    const auto when = project.now();
-    return language == Language::German ? to_local_minute(when) : to_iso8601(when);
-}
-
-ReportTable new_table(project::Project& project, std::string title, const TableBase& base, Language language) {
-    ReportTable table;
-    table.title = std::move(title);
-    const auto filter = filter_words(project, base.filter, language);
-    table.base = {{say(language, "Projekt", "Project"), project.name()},
-                  {say(language, "Filter", "Filter"), filter.empty() ? say(language, "alle Dokumente", "all documents") : filter},
-                  {say(language, "Zählweise", "Counting"), base.counting == Counting::Segments ? say(language, "Segmente (Nennungen)", "segments (mentions)")
-                                                                                               : say(language, "einmal je Dokument", "once per document")},
-                  {say(language, "Untercodes", "Subcodes"), base.subcodes == Subcodes::Include ? say(language, "mitgezählt", "counted too") : say(language, "nicht mitgezählt", "not counted")},
-                  {say(language, "Stand", "As of"), now(project, language)}};
-    return table;
-}
-
-ReportRow code_row(const model::CodeTree& tree, std::size_t index) {
-    ReportRow row;
-    row.cells.emplace_back(tree[index].name);
-    row.depth = tree.depth(index);
-    row.colour = tree[index].colour;
-    row.path = tree.path(index);
-    return row;
-}
-
-ReportCell share_of(std::int64_t part, std::int64_t whole) {
-    if (whole == 0) return {};
-    return Percentage{static_cast<double>(part) / static_cast<double>(whole)};
-}
-
-std::string column_name(const std::string& value) {
-    return value.empty() ? "–" : value;
-}
-
 }  // namespace
-
-formats::TableLanguage table_language(Language language) {
-    return language == Language::German ? formats::TableLanguage::German : formats::TableLanguage::English;
-}
 
 formats::ReportTable frequency_table(project::Project& project, const analysis::Frequencies& frequencies, const TableBase& base, Language language) {
     const auto& tree = project.codebook().tree();
-    auto table = new_table(project, say(language, "Häufigkeit der Codes", "Frequencies of codes"), base, language);
+    auto table = new_counted_table(project, say(language, "Häufigkeit der Codes", "Frequencies of codes"), base, language);
     table.columns = {"Code", say(language, "Segmente", "Segments"), say(language, "Anteil der Segmente", "Share of segments"), say(language, "Dokumente", "Documents"),
                      say(language, "Anteil der Dokumente", "Share of documents"), say(language, "Anteil am Text", "Share of text")};
     for (const auto& value : frequencies.values) table.columns.push_back(column_name(value));
@@ -87,7 +45,7 @@ formats::ReportTable frequency_table(project::Project& project, const analysis::
 formats::ReportTable matrix_table(project::Project& project, const analysis::Matrix& matrix, std::optional<analysis::Share> share, const TableBase& base,
                                   Language language) {
     const auto& tree = project.codebook().tree();
-    auto table = new_table(project, say(language, "Code-Matrix", "Code matrix"), base, language);
+    auto table = new_counted_table(project, say(language, "Code-Matrix", "Code matrix"), base, language);
     table.columns = {"Code"};
     for (const auto& column : matrix.columns) table.columns.push_back(column_name(column));
     const auto parts = share ? analysis::shares(matrix, *share) : std::vector<std::vector<std::optional<double>>>{};
@@ -119,7 +77,7 @@ formats::ReportTable relation_table(project::Project& project, const analysis::R
                                     const std::vector<std::string>& names, const TableBase& base, Language language) {
     const auto titles = std::array{say(language, "Code-Relationen: Überschneidungen", "Code relations: intersections"), say(language, "Code-Relationen: Paare überlappender Segmente", "Code relations: pairs of overlapping segments"),
                                    say(language, "Code-Relationen: Paare in der Nähe", "Code relations: pairs nearby"), say(language, "Code-Relationen: gemeinsame Dokumente", "Code relations: common documents")};
-    auto table = new_table(project, titles.at(static_cast<std::size_t>(kind)), base, language);
+    auto table = new_counted_table(project, titles.at(static_cast<std::size_t>(kind)), base, language);
     table.columns = {"Code"};
     table.columns.insert(table.columns.end(), names.begin(), names.end());
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -136,7 +94,7 @@ formats::ReportTable mention_table(project::Project& project, const analysis::Me
         const auto index = tree.index_of(code);
         return index ? tree[*index].name : std::string{};
     };
-    auto table = new_table(project, say(language, "Nennungen", "Mentions"), {query.filter, query.subcodes, Counting::Segments}, language);
+    auto table = new_counted_table(project, say(language, "Nennungen", "Mentions"), {query.filter, query.subcodes, Counting::Segments}, language);
     table.columns = {"Code"};
     for (const auto& answer : query.answers) table.columns.push_back(name(answer));
     for (std::size_t i = 0; i < query.contents.size(); ++i) {

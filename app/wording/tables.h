@@ -14,8 +14,6 @@
 
 namespace fundstelle::wording {
 
-formats::TableLanguage table_language(Language language);
-
 /// „nur Interviewte, Kommunentyp = Kreis, kodiert von AK“; empty for an empty filter.
 std::string filter_words(project::Project& project, const analysis::Filter& filter, Language language);
 
@@ -28,6 +26,12 @@ std::string reason_words(project::Project& project, const project::RetrievedSegm
 /// What a query found, row by row: document, paragraphs, codes, who coded, who speaks, words; with the sentence of the query as its base.
 formats::ReportTable found_table(project::Project& project, const analysis::Query& query, const std::vector<project::RetrievedSegment>& segments,
                                  Language language);
+
+constexpr std::size_t kKeywordWords = 10;  ///< on each side of a keyword
+
+/// Every place of a word: what stands before it, the word, what stands behind it, and where. `words` is what was looked for.
+formats::ReportTable keyword_headings(project::Project& project, const std::string& words, const analysis::Filter& filter, Language language);
+formats::ReportRow keyword_row(const project::Keyword& keyword);
 
 /// What a table was counted from: filter, way of counting, date.
 struct TableBase {
@@ -52,8 +56,16 @@ formats::ReportTable mention_table(project::Project& project, const analysis::Me
 /// „χ² = 12,30; df = 2; p = 0,002; Cramérs V = 0,31“ and what to beware of; empty where nothing can be said.
 std::string association_words(const std::optional<analysis::Association>& association, analysis::Counting counting, Language language);
 
-/// The page for people without the program: frequencies, the matrix by the first text variable (else by group), relations of the top codes;
-/// `with_segments` adds the words of all segments.
-formats::HtmlReport study_report(project::Project& project, const analysis::Filter& filter, bool with_segments, Language language);
+/// What stands in a report.
+struct ReportParts {
+    bool frequencies{true};
+    bool matrix{true};
+    std::optional<analysis::ColumnChoice> columns{};  ///< of the matrix; else the first text variable, else groups
+    bool relations{true};                             ///< of the top codes
+    bool segments{false};                             ///< the words of all segments
+};
+
+/// The page for people without the program.
+formats::HtmlReport study_report(project::Project& project, const analysis::Filter& filter, const ReportParts& parts, Language language);
 
 }  // namespace fundstelle::wording

@@ -236,6 +236,14 @@ Language language_of_environment() {
     return Language::English;
 }
 
+std::string moment(Timestamp when, Language language) {
+    return language == Language::German ? to_local_minute(when) : to_iso8601(when);
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+    return fmt::to_string(fmt::join(parts, separator));
+}
+
 std::string sentence(const Error& error, Language language) {
     const auto found = error_sentences().find(error.kind());
     if (found == error_sentences().end()) return error.what();
@@ -309,8 +317,8 @@ std::string label(const project::HistoryEntry& entry, Language language) {
     const auto found = action_labels().find(names("kind"));
     const auto words = found == action_labels().end() ? entry.label : filled(found->second.in(language), names);
     switch (entry.kind) {
-        case project::HistoryEntry::Kind::Undo: return (language == Language::German ? "Rückgängig: " : "Undone: ") + words;
-        case project::HistoryEntry::Kind::Redo: return (language == Language::German ? "Wiederhergestellt: " : "Redone: ") + words;
+        case project::HistoryEntry::Kind::Undo: return say(language, "Rückgängig: ", "Undone: ") + words;
+        case project::HistoryEntry::Kind::Redo: return say(language, "Wiederhergestellt: ", "Redone: ") + words;
         case project::HistoryEntry::Kind::Action: break;
     }
     return words;

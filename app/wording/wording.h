@@ -5,17 +5,25 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
+#include "base/language.h"
 #include "formats/transcript.h"
 #include "project/project.h"
 
 namespace fundstelle::wording {
 
-enum class Language { German, English };
+using fundstelle::Language;
 
 /// From LC_ALL, LC_MESSAGES or LANG, in this order; English for everything that is not German.
 Language language_of_environment();
+
+/// When something was, as people write it: "22.11.2026, 14:32", in English as ISO 8601.
+std::string moment(Timestamp when, Language language);
+
+/// „A, B, C“
+std::string joined(const std::vector<std::string>& parts, std::string_view separator = ", ");
 
 /// One or two sentences: what happened, that nothing was lost, and what to do.
 std::string sentence(const Error& error, Language language);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/math/distributions/chi_squared.hpp>
 #include <cmath>
+#include <numeric>
 
 namespace fundstelle::analysis {
 
@@ -41,6 +42,11 @@ std::optional<Association> association(const std::vector<std::vector<std::int64_
     const boost::math::chi_squared distribution{static_cast<double>(result.degrees_of_freedom)};
     result.p = boost::math::cdf(boost::math::complement(distribution, result.chi_square));
     return result;
+}
+
+bool parts_documents(const Matrix& matrix, MatrixColumns columns, std::int64_t documents) {
+    if (columns == MatrixColumns::Documents || columns == MatrixColumns::Speakers || columns == MatrixColumns::Sets) return false;
+    return std::accumulate(matrix.n.begin(), matrix.n.end(), std::int64_t{0}) <= documents;
 }
 
 }  // namespace fundstelle::analysis

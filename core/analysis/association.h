@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/matrix.h"
+
 namespace fundstelle::analysis {
 
 /// Pearson's chi-square and Cramér's V. The segments of one document are not independent of each other, which the test takes for granted:
@@ -25,5 +27,9 @@ struct Association {
 /// Rows and columns without any count are left out. Nothing where fewer than two rows or two columns remain. Sources: K. Pearson,
 /// Philosophical Magazine 50, 1900; H. Cramér, Mathematical Methods of Statistics, 1946, p. 282 (V = √(χ² / (N · (min(r, c) − 1)))).
 std::optional<Association> association(const std::vector<std::vector<std::int64_t>>& counts);
+
+/// True if the columns part the documents into kinds: each document stands in at most one, and a column is more than a document. Only then does
+/// an association say something. `documents` is how many there are.
+[[nodiscard]] bool parts_documents(const Matrix& matrix, MatrixColumns columns, std::int64_t documents);
 
 }  // namespace fundstelle::analysis

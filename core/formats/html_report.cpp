@@ -55,7 +55,7 @@ double largest(const ReportTable& table, TableLook look) {
     return most;
 }
 
-void append_table(std::string& html, const ReportTable& table, TableLook look, TableLanguage language) {
+void append_table(std::string& html, const ReportTable& table, TableLook look, Language language) {
     const auto most = largest(table, look);
     html += "<div class=\"wide\"><table><thead><tr>";
     for (const auto& column : table.columns) html += "<th scope=\"col\">" + html_escaped(column) + "</th>";
@@ -105,8 +105,8 @@ void append_segments(std::string& html, const SegmentsOfCode& code) {
 
 }  // namespace
 
-std::string html_report(const HtmlReport& report, TableLanguage language) {
-    const bool german = language == TableLanguage::German;
+std::string html_report(const HtmlReport& report, Language language) {
+    const bool german = language == Language::German;
     const std::string segments = german ? "Segmente" : "Segments";
     auto html = fmt::format("<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{}</title><style>{}</style></head><body>\n<h1>{}</h1>\n<dl>",
                             german ? "de" : "en", html_escaped(report.title), kStyle, html_escaped(report.title));

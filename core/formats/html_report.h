@@ -38,6 +38,6 @@ struct HtmlReport {
 };
 
 /// One HTML file without scripts, without anything from outside, readable in print.
-std::string html_report(const HtmlReport& report, TableLanguage language);
+std::string html_report(const HtmlReport& report, Language language);
 
 }  // namespace fundstelle::formats

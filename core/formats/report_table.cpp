@@ -15,8 +15,8 @@ namespace fundstelle::formats {
 
 namespace {
 
-std::string with_comma(std::string number, TableLanguage language) {
-    if (language == TableLanguage::German) std::replace(number.begin(), number.end(), '.', ',');
+std::string with_comma(std::string number, Language language) {
+    if (language == Language::German) std::replace(number.begin(), number.end(), '.', ',');
     return number;
 }
 
@@ -26,7 +26,7 @@ bool is_number(const ReportCell& cell) {
 
 /// As a program reads it: all decimal places.
 std::string plain(const ReportCell& cell, bool german) {
-    const auto language = german ? TableLanguage::German : TableLanguage::English;
+    const auto language = german ? Language::German : Language::English;
     if (const auto* share = std::get_if<Percentage>(&cell)) return with_comma(fmt::format("{:.4f}", share->share), language);
     if (const auto* number = std::get_if<double>(&cell)) return with_comma(fmt::format("{:.6g}", *number), language);
     return to_string(cell, language);
@@ -61,7 +61,7 @@ constexpr const char* kHtmlStyle =
 
 }  // namespace
 
-std::string to_string(const ReportCell& cell, TableLanguage language) {
+std::string to_string(const ReportCell& cell, Language language) {
     if (const auto* words = std::get_if<std::string>(&cell)) return *words;
     if (const auto* count = std::get_if<std::int64_t>(&cell)) return std::to_string(*count);
     if (const auto* number = std::get_if<double>(&cell)) return with_comma(fmt::format("{:.2f}", *number), language);
@@ -69,7 +69,7 @@ std::string to_string(const ReportCell& cell, TableLanguage language) {
     return {};
 }
 
-std::vector<std::vector<std::string>> to_text(const ReportTable& table, TableLanguage language, bool indent) {
+std::vector<std::vector<std::string>> to_text(const ReportTable& table, Language language, bool indent) {
     std::vector<std::vector<std::string>> lines{table.columns};
     for (const auto& row : table.rows) {
         auto& line = lines.emplace_back();
@@ -90,9 +90,9 @@ std::string table_csv(const ReportTable& table, CsvDialect dialect) {
     return to_csv(lines, dialect);
 }
 
-std::string table_html(const ReportTable& table, TableLanguage language) {
+std::string table_html(const ReportTable& table, Language language) {
     auto html = fmt::format("<!DOCTYPE html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{}</title><style>{}</style></head><body>\n<table><caption>{}</caption>\n<thead><tr>",
-                            language == TableLanguage::German ? "de" : "en", html_escaped(table.title), kHtmlStyle, html_escaped(table.title));
+                            say(language, "de", "en"), html_escaped(table.title), kHtmlStyle, html_escaped(table.title));
     for (const auto& column : table.columns) html += "<th scope=\"col\">" + html_escaped(column) + "</th>";
     html += "</tr></thead>\n<tbody>\n";
     for (const auto& row : table.rows) {
@@ -113,7 +113,7 @@ std::string table_html(const ReportTable& table, TableLanguage language) {
     return html + "</body></html>\n";
 }
 
-std::string table_markdown(const ReportTable& table, TableLanguage language) {
+std::string table_markdown(const ReportTable& table, Language language) {
     auto markdown = "**" + markdown_escaped(table.title) + "**\n\n|";
     for (const auto& column : table.columns) markdown += " " + markdown_escaped(column) + " |";
     markdown += "\n|";
@@ -136,8 +136,8 @@ std::string table_markdown(const ReportTable& table, TableLanguage language) {
     return markdown;
 }
 
-std::string table_docx(const ReportTable& table, TableLanguage language) {
-    const std::string label = language == TableLanguage::German ? "Übersicht 1: " : "Table 1: ";
+std::string table_docx(const ReportTable& table, Language language) {
+    const auto label = say(language, "Übersicht 1: ", "Table 1: ");
     DocxTable content;
     for (const auto& column : table.columns) content.header.push_back(column);
     for (const auto& row : table.rows) {
@@ -152,7 +152,7 @@ std::string table_docx(const ReportTable& table, TableLanguage language) {
     std::vector<DocxBlock> blocks{DocxParagraph{ParagraphStyle::Caption, {{label + table.title}}}, std::move(content)};
     if (!table.note.empty()) blocks.push_back(DocxParagraph{ParagraphStyle::TableNote, {{table.note}}});
     if (const auto line = base_line(table); !line.empty()) {
-        blocks.push_back(DocxParagraph{ParagraphStyle::TableNote, {{(language == TableLanguage::German ? "Quelle: eigene Auswertung. " : "Source: own analysis. ") + line}}});
+        blocks.push_back(DocxParagraph{ParagraphStyle::TableNote, {{say(language, "Quelle: eigene Auswertung. ", "Source: own analysis. ") + line}}});
     }
     return make_docx(blocks);
 }
@@ -162,7 +162,7 @@ const std::vector<std::string>& table_endings() {
     return kEndings;
 }
 
-void write_table(const std::filesystem::path& path, const ReportTable& table, TableLanguage language, CsvDialect dialect) {
+void write_table(const std::filesystem::path& path, const ReportTable& table, Language language, CsvDialect dialect) {
     const auto ending = text::folded(display(path.extension()));
     if (ending == ".csv") return write_file(path, table_csv(table, dialect));
     if (ending == ".xlsx") return write_file(path, table_xlsx(table, language));

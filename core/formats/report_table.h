@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/language.h"
 #include "formats/csv.h"
 
 namespace fundstelle::formats {
@@ -37,30 +38,27 @@ struct ReportTable {
     std::string note{};                  ///< printed below the table: „Mehrfachnennungen möglich“
 };
 
-/// How numbers are written and which words stand beside them.
-enum class TableLanguage { German, English };
-
 /// The cell as people read it: "12,3 %", "0,45", "7".
-std::string to_string(const ReportCell& cell, TableLanguage language);
+std::string to_string(const ReportCell& cell, Language language);
 
 /// Header and rows as text; with `indent`, the first cells stand two blanks further right for each level of depth.
-std::vector<std::vector<std::string>> to_text(const ReportTable& table, TableLanguage language, bool indent);
+std::vector<std::vector<std::string>> to_text(const ReportTable& table, Language language, bool indent);
 
 /// Header and rows; numbers with a decimal point and shares as numbers from 0 to 1, but as Excel in German reads them in that dialect.
 std::string table_csv(const ReportTable& table, CsvDialect dialect);
 /// One page without anything from outside; the colours of the codes beside their names.
-std::string table_html(const ReportTable& table, TableLanguage language);
-std::string table_markdown(const ReportTable& table, TableLanguage language);
+std::string table_html(const ReportTable& table, Language language);
+std::string table_markdown(const ReportTable& table, Language language);
 /// As reports print it: number, title, table, line of sources.
-std::string table_docx(const ReportTable& table, TableLanguage language);
+std::string table_docx(const ReportTable& table, Language language);
 /// A sheet with the table, its head frozen, and one that says what was counted. Throws `Unwritable` if the
 /// system has no room for it.
-std::string table_xlsx(const ReportTable& table, TableLanguage language);
+std::string table_xlsx(const ReportTable& table, Language language);
 
 /// The endings that `write_table()` knows, without the dot.
 const std::vector<std::string>& table_endings();
 
 /// Writes the format that the ending says. Throws `Unsupported` for another, and as `write_file()`.
-void write_table(const std::filesystem::path& path, const ReportTable& table, TableLanguage language, CsvDialect dialect = CsvDialect::Rfc4180);
+void write_table(const std::filesystem::path& path, const ReportTable& table, Language language, CsvDialect dialect = CsvDialect::Rfc4180);
 
 }  // namespace fundstelle::formats

@@ -93,8 +93,8 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Rep
 
 }  // namespace
 
-std::string table_xlsx(const ReportTable& table, TableLanguage language) {
-    const bool german = language == TableLanguage::German;
+std::string table_xlsx(const ReportTable& table, Language language) {
+    const bool german = language == Language::German;
     Workbook workbook;
     auto* sheet = workbook.add_sheet(german ? "Tabelle" : "Table");
     std::map<std::tuple<std::size_t, bool, int>, lxw_format*> formats;

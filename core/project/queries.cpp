@@ -184,6 +184,14 @@ std::vector<analysis::DocumentCoverage> Queries::document_coverage(const analysi
     return analysis::document_coverage(snapshot_for(filter), filter);
 }
 
+analysis::DocumentComparison Queries::document_comparison(const analysis::Filter& filter, analysis::Subcodes subcodes) const {
+    return {snapshot_for(filter), filter, subcodes};
+}
+
+analysis::Typology Queries::typology(const analysis::Filter& filter, analysis::Subcodes subcodes, const std::string& variable) const {
+    return analysis::typology(snapshot_for(filter), filter, subcodes, variable);
+}
+
 std::vector<model::CodingId> Queries::codings_behind(const analysis::Filter& filter, analysis::Subcodes subcodes, std::optional<model::CodeId> code,
                                                      const std::optional<analysis::MatrixColumn>& column) const {
     const analysis::MatrixQuery cells{filter, subcodes, {}, column ? column->choice : analysis::ColumnChoice{}};

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/behind.h"
+#include "analysis/document_comparison.h"
 #include "analysis/document_coverage.h"
 #include "analysis/filter.h"
 #include "analysis/code_line.h"
@@ -18,6 +19,7 @@
 #include "analysis/relations.h"
 #include "analysis/retrieval.h"
 #include "analysis/timeline.h"
+#include "analysis/typology.h"
 #include "model/values.h"
 #include "project/hit.h"
 #include "project/search_run.h"
@@ -100,6 +102,8 @@ public:
     [[nodiscard]] analysis::Relations relations(const analysis::RelationQuery& query) const;
     [[nodiscard]] analysis::Mentions mentions(const analysis::MentionQuery& query) const;
     [[nodiscard]] std::vector<analysis::DocumentCoverage> document_coverage(const analysis::Filter& filter) const;
+    [[nodiscard]] analysis::DocumentComparison document_comparison(const analysis::Filter& filter, analysis::Subcodes subcodes) const;
+    [[nodiscard]] analysis::Typology typology(const analysis::Filter& filter, analysis::Subcodes subcodes, const std::string& variable) const;
     /// The codings that a number of a table counts, in order of document and position. As `analysis::codings_behind()`.
     [[nodiscard]] std::vector<model::CodingId> codings_behind(const analysis::Filter& filter, analysis::Subcodes subcodes, std::optional<model::CodeId> code,
                                                               const std::optional<analysis::MatrixColumn>& column) const;

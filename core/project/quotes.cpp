@@ -101,8 +101,7 @@ std::string Quotes::source_of(model::DocumentId document, const text::CodePointR
             const auto text = version ? m_state.text_of(*version) : m_state.text_of(document);
             const auto from = text->paragraphs().number_of(range.begin());
             const auto to = text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1});
-            const auto name = m_state.documents.find(document)->name;
-            return from == to ? fmt::format("{}, Abs. {}", name, from) : fmt::format("{}, Abs. {}–{}", name, from, to);
+            return text::place_words(m_state.documents.find(document)->name, from, to, Language::German);
         }
         case SourceLabel::Role: break;
     }

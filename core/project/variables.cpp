@@ -18,6 +18,13 @@ std::vector<model::Variable> Variables::all() const {
     return m_state.variables.all();
 }
 
+model::Variable Variables::named(const std::string& name) const {
+    for (auto& variable : all()) {
+        if (variable.name == name) return variable;
+    }
+    throw Error{ErrorKind::NotFound, "no such variable", name};
+}
+
 std::map<std::string, std::string> Variables::of_document(model::DocumentId document) const {
     std::map<model::VariableId, std::string> names;
     for (const auto& variable : all()) names.emplace(variable.id, variable.name);

@@ -27,6 +27,8 @@ public:
     explicit Variables(State& state) : m_state{state} {}
     /// In display order.
     [[nodiscard]] std::vector<model::Variable> all() const;
+    /// The one of exactly that name. Throws `NotFound`.
+    [[nodiscard]] model::Variable named(const std::string& name) const;
     /// Of one document, by the variable's name.
     [[nodiscard]] std::map<std::string, std::string> of_document(model::DocumentId document) const;
     /// Of all documents, in no particular order; without those of speakers.

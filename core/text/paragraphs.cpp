@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/paragraphs.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace fundstelle::text {
@@ -24,6 +26,14 @@ std::int64_t Paragraphs::number_of(CodePointOffset position) const {
 
 CodePointOffset Paragraphs::end_of(std::int64_t number) const {
     return number < count() ? CodePointOffset{m_starts.at(number).count() - 1} : m_end;
+}
+
+std::string paragraph_words(std::int64_t from, std::int64_t to) {
+    return from == to ? std::to_string(from) : fmt::format("{}–{}", from, to);
+}
+
+std::string place_words(std::string_view document, std::int64_t from, std::int64_t to, Language language) {
+    return fmt::format("{}, {} {}", document, say(language, "Abs.", "par."), paragraph_words(from, to));
 }
 
 }  // namespace fundstelle::text

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
 #include "text/offset.h"
 
 namespace fundstelle::text {
@@ -26,5 +28,11 @@ private:
     std::vector<CodePointOffset> m_starts;
     CodePointOffset m_end;  ///< of the text, without a final '\n'
 };
+
+/// „29“, „29–31“: the numbers of the first and the last paragraph.
+std::string paragraph_words(std::int64_t from, std::int64_t to);
+
+/// „Interview 07, Abs. 29–31“: how analysts cite a passage.
+std::string place_words(std::string_view document, std::int64_t from, std::int64_t to, Language language);
 
 }  // namespace fundstelle::text

@@ -345,7 +345,7 @@ void run(const QString& file, const std::string& only) {
     const auto counted = [&] { return window.tables().isCurrent(); };
     auto* cells = window.tables().table().viewport();
     for (const auto& [name, words] : {std::pair{"analysis.frequencies", "frequencies"}, {"analysis.matrix", "matrix of codes and documents"}, {"analysis.crosstab", "crosstab"}, {"analysis.mentions", "mentions"},
-                                      {"analysis.relations", "relations"}, {"analysis.coverage", "coverage"}, {"analysis.codingState", "state of coding"}, {"analysis.comparison", "comparison"}}) {
+                                      {"analysis.relations", "relations"}, {"analysis.coverage", "coverage"}, {"analysis.codingState", "state of coding"}, {"analysis.comparison", "comparison"}, {"analysis.typology", "typology"}}) {
         stalls.time(fmt::format("tables: {}, opening", words), [&] { command(name); }, counted, cells);
         stalls.time(fmt::format("tables: {}, coding while shown", words), code_one_more, counted, cells);
         stalls.update(fmt::format("tables: {}, update after it", words), code_one_more, counted, cells);

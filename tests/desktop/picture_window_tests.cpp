@@ -219,11 +219,11 @@ BOOST_AUTO_TEST_CASE(pictures_are_written_as_svg_pdf_and_png_of_the_asked_size) 
 
 BOOST_AUTO_TEST_CASE(the_report_is_one_page_with_pictures_and_without_words_of_a_transcript) {
     const auto file = desktop::toQtPath(folder / "bericht.html");
-    panel().writeReport(file);
+    panel().writeReport({}, file);
     QFile page{file};
     BOOST_REQUIRE(page.open(QIODevice::ReadOnly));
     const auto html = QString::fromUtf8(page.readAll());
-    BOOST_TEST(html.count(QStringLiteral("<svg")) == 3);  // frequencies, code map, timeline; matrix and relations are tables with shades
+    BOOST_TEST(html.count(QStringLiteral("<svg")) == 4);  // frequencies, distribution, code map, timeline; matrix and relations are tables with shades
     BOOST_TEST(html.count(QStringLiteral("<table")) == 3);
     BOOST_TEST(html.contains(QStringLiteral("Kooperation ABH")));
     BOOST_TEST(!html.contains(QStringLiteral("Alles steht")));

@@ -5,6 +5,7 @@
 
 namespace {
 
+using fundstelle::Language;
 using namespace fundstelle::formats;
 
 HtmlReport report() {
@@ -24,7 +25,7 @@ bool has(const std::string& html, const char* words) {
 BOOST_AUTO_TEST_SUITE(html_report_tests)
 
 BOOST_AUTO_TEST_CASE(bars_and_shades_are_in_proportion_to_the_largest_number) {
-    const auto html = html_report(report(), TableLanguage::German);
+    const auto html = html_report(report(), Language::German);
     BOOST_TEST(has(html, "width:100.0%;background:#2f6f8f"));
     BOOST_TEST(has(html, "width:50.0%;background:#8f2f2f"));
     BOOST_TEST(has(html, "rgba(42,105,137,0.50)"));
@@ -33,7 +34,7 @@ BOOST_AUTO_TEST_CASE(bars_and_shades_are_in_proportion_to_the_largest_number) {
 }
 
 BOOST_AUTO_TEST_CASE(words_are_escaped_and_nothing_comes_from_outside) {
-    const auto html = html_report(report(), TableLanguage::English);
+    const auto html = html_report(report(), Language::English);
     BOOST_TEST(has(html, "&lt;Kosten&gt;"));
     BOOST_TEST(has(html, "Table 1: A &amp; B"));
     BOOST_TEST(has(html, "Das &lt;ist&gt; teuer."));
@@ -44,9 +45,9 @@ BOOST_AUTO_TEST_CASE(words_are_escaped_and_nothing_comes_from_outside) {
 BOOST_AUTO_TEST_CASE(without_segments_there_is_no_chapter_for_them) {
     auto without = report();
     without.segments.clear();
-    BOOST_TEST(has(html_report(report(), TableLanguage::German), "id=\"s\""));
-    BOOST_TEST(!has(html_report(without, TableLanguage::German), "id=\"s\""));
-    BOOST_TEST(!has(html_report(without, TableLanguage::German), "teuer"));
+    BOOST_TEST(has(html_report(report(), Language::German), "id=\"s\""));
+    BOOST_TEST(!has(html_report(without, Language::German), "id=\"s\""));
+    BOOST_TEST(!has(html_report(without, Language::German), "teuer"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -29,11 +29,11 @@ ReportTable table() {
 BOOST_AUTO_TEST_SUITE(report_table_tests)
 
 BOOST_AUTO_TEST_CASE(numbers_are_written_as_the_language_has_them) {
-    BOOST_TEST(to_string(Percentage{0.1234}, TableLanguage::German) == "12,3 %");
-    BOOST_TEST(to_string(Percentage{1}, TableLanguage::English) == "100.0 %");
-    BOOST_TEST(to_string(0.456, TableLanguage::German) == "0,46");
-    BOOST_TEST(to_string(std::int64_t{-3}, TableLanguage::German) == "-3");
-    BOOST_TEST(to_string({}, TableLanguage::German).empty());
+    BOOST_TEST(to_string(Percentage{0.1234}, Language::German) == "12,3 %");
+    BOOST_TEST(to_string(Percentage{1}, Language::English) == "100.0 %");
+    BOOST_TEST(to_string(0.456, Language::German) == "0,46");
+    BOOST_TEST(to_string(std::int64_t{-3}, Language::German) == "-3");
+    BOOST_TEST(to_string({}, Language::German).empty());
 }
 
 BOOST_AUTO_TEST_CASE(csv_keeps_all_decimal_places_and_fills_short_rows) {
@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(csv_keeps_all_decimal_places_and_fills_short_rows) {
 }
 
 BOOST_AUTO_TEST_CASE(a_page_escapes_words_and_says_what_was_counted) {
-    const auto html = table_html(table(), TableLanguage::German);
+    const auto html = table_html(table(), Language::German);
     const auto has = [&](const char* words) { return html.find(words) != std::string::npos; };
     BOOST_TEST(has("<caption>Codes &lt;nach&gt; „Häufigkeit“</caption>"));
     BOOST_TEST(has("<td>75,0 %</td>"));
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_page_escapes_words_and_says_what_was_counted) {
 }
 
 BOOST_AUTO_TEST_CASE(markdown_sets_numbers_to_the_right) {
-    BOOST_TEST(table_markdown(table(), TableLanguage::English) ==
+    BOOST_TEST(table_markdown(table(), Language::English) ==
                "**Codes \\<nach\\> „Häufigkeit“**\n\n| Code | Segmente | Anteil | V |\n| --- | ---: | ---: | ---: |\n| Kooperation \\| ABH | 12 | 75.0 % | 0.46 |\n"
                "| &emsp;Ermessen | 4 | 25.0 % |  |\n| **N** | **16** |  |  |\n\nMehrfachnennungen möglich\n\nFilter: Gruppe THM. Stand: 22.11.2026.\n");
 }
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(markdown_sets_numbers_to_the_right) {
 BOOST_AUTO_TEST_CASE(a_workbook_is_read_back_with_its_numbers) {
     test::TemporaryFolder folder;
     const auto path = folder.path() / "tabelle.xlsx";
-    write_table(path, table(), TableLanguage::German);
+    write_table(path, table(), Language::German);
     const auto read = Table::read(path);
     BOOST_TEST(read.header() == table().columns, boost::test_tools::per_element());
     BOOST_REQUIRE(read.rows().size() == 3U);
@@ -76,7 +76,7 @@ BOOST_AUTO_TEST_CASE(a_workbook_is_read_back_with_its_numbers) {
 }
 
 BOOST_AUTO_TEST_CASE(a_report_has_number_title_table_and_sources) {
-    const auto bytes = table_docx(table(), TableLanguage::German);
+    const auto bytes = table_docx(table(), Language::German);
     const auto document = PackageReader{bytes, "tabelle.docx"}.entry("word/document.xml").value();
     std::size_t at = 0;
     for (const auto* words : {"Übersicht 1: Codes &lt;nach&gt;", "<w:tbl>", "<w:tblHeader", "Kooperation | ABH", "75,0 %", "</w:tbl>", "Mehrfachnennungen möglich", "Quelle: eigene Auswertung. Filter: Gruppe THM."}) {
@@ -89,11 +89,11 @@ BOOST_AUTO_TEST_CASE(every_ending_writes_a_file_and_others_are_refused) {
     test::TemporaryFolder folder;
     for (const auto& ending : table_endings()) {
         const auto path = folder.path() / ("t." + ending);
-        write_table(path, table(), TableLanguage::German);
+        write_table(path, table(), Language::German);
         BOOST_TEST(std::filesystem::file_size(path) > 50U);
     }
     const auto is_unsupported = [](const Error& error) { return error.kind() == ErrorKind::Unsupported; };
-    BOOST_CHECK_EXCEPTION(write_table(folder.path() / "t.ods", table(), TableLanguage::German), Error, is_unsupported);
+    BOOST_CHECK_EXCEPTION(write_table(folder.path() / "t.ods", table(), Language::German), Error, is_unsupported);
     BOOST_TEST(!std::filesystem::exists(folder.path() / "t.ods"));
 }
 

@@ -69,42 +69,12 @@ Picture Pictures::matrix() const {
     const auto shown = codes(false);
     if (shown.empty()) return picture;
     const auto counted = m_project.queries().matrix(m_choice.filter, m_choice.subcodes, m_choice.counting, m_choice.columns);
-    const auto& snapshot = m_project.queries().snapshot();
     const auto columns = std::min(counted.columns.size(), kMostColumns);
     if (columns == 0) return picture;
     Grid grid;
-    for (std::size_t c = 0; c < columns; ++c) grid.columns.push_back(counted.columns[c].empty() ? tr("ohne Angabe") : toQt(counted.columns[c]));
+    for (std::size_t c = 0; c < columns; ++c) grid.columns.push_back(columnName(counted, c));
     for (const auto& code : shown) grid.cells.emplace_back(counted.rows[code.index].begin(), counted.rows[code.index].begin() + static_cast<std::ptrdiff_t>(columns));
-    const analysis::Sieve sieve{snapshot, m_choice.filter};
-    std::vector<std::size_t> passing;
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        if (sieve.passes_document(d)) passing.push_back(d);
-    }
-    const auto behind = [&](std::size_t column) {
-        std::vector<model::DocumentId> documents;
-        const auto& name = counted.columns[column];
-        for (std::size_t i = 0; i < passing.size(); ++i) {
-            const auto& document = snapshot.documents[passing[i]];
-            bool holds = false;
-            switch (m_choice.columns.by) {
-                case analysis::MatrixColumns::Documents: holds = i == column; break;
-                case analysis::MatrixColumns::Groups: holds = (document.group ? snapshot.groups[*document.group].name : std::string{}) == name; break;
-                default: {
-                    const auto value = document.values.find(m_choice.columns.variable);
-                    holds = (value == document.values.end() ? std::string{} : value->second) == name;
-                }
-            }
-            if (holds) documents.push_back(document.id);
-        }
-        return documents;
-    };
-    std::vector<std::vector<model::DocumentId>> documents;
-    for (std::size_t c = 0; c < columns; ++c) documents.push_back(behind(c));
-    addGrid(picture, shown, grid, [&](std::size_t row, std::size_t column) -> Link {
-        auto query = segmentsOf(shown[row].index);
-        query.filter.documents = documents[column];
-        return query;
-    }, false);
+    addGrid(picture, shown, grid, [&](std::size_t row, std::size_t column) { return behind(shown[row].index, counted, column); }, false);
     const auto left = counted.columns.size() - columns;
     const auto omitted = left == 0 ? QString{} : tr(" %Ln weitere Spalten sind nicht gezeigt.", nullptr, static_cast<int>(left));
     picture.note(tr("%1; %2.%3").arg(m_choice.counting == analysis::Counting::Segments ? tr("Segmente") : tr("Dokumente mit mindestens einem Segment"), base(shown.size()), omitted));
@@ -115,11 +85,13 @@ Picture Pictures::relations() const {
     auto picture = started();
     const auto shown = codes(false);
     if (shown.size() < 2) return picture;
-    analysis::RelationQuery query;
-    query.subcodes = m_choice.subcodes;
-    query.filter = m_choice.filter;
-    for (const auto& code : shown) query.classes.push_back({codeAt(code.index).id});
-    const auto counted = m_project.queries().relations(query);
+    auto query = std::make_shared<analysis::RelationQuery>();
+    query->kind = m_choice.relation;
+    query->distance = m_choice.distance;
+    query->subcodes = m_choice.subcodes;
+    query->filter = m_choice.filter;
+    for (const auto& code : shown) query->classes.push_back({codeAt(code.index).id});
+    const auto counted = m_project.queries().relations(*query);
     Grid grid;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         grid.columns.push_back(QString::number(i + 1));
@@ -128,13 +100,20 @@ Picture Pictures::relations() const {
         grid.cells.push_back(std::move(row));
     }
     addGrid(picture, shown, grid, [&](std::size_t row, std::size_t column) -> Link {
-        auto both = segmentsOf(shown[row].index);
-        both.operation = analysis::Operator::Overlapping;
-        both.codes.push_back(codeAt(shown[column].index).id);
-        both.list_codings = true;
-        return both;
+        return Behind{[this_project = &m_project, query = std::shared_ptr<const analysis::RelationQuery>{query}, row, column] {
+            return this_project->queries().codings_behind(*query, row, column);
+        }};
     }, true);
-    picture.note(tr("Überschneidungen: Stellen, an denen beide Codes liegen; %1.").arg(base(shown.size())));
+    const auto meaning = [&] {
+        switch (m_choice.relation) {
+            case analysis::RelationKind::Intersections: break;
+            case analysis::RelationKind::Pairs: return tr("Paare von Segmenten, die einander überlappen");
+            case analysis::RelationKind::Near: return tr("Paare von Segmenten, die höchstens %Ln Absätze auseinander liegen", nullptr, static_cast<int>(m_choice.distance));
+            case analysis::RelationKind::SameDocument: return tr("Dokumente, in denen beide Codes vorkommen");
+        }
+        return tr("Überschneidungen: Stellen, an denen beide Codes liegen");
+    }();
+    picture.note(tr("%1; %2.").arg(meaning, base(shown.size())));
     return picture;
 }
 

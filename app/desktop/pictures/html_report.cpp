@@ -20,30 +20,34 @@ std::string inlineSvg(const Picture& picture) {
 
 }  // namespace
 
-QByteArray htmlReport(const Workspace& workspace, const analysis::Filter& filter) {
+QByteArray htmlReport(const Workspace& workspace, const ReportChoice& choice) {
     auto& project = workspace.project();
-    auto report = wording::study_report(project, filter, false, workspace.language());
-    const auto draw = [&](PictureKind kind, const analysis::ColumnChoice& columns = {}) {
-        PictureChoice choice;
-        choice.kind = kind;
-        choice.filter = filter;
-        choice.columns = columns;
-        if (kind == PictureKind::Percents) choice.most = 10;
-        return Pictures{project, choice, kArea}.draw();
+    const auto draw = [&](PictureKind kind) {
+        PictureChoice of;
+        of.kind = kind;
+        of.filter = choice.filter;
+        of.columns = choice.columns;
+        if (kind == PictureKind::Percents) of.most = 10;
+        if (kind == PictureKind::Stacked) of.subcodes = analysis::Subcodes::Include;
+        return Pictures{project, of, kArea}.draw();
     };
+    auto report = wording::study_report(project, choice.filter, {choice.has(ReportPart::Frequencies), choice.has(ReportPart::Matrix), choice.columns, choice.has(ReportPart::Relations), false},
+                                        workspace.language());
     // Frequencies, matrix and relations have their numbers in the report already.
-    if (const auto picture = draw(PictureKind::Frequencies); !picture.marks.empty()) report.sections.front().picture = inlineSvg(picture);
-    for (const auto kind : {PictureKind::Percents, PictureKind::CodeMap, PictureKind::Timeline}) {
-        const auto& variables = project.queries().snapshot().variables;
-        if (kind == PictureKind::Percents && variables.empty()) continue;
-        const auto picture = kind == PictureKind::Percents ? draw(kind, {analysis::MatrixColumns::Variable, variables.front().name, {}}) : draw(kind);
+    if (choice.has(ReportPart::Frequencies)) {
+        if (const auto picture = draw(PictureKind::Frequencies); !picture.marks.empty()) report.sections.front().picture = inlineSvg(picture);
+    }
+    for (const auto& [part, kind] : {std::pair{ReportPart::Percents, PictureKind::Percents}, std::pair{ReportPart::Stacked, PictureKind::Stacked}, std::pair{ReportPart::CodeMap, PictureKind::CodeMap},
+                                     std::pair{ReportPart::Timeline, PictureKind::Timeline}}) {
+        if (!choice.has(part)) continue;
+        const auto picture = draw(kind);
         if (picture.marks.empty()) continue;
         formats::ReportSection section;
         section.table.title = toCore(picture.title);
         section.picture = inlineSvg(picture);
         report.sections.push_back(std::move(section));
     }
-    return QByteArray::fromStdString(formats::html_report(report, wording::table_language(workspace.language())));
+    return QByteArray::fromStdString(formats::html_report(report, workspace.language()));
 }
 
 }  // namespace fundstelle::desktop

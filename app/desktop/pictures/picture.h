@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
@@ -55,8 +56,11 @@ struct Shape {
     std::optional<Tone> behind{};  ///< words on this colour are drawn in whatever can be read on it
 };
 
-/// What stands behind a mark: segments that a query finds, given ones, or the places of a word.
-using Link = std::variant<std::monostate, analysis::Query, std::vector<model::CodingId>, std::string>;
+/// The codings that a number counts, asked for when somebody wants to see them. Only while the project is open.
+using Behind = std::function<std::vector<model::CodingId>()>;
+
+/// What stands behind a mark: segments that a query finds, given ones, those behind a number, or the places of a word.
+using Link = std::variant<std::monostate, analysis::Query, std::vector<model::CodingId>, Behind, std::string>;
 
 /// A part of the picture that stands for a number.
 struct Mark {

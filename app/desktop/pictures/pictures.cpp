@@ -23,6 +23,7 @@ QString Pictures::titleOf(PictureKind kind) {
         case PictureKind::WordBars: return tr("Häufige Wörter");
         case PictureKind::Keywords: return tr("Wort im Zusammenhang");
         case PictureKind::Timeline: return tr("Kodierungen im Zeitverlauf");
+        case PictureKind::Stacked: return tr("Verteilung in Prozent");
     }
     return {};
 }
@@ -37,6 +38,7 @@ Picture Pictures::draw() const {
         case PictureKind::Portrait: return portrait();
         case PictureKind::CodeLines: return codeLines();
         case PictureKind::Timeline: return timeline();
+        case PictureKind::Stacked: return stacked();
         case PictureKind::WordCloud:
         case PictureKind::WordBars:
         case PictureKind::Keywords: break;
@@ -47,6 +49,7 @@ Picture Pictures::draw() const {
 Picture Pictures::started() const {
     auto title = titleOf(m_choice.kind);
     if (m_choice.kind == PictureKind::Percents && !m_choice.columns.variable.empty()) title = tr("Anteile nach %1").arg(toQt(m_choice.columns.variable));
+    if (m_choice.kind == PictureKind::Stacked && !m_choice.columns.variable.empty()) title = tr("Verteilung in Prozent nach %1").arg(toQt(m_choice.columns.variable));
     const bool ofDocument = m_choice.kind == PictureKind::Portrait || m_choice.kind == PictureKind::CodeLines;
     const auto document = ofDocument && m_choice.document ? m_project.documents().find(*m_choice.document) : std::nullopt;
     if (document) title = tr("%1: %2").arg(title, toQt(document->name));
@@ -89,6 +92,17 @@ analysis::Query Pictures::segmentsOf(std::size_t index) const {
     query.subcodes = m_choice.subcodes;
     query.filter = m_choice.filter;
     return query;
+}
+
+Link Pictures::behind(std::size_t index, const analysis::Matrix& counted, std::size_t column) const {
+    return Behind{[this_project = &m_project, filter = m_filter, subcodes = m_choice.subcodes, code = codeAt(index).id,
+                   of = analysis::MatrixColumn{m_choice.columns, column, counted.columns[column]}] {
+        return this_project->queries().codings_behind(*filter, subcodes, code, of);
+    }};
+}
+
+QString Pictures::columnName(const analysis::Matrix& counted, std::size_t column) const {
+    return counted.columns[column].empty() ? tr("ohne Angabe") : toQt(counted.columns[column]);
 }
 
 QString Pictures::countWords(std::int64_t number) const {
@@ -156,21 +170,11 @@ Picture Pictures::percents() const {
     if (shown.empty() || m_choice.columns.by != analysis::MatrixColumns::Variable) return picture;
     const auto counted = m_project.queries().matrix(m_choice.filter, m_choice.subcodes, analysis::Counting::OncePerDocument, m_choice.columns);
     const auto shares = analysis::shares(counted, analysis::Share::ColumnDocuments);
-    const auto& snapshot = m_project.queries().snapshot();
     const QLocale locale;
-    std::vector<std::vector<model::DocumentId>> behind(counted.columns.size());
-    const analysis::Sieve sieve{snapshot, m_choice.filter};
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
-        const auto& document = snapshot.documents[d];
-        const auto value = document.values.find(m_choice.columns.variable);
-        const auto column = std::find(counted.columns.begin(), counted.columns.end(), value == document.values.end() ? std::string{} : value->second);
-        if (sieve.passes_document(d) && column != counted.columns.end()) behind[static_cast<std::size_t>(column - counted.columns.begin())].push_back(document.id);
-    }
-    const auto valueName = [&](std::size_t column) { return counted.columns[column].empty() ? tr("ohne Angabe") : toQt(counted.columns[column]); };
     double names = 0;
     double values = 0;
     for (const auto& code : shown) names = std::max(names, widthOf(nameOf(code.index), 9));
-    for (std::size_t v = 0; v < counted.columns.size(); ++v) values = std::max(values, widthOf(valueName(v), 8));
+    for (std::size_t v = 0; v < counted.columns.size(); ++v) values = std::max(values, widthOf(columnName(counted, v), 8));
     names = std::min(std::ceil(names), m_area.width() * 0.3);
     values = std::min(std::ceil(values), m_area.width() * 0.2);
     const auto left = names + 10 + values + 8;
@@ -183,13 +187,11 @@ Picture Pictures::percents() const {
         for (std::size_t v = 0; v < counted.columns.size(); ++v) {
             const auto share = shares[code.index][v].value_or(0);
             const auto documents = counted.rows[code.index][v];
-            picture.write({names + 10, y, values, kBar}, valueName(v), Qt::AlignRight | Qt::AlignVCenter, {Tone::Of::QuietInk}, 8);
+            picture.write({names + 10, y, values, kBar}, columnName(counted, v), Qt::AlignRight | Qt::AlignVCenter, {Tone::Of::QuietInk}, 8);
             if (share > 0) picture.box({left, y + 1.5, longest * share, kBar - 3}, toneOf(code.index, 1 - 0.6 * static_cast<double>(v) / static_cast<double>(counted.columns.size())));
             picture.write({left + longest * share + 4, y, 44, kBar}, tr("%1 %").arg(locale.toString(100 * share, 'f', 0)), Qt::AlignLeft | Qt::AlignVCenter, {}, 8);
-            auto query = segmentsOf(code.index);
-            query.filter.documents = behind[v];
-            picture.marks.push_back({{names + 10, y, m_area.width() - names - 10, kBar}, tr("%1 · %2").arg(nameOf(code.index), valueName(v)),
-                                     tr("%1 %, %2 von %3 Dokumenten").arg(locale.toString(100 * share, 'f', 1), locale.toString(static_cast<qlonglong>(documents)), locale.toString(static_cast<qlonglong>(counted.n[v]))), query});
+            picture.marks.push_back({{names + 10, y, m_area.width() - names - 10, kBar}, tr("%1 · %2").arg(nameOf(code.index), columnName(counted, v)),
+                                     tr("%1 %, %2 von %3 Dokumenten").arg(locale.toString(100 * share, 'f', 1), locale.toString(static_cast<qlonglong>(documents)), locale.toString(static_cast<qlonglong>(counted.n[v]))), behind(code.index, counted, v)});
             y += kBar;
         }
         picture.line({left, begin}, {left, y}, {Tone::Of::Hairline}, 1);
@@ -197,7 +199,7 @@ Picture Pictures::percents() const {
     }
     picture.size.setHeight(y - 6);
     QStringList bases;
-    for (std::size_t v = 0; v < counted.columns.size(); ++v) bases << tr("%1: N = %2").arg(valueName(v), locale.toString(static_cast<qlonglong>(counted.n[v])));
+    for (std::size_t v = 0; v < counted.columns.size(); ++v) bases << tr("%1: N = %2").arg(columnName(counted, v), locale.toString(static_cast<qlonglong>(counted.n[v])));
     picture.note(tr("Anteil der Dokumente mit mindestens einem Segment, nach %1. %2.").arg(toQt(m_choice.columns.variable), bases.join(QStringLiteral(", "))));
     return picture;
 }

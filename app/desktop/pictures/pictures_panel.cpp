@@ -6,39 +6,27 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "pictures/export_picture_dialog.h"
-#include "pictures/html_report.h"
+#include "pictures/report_dialog.h"
+#include "tables/table_file.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
 
 namespace {
 
-constexpr int kSlice = 25;          // milliseconds of counting or searching between two events
+constexpr int kSlice = 25;          // milliseconds of counting between two events
 constexpr int kUsualCodes = 20;
 constexpr int kUsualWords = 80;
 const QString kFolderSetting = QStringLiteral("pictures/folder");
 const QString kKindSetting = QStringLiteral("pictures/kind");
 
 using analysis::MatrixColumns;
-
-/// What is nearest to the word stays.
-class ElidedLeft : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
-    }
-};
 
 }  // namespace
 
@@ -49,17 +37,18 @@ PicturesPanel::PicturesPanel(Workspace& workspace, QWidget* parent)
       m_columns{new QComboBox{this}},
       m_counting{new QComboBox{this}},
       m_series{new QComboBox{this}},
+      m_bars{new QComboBox{this}},
+      m_relation{new QComboBox{this}},
+      m_distance{new QSpinBox{this}},
       m_most{new QSpinBox{this}},
       m_subcodes{new QCheckBox{tr("mit Untercodes"), this}},
       m_interviewees{new QCheckBox{tr("nur Befragte"), this}},
       m_export{new QToolButton{this}},
       m_pages{new QStackedWidget{this}},
       m_view{new PictureView{this}},
-      m_keywords{new QTableView{this}},
-      m_places{new KeywordsModel{workspace, this}} {
+      m_keywords{new KeywordsPage{workspace, this}} {
     m_soon.setSingleShot(true);
     makeControls();
-    makeKeywords();
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_keywords);
     m_pages->setFocusProxy(m_view);
@@ -71,6 +60,9 @@ PicturesPanel::PicturesPanel(Workspace& workspace, QWidget* parent)
     connect(m_view, &PictureView::resized, this, &PicturesPanel::refreshSoon);
     connect(m_view, &PictureView::linkWanted, this, &PicturesPanel::open);
     connect(&filter(), &QLineEdit::textChanged, this, &PicturesPanel::refreshSoon);
+    connect(m_keywords, &KeywordsPage::hitWanted, this, &PicturesPanel::hitWanted);
+    connect(m_keywords, &KeywordsPage::found, this, &PicturesPanel::countKeywords);
+    connect(m_keywords, &KeywordsPage::failed, this, &PicturesPanel::reported);
     for (const auto signal : {&Workspace::opened, &Workspace::documentsChanged, &Workspace::activationChanged}) {
         connect(&workspace, signal, this, [this] {
             forgetWords();
@@ -94,8 +86,8 @@ void PicturesPanel::makeControls() {
     auto* row = new QHBoxLayout{controls};
     row->setContentsMargins(8, 0, 8, 4);
     row->setSpacing(8);
-    for (const auto kind : {PictureKind::Frequencies, PictureKind::Percents, PictureKind::Matrix, PictureKind::Relations, PictureKind::CodeMap, PictureKind::Portrait, PictureKind::CodeLines,
-                            PictureKind::WordCloud, PictureKind::WordBars, PictureKind::Keywords, PictureKind::Timeline}) {
+    for (const auto kind : {PictureKind::Frequencies, PictureKind::Percents, PictureKind::Stacked, PictureKind::Matrix, PictureKind::Relations, PictureKind::CodeMap, PictureKind::Portrait,
+                            PictureKind::CodeLines, PictureKind::WordCloud, PictureKind::WordBars, PictureKind::Keywords, PictureKind::Timeline}) {
         m_kinds->addItem(Pictures::titleOf(kind), static_cast<int>(kind));
     }
     m_kinds->setAccessibleName(tr("Bild"));
@@ -108,6 +100,16 @@ void PicturesPanel::makeControls() {
     m_series->addItem(tr("nach Coder*in"), static_cast<int>(analysis::TimelineOf::Coders));
     m_series->addItem(tr("nach Hauptcode"), static_cast<int>(analysis::TimelineOf::TopCodes));
     m_series->setAccessibleName(tr("Farben"));
+    m_bars->addItem(tr("ein Balken je Spalte"), static_cast<int>(StackedBars::Columns));
+    m_bars->addItem(tr("ein Balken je Code"), static_cast<int>(StackedBars::Codes));
+    m_bars->setAccessibleName(tr("Wofür ein Balken steht"));
+    m_relation->addItems({tr("Überschneidungen"), tr("Überlappende Paare"), tr("Paare in der Nähe"), tr("Gemeinsame Dokumente")});  // in the order of RelationKind
+    m_relation->setAccessibleName(tr("Was die Zahlen zählen"));
+    m_distance->setRange(0, 99);
+    m_distance->setValue(1);
+    m_distance->setPrefix(tr("bis "));
+    m_distance->setSuffix(tr(" Abs."));
+    m_distance->setAccessibleName(tr("Größter Abstand"));
     m_most->setRange(2, 60);
     m_most->setValue(kUsualCodes);
     m_most->setAccessibleName(tr("Wie viele höchstens"));
@@ -116,7 +118,7 @@ void PicturesPanel::makeControls() {
     m_export->setText(tr("Speichern …"));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setAccessibleName(tr("Bild speichern"));
-    for (auto* widget : std::initializer_list<QWidget*>{m_kinds, m_columns, m_counting, m_series, m_most, m_subcodes, m_interviewees}) row->addWidget(widget);
+    for (auto* widget : std::initializer_list<QWidget*>{m_kinds, m_columns, m_bars, m_relation, m_distance, m_counting, m_series, m_most, m_subcodes, m_interviewees}) row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(m_export);
     addControls(controls);
@@ -126,35 +128,18 @@ void PicturesPanel::makeControls() {
         showControls();
         refreshSoon();
     });
-    for (auto* box : {m_columns, m_counting, m_series}) connect(box, &QComboBox::currentIndexChanged, this, &PicturesPanel::refreshSoon);
-    connect(m_most, &QSpinBox::valueChanged, this, &PicturesPanel::refreshSoon);
+    for (auto* box : {m_columns, m_counting, m_series, m_bars}) connect(box, &QComboBox::currentIndexChanged, this, &PicturesPanel::refreshSoon);
+    connect(m_relation, &QComboBox::currentIndexChanged, this, [this] {
+        showControls();
+        refreshSoon();
+    });
+    for (auto* box : {m_most, m_distance}) connect(box, &QSpinBox::valueChanged, this, &PicturesPanel::refreshSoon);
     connect(m_subcodes, &QCheckBox::toggled, this, &PicturesPanel::refreshSoon);
     connect(m_interviewees, &QCheckBox::toggled, this, [this] {
         forgetWords();
         refreshSoon();
     });
-    connect(m_export, &QToolButton::clicked, this, &PicturesPanel::exportPicture);
-}
-
-void PicturesPanel::makeKeywords() {
-    m_keywords->setModel(m_places);
-    m_keywords->setFrameShape(QFrame::NoFrame);
-    m_keywords->setShowGrid(false);
-    m_keywords->setTabKeyNavigation(false);
-    m_keywords->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_keywords->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_keywords->setTextElideMode(Qt::ElideRight);
-    m_keywords->setItemDelegateForColumn(KeywordsModel::Before, new ElidedLeft{m_keywords});
-    m_keywords->setAccessibleName(tr("Stellen des Wortes"));
-    m_keywords->verticalHeader()->hide();
-    m_keywords->verticalHeader()->setDefaultSectionSize(28);
-    auto* header = m_keywords->horizontalHeader();
-    header->setSectionResizeMode(KeywordsModel::Before, QHeaderView::Stretch);
-    header->setSectionResizeMode(KeywordsModel::After, QHeaderView::Stretch);
-    header->resizeSection(KeywordsModel::Word, 160);
-    header->resizeSection(KeywordsModel::Place, 180);
-    connect(m_keywords, &QTableView::clicked, this, [this](const QModelIndex& index) { emit hitWanted(m_places->hitAt(index.row()).document, m_places->hitAt(index.row()).range); });
-    connect(m_keywords, &QTableView::activated, this, [this](const QModelIndex& index) { emit hitWanted(m_places->hitAt(index.row()).document, m_places->hitAt(index.row()).range); });
+    connect(m_export, &QToolButton::clicked, this, [this] { kind() == PictureKind::Keywords ? exportKeywords() : exportPicture(); });
 }
 
 PictureKind PicturesPanel::kind() const {
@@ -173,18 +158,26 @@ bool PicturesPanel::isOfWords() const {
 void PicturesPanel::showControls() {
     const auto now = kind();
     const auto is = [&](std::initializer_list<PictureKind> kinds) { return std::find(kinds.begin(), kinds.end(), now) != kinds.end(); };
-    m_columns->setVisible(is({PictureKind::Percents, PictureKind::Matrix}));
-    m_counting->setVisible(is({PictureKind::Frequencies, PictureKind::Matrix}));
+    m_columns->setVisible(is({PictureKind::Percents, PictureKind::Stacked, PictureKind::Matrix}));
+    m_bars->setVisible(is({PictureKind::Stacked}));
+    m_relation->setVisible(is({PictureKind::Relations}));
+    m_distance->setVisible(is({PictureKind::Relations}) && m_relation->currentIndex() == static_cast<int>(analysis::RelationKind::Near));
+    m_counting->setVisible(is({PictureKind::Frequencies, PictureKind::Stacked, PictureKind::Matrix}));
     m_series->setVisible(is({PictureKind::Timeline}));
-    m_most->setVisible(is({PictureKind::Frequencies, PictureKind::Percents, PictureKind::Matrix, PictureKind::Relations, PictureKind::CodeMap}) || isOfWords());
-    m_subcodes->setVisible(is({PictureKind::Frequencies, PictureKind::Percents, PictureKind::Matrix, PictureKind::Relations, PictureKind::CodeMap, PictureKind::CodeLines}));
+    m_most->setVisible(is({PictureKind::Frequencies, PictureKind::Percents, PictureKind::Stacked, PictureKind::Matrix, PictureKind::Relations, PictureKind::CodeMap}) || isOfWords());
+    m_subcodes->setVisible(is({PictureKind::Frequencies, PictureKind::Percents, PictureKind::Stacked, PictureKind::Matrix, PictureKind::Relations, PictureKind::CodeMap, PictureKind::CodeLines}));
     m_interviewees->setVisible(isOfWords() || is({PictureKind::Keywords}));
-    m_export->setVisible(!is({PictureKind::Keywords}));
+    m_export->setAccessibleName(is({PictureKind::Keywords}) ? tr("Liste speichern") : tr("Bild speichern"));
     {
         const QSignalBlocker quiet{m_most};
         m_most->setMaximum(isOfWords() ? 200 : 60);
         if (isOfWords() != m_most->property("words").toBool()) m_most->setValue(isOfWords() ? kUsualWords : kUsualCodes);
         m_most->setProperty("words", isOfWords());
+    }
+    if (is({PictureKind::Keywords}) != m_ofKeywords) {
+        m_ofKeywords = !m_ofKeywords;
+        const auto kept = std::exchange(m_otherWords, filter().text());
+        filter().setText(kept);
     }
     m_most->setSuffix(isOfWords() ? tr(" Wörter") : tr(" Codes"));
     filter().setPlaceholderText(is({PictureKind::Keywords}) ? tr("Wort, in allen seinen Formen") : tr("Codes filtern"));
@@ -197,13 +190,17 @@ void PicturesPanel::fillColumns() {
     const QSignalBlocker quiet{m_columns};
     const auto before = m_columns->currentText();  // also of another picture
     m_columns->clear();
-    if (kind() == PictureKind::Matrix) {
+    const auto addFixed = [&] {
         m_columns->addItem(tr("Dokumente"), static_cast<int>(MatrixColumns::Documents));
         m_columns->addItem(tr("Gruppen"), static_cast<int>(MatrixColumns::Groups));
-    }
+        m_columns->addItem(tr("Sets"), static_cast<int>(MatrixColumns::Sets));
+        m_columns->addItem(tr("Sprechende"), static_cast<int>(MatrixColumns::Speakers));
+    };
+    if (kind() == PictureKind::Matrix) addFixed();
     if (m_workspace.isOpen()) {
         for (const auto& variable : m_workspace.project().queries().snapshot().variables) m_columns->addItem(toQt(variable.name), static_cast<int>(MatrixColumns::Variable));
     }
+    if (kind() == PictureKind::Stacked) addFixed();  // most often by a variable
     m_columns->setCurrentIndex(std::max(m_columns->findText(before), 0));
 }
 
@@ -215,6 +212,9 @@ PictureChoice PicturesPanel::choice() {
     choice.most = static_cast<std::size_t>(m_most->value());
     choice.subcodes = m_subcodes->isChecked() ? analysis::Subcodes::Include : analysis::Subcodes::Exclude;
     choice.counting = choice.kind == PictureKind::Percents || !m_counting->isVisibleTo(this) ? analysis::Counting::Segments : static_cast<analysis::Counting>(m_counting->currentData().toInt());
+    choice.bars = static_cast<StackedBars>(m_bars->currentData().toInt());
+    choice.relation = static_cast<analysis::RelationKind>(m_relation->currentIndex());
+    choice.distance = m_distance->value();
     choice.series = static_cast<analysis::TimelineOf>(m_series->currentData().toInt());
     if (m_columns->currentIndex() >= 0) {
         choice.columns.by = static_cast<MatrixColumns>(m_columns->currentData().toInt());
@@ -284,51 +284,42 @@ void PicturesPanel::refresh() {
 
 void PicturesPanel::forgetWords() {
     m_words.reset();
-    m_search.reset();
     m_steps.stop();
-    m_places->clear();
+    m_keywords->forget();
 }
 
-/// A slice of counting words or of searching their places.
+/// A slice of counting words.
 void PicturesPanel::count() {
     QElapsedTimer clock;
     clock.start();
-    const bool words = isOfWords();
-    try {
-        while (clock.elapsed() < kSlice && ((words && m_words && !m_words->done()) || (!words && m_search && !m_search->done()))) {
-            if (words) m_words->step();
-            else m_places->append(m_search->step());
-        }
-    } catch (const Error& error) {
-        forgetWords();
-        emit reported(toQt(wording::sentence(error, m_workspace.language())));
-        return;
-    }
-    if (words && m_words && !m_words->done()) return setCount(tr("%1 von %2 Dokumenten").arg(m_words->counted()).arg(m_words->total()));
-    if (!words && m_search) {
-        setCount(tr("%Ln Stellen", nullptr, m_places->rowCount()));
-        if (!m_search->done()) return;
-        showEmptyState(m_places->rowCount() == 0);
-    }
+    while (clock.elapsed() < kSlice && m_words && !m_words->done()) m_words->step();
+    if (m_words && !m_words->done()) return setCount(tr("%1 von %2 Dokumenten").arg(m_words->counted()).arg(m_words->total()));
     m_steps.stop();
-    if (words) refresh();
+    if (isOfWords()) refresh();
 }
 
 void PicturesPanel::searchKeywords() {
-    m_search.reset();
-    m_places->clear();
     const auto word = filter().text().trimmed();
     setEmptyState(word.isEmpty() ? tr("Oben ein Wort eingeben: Hier steht es dann überall, mit dem, was davor und danach kommt.") : tr("„%1“ kommt nicht vor.").arg(word), {});
     showEmptyState(word.isEmpty());
     setCount({});
-    if (word.isEmpty()) return m_steps.stop();
-    m_search = m_workspace.project().queries().start_search({toCore(word), text::SearchMode::Stem}, choice().filter);
-    m_steps.start(0);
+    m_export->setEnabled(false);  // until all places are there
+    m_keywords->search(word, choice().filter);
+}
+
+void PicturesPanel::countKeywords() {
+    const auto& places = m_keywords->model();
+    const auto total = static_cast<int>(places.total());
+    setCount(places.isNarrowed() ? tr("%1 von %Ln Stellen", nullptr, total).arg(places.rowCount()) : tr("%Ln Stellen", nullptr, total));
+    if (m_keywords->isSearching()) return;
+    m_export->setEnabled(places.rowCount() > 0);
+    showEmptyState(total == 0);
 }
 
 void PicturesPanel::showKeywords(const QString& word) {
     choose(PictureKind::Keywords);
     filter().setText(word);
+    m_keywords->narrowing().clear();
     m_keywords->setFocus();
 }
 
@@ -336,6 +327,7 @@ void PicturesPanel::open(const Mark& mark) {
     if (const auto* word = std::get_if<std::string>(&mark.link)) return showKeywords(toQt(*word));
     std::vector<model::CodingId> codings;
     if (const auto* given = std::get_if<std::vector<model::CodingId>>(&mark.link)) codings = *given;
+    if (const auto* behind = std::get_if<Behind>(&mark.link)) codings = (*behind)();
     if (const auto* query = std::get_if<analysis::Query>(&mark.link)) {
         const auto& queries = m_workspace.project().queries();
         const auto found = queries.retrieve(*query);
@@ -346,21 +338,28 @@ void PicturesPanel::open(const Mark& mark) {
     emit segmentsWanted(codings, mark.name);
 }
 
-void PicturesPanel::writeReport(const QString& file) {
-    writeBytes(htmlReport(m_workspace, choice().filter), file);
+void PicturesPanel::writeReport(const ReportChoice& choice, const QString& file) {
+    writeBytes(htmlReport(m_workspace, choice), file);
 }
 
 void PicturesPanel::exportReport() {
+    ReportDialog dialog{m_workspace, this};
+    if (dialog.exec() != QDialog::Accepted) return;
     const auto name = QDir{QSettings{}.value(kFolderSetting, QDir::homePath()).toString()}.filePath(toQt(m_workspace.project().name()));
     auto file = QFileDialog::getSaveFileName(this, tr("Bericht speichern"), name, tr("HTML-Seite (*.html)"));
     if (file.isEmpty()) return;
     if (QFileInfo{file}.suffix().isEmpty()) file += QLatin1String{".html"};
     try {
-        writeReport(file);
+        writeReport(dialog.choice(), file);
         emit reported(tr("Bericht gespeichert: %1").arg(file));
     } catch (const Error& error) {
         emit reported(toQt(wording::sentence(error, m_workspace.language())));
     }
+}
+
+void PicturesPanel::exportKeywords() {
+    const auto file = askForTableFile(tr("Wort im Zusammenhang, %1").arg(m_keywords->word()), this);
+    if (!file.isEmpty() && m_keywords->write(file)) emit reported(tr("Liste gespeichert: %1").arg(file));
 }
 
 void PicturesPanel::exportPicture() {

@@ -5,13 +5,13 @@
 #include <QComboBox>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 #include <optional>
 
 #include "panel.h"
-#include "pictures/keywords_model.h"
+#include "pictures/html_report.h"
+#include "pictures/keywords_page.h"
 #include "pictures/picture_export.h"
 #include "pictures/picture_view.h"
 #include "pictures/pictures.h"
@@ -33,19 +33,23 @@ public:
     void setDocument(std::optional<model::DocumentId> document);
     /// The picture laid out for paper. Empty while words are being counted.
     [[nodiscard]] Picture pictureFor(const PaperSize& paper);
-    /// Writes the report of the activated documents. Throws `Error`.
-    void writeReport(const QString& file);
-    /// Asks where to, first.
+    /// Throws `Error`.
+    void writeReport(const ReportChoice& choice, const QString& file);
+    /// Asks what it is to hold and where to, first.
     void exportReport();
     /// Lists the places of a word in all its forms.
     void showKeywords(const QString& word);
 
     [[nodiscard]] PictureView& view() { return *m_view; }
-    [[nodiscard]] QTableView& keywords() { return *m_keywords; }
+    [[nodiscard]] KeywordsPage& keywordsPage() { return *m_keywords; }
+    [[nodiscard]] QTableView& keywords() { return m_keywords->list(); }
     [[nodiscard]] QComboBox& kinds() { return *m_kinds; }
     [[nodiscard]] QSpinBox& most() { return *m_most; }
     [[nodiscard]] QComboBox& columns() { return *m_columns; }
     [[nodiscard]] QComboBox& counting() { return *m_counting; }
+    [[nodiscard]] QComboBox& bars() { return *m_bars; }
+    [[nodiscard]] QComboBox& relations() { return *m_relation; }
+    [[nodiscard]] QSpinBox& distance() { return *m_distance; }
     [[nodiscard]] QCheckBox& subcodes() { return *m_subcodes; }
 
 signals:
@@ -58,7 +62,6 @@ protected:
 
 private:
     void makeControls();
-    void makeKeywords();
     void showControls();
     void fillColumns();
     [[nodiscard]] PictureChoice choice();
@@ -68,27 +71,32 @@ private:
     void forgetWords();
     void count();
     void searchKeywords();
+    void countKeywords();
     void open(const Mark& mark);
     void exportPicture();
+    void exportKeywords();
 
     Workspace& m_workspace;
     QComboBox* m_kinds;
     QComboBox* m_columns;
     QComboBox* m_counting;
     QComboBox* m_series;
+    QComboBox* m_bars;
+    QComboBox* m_relation;
+    QSpinBox* m_distance;
     QSpinBox* m_most;
     QCheckBox* m_subcodes;
     QCheckBox* m_interviewees;
     QToolButton* m_export;
     QStackedWidget* m_pages;
     PictureView* m_view;
-    QTableView* m_keywords;
-    KeywordsModel* m_places;
+    KeywordsPage* m_keywords;
     QTimer m_soon;
     QTimer m_steps;
     std::optional<model::DocumentId> m_document;
     std::optional<project::WordCountRun> m_words;
-    std::optional<project::SearchRun> m_search;
+    bool m_ofKeywords{false};  ///< the field above holds a keyword, and not names of codes
+    QString m_otherWords;      ///< what it held of the other
     bool m_stale{true};  ///< changed while it could not be seen
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queries/query_panel.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -11,7 +10,7 @@
 #include <algorithm>
 
 #include "adapters/strings.h"
-#include "in_background.h"
+#include "tables/table_file.h"
 #include "theme/theme.h"
 #include "wording/tables.h"
 
@@ -238,7 +237,7 @@ void QueryPanel::openInSegments() {
 }
 
 void QueryPanel::askForFile() {
-    const auto file = QFileDialog::getSaveFileName(this, tr("Gefundenes exportieren"), tr("Segmente.xlsx"), tr("Excel (*.xlsx);;Word (*.docx);;Tabelle (*.csv);;Webseite (*.html);;Markdown (*.md)"));
+    const auto file = askForTableFile(m_saved->chosenName().isEmpty() ? tr("Segmente") : m_saved->chosenName(), this);
     if (!file.isEmpty()) writeTable(file);
 }
 
@@ -258,7 +257,7 @@ bool QueryPanel::writeTable(const QString& file) {
         }
         if (segments.size() < found.size()) return;
         const auto table = wording::found_table(project, query, segments, m_workspace.language());
-        inBackground([&] { formats::write_table(toPath(file), table, wording::table_language(m_workspace.language()), formats::CsvDialect::GermanExcel); });
+        desktop::writeTable(m_workspace, table, file);
     });
     if (segments.size() < found.size()) return false;
     if (written) emit reported(tr("Geschrieben: %1").arg(file));

@@ -23,11 +23,6 @@ using Codings = std::vector<model::CodingId>;
 constexpr auto kStep = std::chrono::milliseconds{8};
 constexpr std::size_t kMostRelated = 500;  ///< more codes than this nobody reads against each other
 
-/// True if no document stands behind two columns; only then do rows and columns part the whole.
-bool columnsPart(const analysis::Matrix& matrix, std::int64_t documents) {
-    return std::accumulate(matrix.n.begin(), matrix.n.end(), std::int64_t{0}) <= documents;
-}
-
 /// As `analysis::shares()` for one cell, whose row has this sum.
 formats::ReportCell matrixCell(const analysis::Matrix& matrix, std::size_t row, std::size_t column, std::optional<analysis::Share> share, std::int64_t sum) {
     const auto count = matrix.rows[row][column];
@@ -53,7 +48,7 @@ formats::ReportCell Result::at(std::size_t row, std::size_t column) const {
     return column < cells.size() ? cells[column] : formats::ReportCell{};
 }
 
-Calculation::Calculation(project::Project& project, TableChoice choice, wording::Language language)
+Calculation::Calculation(project::Project& project, TableChoice choice, Language language)
     : m_project{project}, m_choice{std::move(choice)}, m_language{language} {
     refresh();
 }
@@ -75,6 +70,7 @@ void Calculation::refresh() {
         case TableKind::Coverage:
         case TableKind::CodingState: return ask<analysis::LiveCoverage>({filter()});
         case TableKind::Comparison: return ask<analysis::LiveComparison>({filter(), m_choice.subcodes});
+        case TableKind::Typology: m_live.emplace<std::monostate>();  // means and deviations of few documents: counted anew
     }
 }
 
@@ -107,16 +103,17 @@ Result Calculation::result() const {
             case TableKind::Relations: return relations();
             case TableKind::Coverage: return coverage();
             case TableKind::CodingState: return codingState();
-            case TableKind::Comparison: break;
+            case TableKind::Comparison: return comparison();
+            case TableKind::Typology: break;
         }
-        return comparison();
+        return typology();
     }();
-    if (m_choice.codes) made.table.base.insert(made.table.base.begin() + 2, {"Codes", std::to_string(m_choice.codes->size()) + say(" aktivierte", " activated")});
+    if (m_choice.codes && made.table.base.size() > 1) made.table.base.insert(made.table.base.begin() + 2, {"Codes", std::to_string(m_choice.codes->size()) + say(" aktivierte", " activated")});
     return made;
 }
 
 std::string Calculation::say(const char* german, const char* english) const {
-    return m_language == wording::Language::German ? german : english;
+    return fundstelle::say(m_language, german, english);
 }
 
 analysis::Filter Calculation::filter() const {
@@ -154,7 +151,7 @@ std::vector<model::CodeId> Calculation::keepCodes(formats::ReportTable& table) c
 Result Calculation::frequencies() const {
     const auto& live = std::get<analysis::LiveFrequencies>(m_live);
     const auto& counted = *live.result();
-    Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting}, m_language), {}, {}, false};
+    Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting}, m_language), {}, {}};
     const auto own = result.table.columns.size() - counted.values.size();
     result.behind = [this_project = &m_project, query = live.query(), codes = keepCodes(result.table), values = counted.values, own](std::size_t row, std::size_t column) {
         const auto code = row < codes.size() ? std::optional{codes[row]} : std::nullopt;
@@ -177,7 +174,7 @@ Result Calculation::matrix() const {
     const auto counted = std::get<analysis::LiveMatrix>(m_live).result();
     const auto counting = query.counting;
     const auto& tree = m_project.codebook().tree();
-    Result result{wording::matrix_table(m_project, analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())}, m_choice.share, {m_choice.filter, m_choice.subcodes, counting}, m_language), {}, {}, true};
+    Result result{wording::matrix_table(m_project, analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())}, m_choice.share, {m_choice.filter, m_choice.subcodes, counting}, m_language), {}, {}, Result::Kinds::All};
     if (m_choice.kind == TableKind::Crosstab) result.table.title = say("Kreuztabelle", "Crosstab");
     for (const auto& name : counted->columns) result.table.columns.push_back(name.empty() ? "–" : name);
     auto codes = keepCodes(result.table);
@@ -187,9 +184,7 @@ Result Calculation::matrix() const {
     }
     std::vector<std::size_t> indexes;
     for (const auto& code : codes) indexes.push_back(*tree.index_of(code));
-    const auto by = query.columns.by;
-    const bool parts = by != MatrixColumns::Documents && by != MatrixColumns::Speakers && by != MatrixColumns::Sets &&
-                       columnsPart(*counted, static_cast<std::int64_t>(m_project.queries().snapshot().documents.size()));
+    const bool parts = analysis::parts_documents(*counted, query.columns.by, static_cast<std::int64_t>(m_project.queries().snapshot().documents.size()));
     if (parts && m_choice.subcodes == Subcodes::Exclude) {  // codes below others would count the same segments again
         std::vector<std::vector<std::int64_t>> rows;
         for (const auto index : indexes) rows.push_back(counted->rows[index]);
@@ -221,7 +216,7 @@ Result Calculation::mentions() const {
     const auto& tree = m_project.codebook().tree();
     const auto& live = std::get<analysis::LiveMentions>(m_live);
     const auto& query = live.query();
-    Result result{wording::mention_table(m_project, query, *live.result(), m_language), {}, {}, true};
+    Result result{wording::mention_table(m_project, query, *live.result(), m_language), {}, {}, Result::Kinds::All};
     for (std::size_t i = 0; i < query.contents.size(); ++i) {
         const auto index = *tree.index_of(query.contents[i]);
         result.table.rows[i].colour = tree[index].colour;
@@ -259,7 +254,7 @@ Result Calculation::relations() const {
     const auto& tree = m_project.codebook().tree();
     const auto& live = std::get<analysis::LiveRelations>(m_live);
     const auto& query = live.query();
-    Result result{wording::relation_table(m_project, *live.result(), query.kind, m_names, {query.filter, query.subcodes}, m_language), {}, {}, true};
+    Result result{wording::relation_table(m_project, *live.result(), query.kind, m_names, {query.filter, query.subcodes}, m_language), {}, {}, Result::Kinds::All};
     std::erase_if(result.table.base, [&](const auto& line) { return line.first == say("Zählweise", "Counting"); });  // the title says it
     for (std::size_t i = 0; i < m_names.size() && !m_choice.codeSets; ++i) {
         const auto index = *tree.index_of(query.classes[i].front());
@@ -275,7 +270,7 @@ Result Calculation::relations() const {
 Result Calculation::coverage() const {
     const auto& all = std::get<analysis::LiveCoverage>(m_live).query().filter;
     const auto& counted = *std::get<analysis::LiveCoverage>(m_live).result();
-    Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
+    Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}};
     std::vector<model::DocumentId> documents;
     for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
     result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t) {
@@ -289,7 +284,7 @@ Result Calculation::coverage() const {
 Result Calculation::codingState() const {
     const auto& all = std::get<analysis::LiveCoverage>(m_live).query().filter;
     const auto& counted = *std::get<analysis::LiveCoverage>(m_live).result();
-    Result result{wording::coding_state_table(m_project, counted, m_choice.filter, m_language), {}, {}, false};
+    Result result{wording::coding_state_table(m_project, counted, m_choice.filter, m_language), {}, {}};
     std::vector<model::DocumentId> documents;
     for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
     result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t column) {
@@ -304,7 +299,7 @@ Result Calculation::codingState() const {
 Result Calculation::comparison() const {
     const auto& all = std::get<analysis::LiveComparison>(m_live).query().filter;
     const auto compared = std::get<analysis::LiveComparison>(m_live).result();
-    Result result{wording::comparison_headings(m_project, compared->documents(), {m_choice.filter, m_choice.subcodes}, m_language), {}, {}, true, 1.0};
+    Result result{wording::comparison_headings(m_project, compared->documents(), {m_choice.filter, m_choice.subcodes}, m_language), {}, {}, Result::Kinds::All, 1.0};
     result.cell = [compared](std::size_t row, std::size_t column) { return row == column - 1 ? formats::ReportCell{} : formats::ReportCell{compared->similarity(row, column - 1)}; };
     result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, compared](std::size_t row, std::size_t column) {
         auto& queries = this_project->queries();

@@ -13,7 +13,7 @@
 
 namespace fundstelle::desktop {
 
-enum class TableKind { Frequencies, Matrix, Crosstab, Mentions, Relations, Coverage, CodingState, Comparison };
+enum class TableKind { Frequencies, Matrix, Crosstab, Mentions, Relations, Coverage, CodingState, Comparison, Typology };
 
 /// What to count. Which parts are regarded depends on the kind.
 struct TableChoice {
@@ -23,7 +23,7 @@ struct TableChoice {
     std::optional<analysis::Share> share;
     analysis::Filter filter;                          ///< which documents
     std::optional<std::vector<model::CodeId>> codes;  ///< only these; nothing: all
-    analysis::ColumnChoice columns;                   ///< for frequencies: a variable, if one is named
+    analysis::ColumnChoice columns;                   ///< for frequencies: a variable, if one is named; for the typology: that of the types
     std::optional<model::CodeId> content;             ///< of mentions: what was said are the codes below
     std::optional<model::CodeId> question;            ///< of mentions: the answers are the codes below
     analysis::RelationKind relation{analysis::RelationKind::Intersections};
@@ -40,7 +40,9 @@ struct Result {
     std::function<formats::ReportCell(std::size_t row, std::size_t column)> cell;
     /// The codings that a cell counts, by the row and column of the table; none where it counts something else. Only while the project is open.
     std::function<std::vector<model::CodingId>(std::size_t row, std::size_t column)> behind;
-    bool comparable{false};         ///< all cells are numbers of one kind, not only those of one column
+    /// Which numbers are of one kind, so that larger can be told from smaller.
+    enum class Kinds { Columns, Rows, All };
+    Kinds kinds{Kinds::Columns};
     std::optional<double> largest{};  ///< that a number can be, where it is known
 
     /// From 0, as in the table; column 0 is the name of the row.
@@ -51,7 +53,7 @@ struct Result {
 /// and asks again: then only documents whose codings changed are counted.
 class Calculation {
 public:
-    Calculation(project::Project& project, TableChoice choice, wording::Language language);
+    Calculation(project::Project& project, TableChoice choice, Language language);
     [[nodiscard]] const TableChoice& choice() const { return m_choice; }
     void refresh();
     /// Counts for some milliseconds. True when done.
@@ -69,6 +71,7 @@ private:
     [[nodiscard]] Result coverage() const;
     [[nodiscard]] Result codingState() const;
     [[nodiscard]] Result comparison() const;
+    [[nodiscard]] Result typology() const;
     [[nodiscard]] analysis::Filter filter() const;
     [[nodiscard]] std::string say(const char* german, const char* english) const;
     /// Keeps the rows of the wanted codes, indented among themselves; tells the code of each row that is left.
@@ -82,7 +85,7 @@ private:
 
     project::Project& m_project;
     TableChoice m_choice;
-    wording::Language m_language;
+    Language m_language;
     std::vector<std::string> m_names;  ///< of the classes of the relations
     bool m_onlyTopCodes{false};
     std::variant<std::monostate, analysis::LiveFrequencies, analysis::LiveMatrix, analysis::LiveMentions, analysis::LiveRelations, analysis::LiveCoverage, analysis::LiveComparison> m_live;

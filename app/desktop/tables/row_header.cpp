@@ -28,7 +28,7 @@ RowHeader::RowHeader(QWidget* parent) : QHeaderView{Qt::Vertical, parent} {
 QSize RowHeader::sectionSizeFromContents(int section) const {
     const auto at = [&](int role) { return model()->headerData(section, orientation(), role); };
     const bool total = at(TableModel::TotalRole).toBool();
-    const auto words = QFontMetrics{total ? semibold(font()) : font()}.horizontalAdvance(at(Qt::DisplayRole).toString());
+    const auto words = QFontMetrics{total || at(TableModel::HeadingRole).toBool() ? semibold(font()) : font()}.horizontalAdvance(at(Qt::DisplayRole).toString());
     const int square = at(Qt::DecorationRole).isValid() ? kSwatch + kMargin : 0;
     return {std::min(kWidest, words + square + 3 * kMargin + at(TableModel::DepthRole).toInt() * kIndent), kRowHeight};
 }
@@ -47,7 +47,7 @@ void RowHeader::paintSection(QPainter* painter, const QRect& place, int section)
         swatch(colour.value<QColor>()).paint(painter, square);
         words.setLeft(square.right() + kMargin);
     }
-    painter->setFont(total ? semibold(font()) : font());
+    painter->setFont(total || at(TableModel::HeadingRole).toBool() ? semibold(font()) : font());
     painter->setPen(theme().ink);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(at(Qt::DisplayRole).toString(), Qt::ElideRight, words.width()));
     painter->restore();

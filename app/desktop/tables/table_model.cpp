@@ -4,6 +4,7 @@
 #include <QFont>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "theme/theme.h"
@@ -43,7 +44,7 @@ bool sameShape(const formats::ReportTable& a, const formats::ReportTable& b) {
 
 }  // namespace
 
-TableModel::TableModel(wording::Language language, QObject* parent) : QAbstractTableModel{parent}, m_language{wording::table_language(language)} {}
+TableModel::TableModel(Language language, QObject* parent) : QAbstractTableModel{parent}, m_language{language} {}
 
 void TableModel::show(Result result) {
     const bool same = sameShape(m_result.table, result.table);
@@ -79,33 +80,51 @@ void TableModel::sort(int column, Qt::SortOrder order) {
 void TableModel::order() {
     const auto& rows = m_result.table.rows;
     m_order.clear();
+    std::optional<int> heading;  // that is not shown yet
+    bool wholePart = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& name = std::get<std::string>(rows[i].cells.front());
-        if (rows[i].is_total || m_words.isEmpty() || toQt(name).contains(m_words, Qt::CaseInsensitive)) m_order.push_back(static_cast<int>(i));
+        const bool holds = m_words.isEmpty() || toQt(std::get<std::string>(rows[i].cells.front())).contains(m_words, Qt::CaseInsensitive);
+        if (isHeading(i)) {
+            heading = static_cast<int>(i);
+            wholePart = holds;
+        } else if (rows[i].is_total || holds || wholePart) {
+            if (heading && !rows[i].is_total) m_order.push_back(*std::exchange(heading, std::nullopt));
+            m_order.push_back(static_cast<int>(i));
+        }
     }
     if (m_sortColumn < 0) return;
     const auto column = static_cast<std::size_t>(m_sortColumn) + 1;
     const auto last = std::stable_partition(m_order.begin(), m_order.end(), [&](int row) { return !rows[static_cast<std::size_t>(row)].is_total; });
-    std::stable_sort(m_order.begin(), last, [&](int a, int b) {
-        const auto at = [&](int row) { return m_result.at(static_cast<std::size_t>(row), column); };
-        return isBefore(at(a), at(b), m_sortOrder);
-    });
+    const auto at = [&](int row) { return m_result.at(static_cast<std::size_t>(row), column); };
+    for (auto begin = m_order.begin(); begin != last;) {
+        const auto end = std::find_if(begin, last, [&](int row) { return isHeading(static_cast<std::size_t>(row)); });
+        std::stable_sort(begin, end, [&](int a, int b) { return isBefore(at(a), at(b), m_sortOrder); });
+        begin = end == last ? last : std::next(end);
+    }
+}
+
+bool TableModel::isHeading(std::size_t row) const {
+    const auto& it = m_result.table.rows[row];
+    return m_result.kinds == Result::Kinds::Rows && !it.is_total && it.cells.size() == 1;
 }
 
 void TableModel::measure() {
     m_largest.clear();
     if (!m_heat) return;
-    m_largest.resize(static_cast<std::size_t>(columnCount()));
+    const bool byRow = m_result.kinds == Result::Kinds::Rows;
+    const auto columns = static_cast<std::size_t>(columnCount());
+    m_largest.resize(byRow ? m_result.table.rows.size() : columns);
     if (m_result.largest) return std::fill(m_largest.begin(), m_largest.end(), *m_result.largest);
     double all = 0;
     for (std::size_t r = 0; r < m_result.table.rows.size(); ++r) {
-        for (std::size_t c = 1; !m_result.table.rows[r].is_total && c <= m_largest.size(); ++c) {
+        for (std::size_t c = 1; !m_result.table.rows[r].is_total && c <= columns; ++c) {
             const auto number = numberOf(m_result.at(r, c)).value_or(0);
-            m_largest[c - 1] = std::max(m_largest[c - 1], number);
+            auto& largest = m_largest[byRow ? r : c - 1];
+            largest = std::max(largest, number);
             all = std::max(all, number);
         }
     }
-    if (m_result.comparable) std::fill(m_largest.begin(), m_largest.end(), all);
+    if (m_result.kinds == Result::Kinds::All) std::fill(m_largest.begin(), m_largest.end(), all);
 }
 
 void TableModel::setHeat(bool heat) {
@@ -176,7 +195,7 @@ int TableModel::columnCount(const QModelIndex& parent) const {
 
 QVariant TableModel::tint(const QModelIndex& index) const {
     const auto number = numberOf(cell(index));
-    const auto largest = m_largest[static_cast<std::size_t>(index.column())];
+    const auto largest = m_largest[m_result.kinds == Result::Kinds::Rows ? tableRow(index.row()) : static_cast<std::size_t>(index.column())];
     if (!number || largest <= 0 || *number <= 0) return {};
     auto colour = theme().accent;
     colour.setAlphaF(static_cast<float>(kStrongestTint * *number / largest));
@@ -214,6 +233,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         case Qt::DecorationRole: return shown.colour.empty() ? QVariant{} : QColor{toQt(shown.colour)};
         case TotalRole: return shown.is_total;
         case DepthRole: return m_sortColumn >= 0 ? 0 : shown.depth;
+        case HeadingRole: return isHeading(tableRow(section));
         default: return {};
     }
 }

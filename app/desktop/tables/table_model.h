@@ -16,17 +16,17 @@ class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { TotalRole = Qt::UserRole, DepthRole };
+    enum Role { TotalRole = Qt::UserRole, DepthRole, HeadingRole };
 
-    TableModel(wording::Language language, QObject* parent = nullptr);
+    TableModel(Language language, QObject* parent = nullptr);
 
     /// Takes a new result. Where rows and columns are the same as before, only the numbers change, and whoever looks stays where they are.
     void show(Result result);
     void clear();
     [[nodiscard]] const Result& result() const { return m_result; }
-    /// Rows whose name holds the words; sums stay.
+    /// Rows whose name holds the words, each below its heading; the whole part where that holds them; sums stay.
     void narrow(const QString& words);
-    /// Column -1 brings back the order of the table; sums stay last.
+    /// Column -1 brings back the order of the table; sums stay last, and headings above their part.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
@@ -51,17 +51,19 @@ private:
     void measure();
     [[nodiscard]] const formats::ReportRow& row(int shown) const { return m_result.table.rows[tableRow(shown)]; }
     [[nodiscard]] std::size_t tableRow(int shown) const { return static_cast<std::size_t>(m_order[static_cast<std::size_t>(shown)]); }
+    /// True for a row that names those below it.
+    [[nodiscard]] bool isHeading(std::size_t row) const;
     [[nodiscard]] formats::ReportCell cell(const QModelIndex& index) const;
     [[nodiscard]] QVariant tint(const QModelIndex& index) const;
 
-    formats::TableLanguage m_language;
+    Language m_language;
     Result m_result;
     std::vector<int> m_order;  ///< rows of the table that are shown
     QString m_words;
     int m_sortColumn{-1};
     Qt::SortOrder m_sortOrder{Qt::AscendingOrder};
     bool m_heat{false};
-    std::vector<double> m_largest;  ///< per column, while tinted
+    std::vector<double> m_largest;  ///< per column, or per row of the table where `Result::kinds` says so, while tinted
 };
 
 }  // namespace fundstelle::desktop

@@ -51,7 +51,7 @@ auto named(const Things& things, const QString& name) {
 TableOptions::TableOptions(Workspace& workspace, QWidget* parent)
     : QWidget{parent},
       m_workspace{workspace},
-      m_kind{makeBox(tr("Tabelle"), {tr("Häufigkeiten"), tr("Code-Matrix"), tr("Kreuztabelle"), tr("Nennungen"), tr("Code-Relationen"), tr("Textabdeckung"), tr("Kodierstand"), tr("Dokumentenvergleich")}, this)},
+      m_kind{makeBox(tr("Tabelle"), {tr("Häufigkeiten"), tr("Code-Matrix"), tr("Kreuztabelle"), tr("Nennungen"), tr("Code-Relationen"), tr("Textabdeckung"), tr("Kodierstand"), tr("Dokumentenvergleich"), tr("Typologie")}, this)},
       m_columns{makeBox(tr("Spalten"), {}, this)},
       m_conditions{new QLineEdit{this}},
       m_addColumn{new QToolButton{this}},
@@ -150,7 +150,7 @@ void TableOptions::addButton(QWidget* button) {
 void TableOptions::showWhatMatters() {
     const auto is = [this](std::initializer_list<TableKind> kinds) { return std::find(kinds.begin(), kinds.end(), kind()) != kinds.end(); };
     using enum TableKind;
-    m_columns->setVisible(is({Frequencies, Matrix}));
+    m_columns->setVisible(is({Frequencies, Matrix, Typology}));
     m_conditions->setVisible(is({Crosstab}));
     m_addColumn->setVisible(is({Crosstab}));
     m_content->setVisible(is({Mentions}));
@@ -161,7 +161,7 @@ void TableOptions::showWhatMatters() {
     m_distance->setVisible(near);
     m_unit->setVisible(near);
     m_share->setVisible(is({Matrix, Crosstab}));
-    m_subcodes->setVisible(is({Frequencies, Matrix, Crosstab, Mentions, Relations, Comparison}));
+    m_subcodes->setVisible(is({Frequencies, Matrix, Crosstab, Mentions, Relations, Comparison, Typology}));
     m_once->setVisible(is({Matrix, Crosstab}) || (is({Frequencies}) && m_columns->currentIndex() > 0));
     m_activeCodes->setVisible(!is({Mentions}) && !(is({Relations}) && m_classes->currentIndex() == 1));
     // Shares of documents count each document once anyway.
@@ -172,6 +172,7 @@ void TableOptions::refill() {
     m_quiet = true;
     QStringList columns{tr("Ohne Aufteilung")};
     QStringList codes;
+    if (kind() == TableKind::Typology) columns.clear();
     if (kind() == TableKind::Matrix) columns = {tr("Dokumente"), tr("Gruppen"), tr("Sets"), tr("Sprechende")};
     if (m_workspace.isOpen()) {
         for (const auto& variable : m_workspace.project().variables().all()) columns << toQt(variable.name);
@@ -305,7 +306,13 @@ TableChoice TableOptions::choice() const {
             if (column < static_cast<int>(kFixedColumns.size())) choice.columns.by = kFixedColumns.at(static_cast<std::size_t>(std::max(0, column)));
             else choice.columns = {MatrixColumns::Variable, toCore(m_columns->currentText())};
             break;
-        case TableKind::Crosstab: choice.columns = {MatrixColumns::Conditions, {}, analysis::parse_condition_lists(toCore(m_conditions->text()))}; break;
+        case TableKind::Crosstab:
+            choice.columns = {MatrixColumns::Conditions, {}, analysis::parse_condition_lists(toCore(m_conditions->text()))};
+            for (const auto& conditions : choice.columns.conditions) {
+                for (const auto& condition : conditions) static_cast<void>(m_workspace.project().variables().named(condition.variable));
+            }
+            break;
+        case TableKind::Typology: choice.columns = {MatrixColumns::Variable, toCore(m_columns->currentText())}; break;
         case TableKind::Mentions: {
             const auto& tree = m_workspace.project().codebook().tree();
             const auto chosen = [&](const QComboBox& box) -> std::optional<model::CodeId> {

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] TableKind kind() const;
     void setKind(TableKind kind);
-    /// Only while a project is open. Throws `Invalid` if the columns of a crosstab cannot be read.
+    /// Only while a project is open. Throws `Invalid` if the columns of a crosstab cannot be read, `NotFound` if they name no variable.
     [[nodiscard]] TableChoice choice() const;
     /// True if another activation makes another table.
     [[nodiscard]] bool regardsActivation() const;

@@ -3,22 +3,17 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QSettings>
 #include <algorithm>
 #include <utility>
 
 #include "adapters/strings.h"
 #include "formats/tab_separated.h"
-#include "in_background.h"
 #include "tables/row_header.h"
+#include "tables/table_file.h"
 #include "theme/theme.h"
-#include "wording/tables.h"
 
 namespace fundstelle::desktop {
 
@@ -28,10 +23,7 @@ constexpr int kColumnWidth = 112;
 constexpr int kWidestColumn = 220;
 constexpr int kMeasuredColumns = 60;  ///< more than these get one width
 
-const QString kFolderSetting = QStringLiteral("tables/folder");
-const QString kEndingSetting = QStringLiteral("tables/ending");
-
-void putOnClipboard(const formats::ReportTable& table, formats::TableLanguage language) {
+void putOnClipboard(const formats::ReportTable& table, Language language) {
     auto* data = new QMimeData;
     const bool oneCell = table.rows.size() == 1 && table.columns.size() == 2;
     data->setText(oneCell ? toQt(formats::to_string(table.rows.front().cells.back(), language)) : toQt(formats::to_tab_separated(formats::to_text(table, language, true))));
@@ -144,6 +136,7 @@ bool TablesPanel::prepare() {
         return m_new = true;
     } catch (const Error& error) {
         m_calculation.reset();
+        if (error.kind() == ErrorKind::NotFound) return showNothing(tr("Eine Variable „%1“ gibt es nicht.").arg(toQt(error.subject()))), false;
         if (error.kind() != ErrorKind::Invalid) m_workspace.perform([&](project::Project&) { throw error; });
         showNothing(tr("„%1“ ist nicht zu verstehen. Eine Bedingung sieht so aus: Kommunentyp=Kreis").arg(toQt(error.subject())));
         return false;
@@ -203,6 +196,9 @@ QString TablesPanel::emptySentence() const {
         case TableKind::Crosstab: return tr("Je Spalte eine Bedingung: „+ Spalte“ wählt einen Wert einer Variablen, oder in das Feld schreiben: Kommunentyp=Kreis.");
         case TableKind::Mentions: return tr("Dafür braucht es einen Code mit den Inhalten und einen mit den Antworten darunter.");
         case TableKind::Relations: return m_options->classes().currentIndex() == 1 ? tr("Es gibt noch keine Sets von Codes.") : tr("Keine Codes zu vergleichen.");
+        case TableKind::Typology:
+            if (m_workspace.project().variables().all().empty()) return tr("Dafür braucht es eine Variable, deren Werte die Typen sind.");
+            [[fallthrough]];
         default: return tr("Nichts zu zählen: Die Auswahl enthält keine Dokumente oder Codes.");
     }
 }
@@ -243,39 +239,22 @@ void TablesPanel::follow(const QModelIndex& index) {
 void TablesPanel::copy() const {
     const auto selection = m_table->selectionModel()->selection();
     if (selection.isEmpty()) return copyAll();
-    putOnClipboard(m_model->part(selection), wording::table_language(m_workspace.language()));
+    putOnClipboard(m_model->part(selection), m_workspace.language());
 }
 
 void TablesPanel::copyAll() const {
     if (m_model->columnCount() == 0) return;
-    putOnClipboard(m_model->shown(), wording::table_language(m_workspace.language()));
+    putOnClipboard(m_model->shown(), m_workspace.language());
 }
 
 void TablesPanel::exportTable() {
     if (m_model->columnCount() == 0) return;
-    QSettings settings;
-    const QStringList filters{tr("Excel (*.xlsx)"), tr("Word (*.docx)"), tr("CSV (*.csv)"), tr("HTML (*.html)"), tr("Markdown (*.md)")};
-    const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("docx"), QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("md")};
-    const auto kept = std::max(0, static_cast<int>(endings.indexOf(settings.value(kEndingSetting).toString())));
-    auto name = toQt(m_model->result().table.title);
-    name.remove(QLatin1Char(':')).replace(QLatin1Char('*'), QLatin1Char('_'));
-    auto chosen = filters.at(kept);
-    const QDir folder{settings.value(kFolderSetting, QDir::homePath()).toString()};
-    auto file = QFileDialog::getSaveFileName(this, tr("Tabelle exportieren"), folder.filePath(name + QLatin1Char('.') + endings.at(kept)), filters.join(QStringLiteral(";;")), &chosen);
-    if (file.isEmpty()) return;
-    if (!endings.contains(QFileInfo{file}.suffix().toLower())) file += QLatin1Char('.') + endings.at(std::max(0, static_cast<int>(filters.indexOf(chosen))));
-    settings.setValue(kFolderSetting, QFileInfo{file}.absolutePath());
-    settings.setValue(kEndingSetting, QFileInfo{file}.suffix().toLower());
-    write(file);
+    const auto file = askForTableFile(toQt(m_model->result().table.title), this);
+    if (!file.isEmpty()) write(file);
 }
 
 bool TablesPanel::write(const QString& file) {
-    return m_workspace.perform([&](project::Project&) {
-        const auto german = m_workspace.language() == wording::Language::German;
-        inBackground([&, table = m_model->shown(), path = toPath(file)] {
-            formats::write_table(path, table, wording::table_language(m_workspace.language()), german ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180);
-        });
-    });
+    return m_workspace.perform([&](project::Project&) { writeTable(m_workspace, m_model->shown(), file); });
 }
 
 void TablesPanel::showMenu(const QPoint& place) {
