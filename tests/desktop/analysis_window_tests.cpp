@@ -61,10 +61,11 @@ struct Fixture : OpenWindow {
 
     // Pictures.
     desktop::PicturesPanel& pictures() { return window->pictures(); }
+    void settle() { BOOST_TEST(QTest::qWaitFor([this] { return pictures().isCurrent(); }, 10'000)); }
     void open_picture(PictureKind kind) {
         trigger("analysis.pictures");
         pictures().choose(kind);
-        QTest::qWait(30);
+        settle();
         BOOST_REQUIRE(pictures().isVisible());
     }
     void choose(QComboBox& box, const QString& words) {
@@ -72,7 +73,7 @@ struct Fixture : OpenWindow {
         box.setFocus();
         for (int i = 0; i < box.count() && box.currentText() != words; ++i) QTest::keyClick(&box, i == 0 ? Qt::Key_Home : Qt::Key_Down);
         BOOST_TEST_REQUIRE(box.currentText().toStdString() == words.toStdString());
-        QTest::qWait(30);
+        settle();
     }
     std::string number(const QString& name) { return mark(name).number.toStdString(); }
     const desktop::Mark& mark(const QString& name) {
@@ -216,7 +217,7 @@ BOOST_AUTO_TEST_CASE(relations_are_drawn_of_all_four_kinds) {
     const auto name = QStringLiteral("Stillstand · Kooperation ABH");
     BOOST_TEST(number(name) == "1");
     static_cast<void>(project().codings().code(second, text::CodePointRange{0, 5}, authority));
-    QTest::qWait(30);
+    settle();
     BOOST_TEST(number(name) == "1");
     choose(pictures().relations(), QStringLiteral("Gemeinsame Dokumente"));
     BOOST_TEST(number(name) == "2");
@@ -225,7 +226,7 @@ BOOST_AUTO_TEST_CASE(relations_are_drawn_of_all_four_kinds) {
     BOOST_TEST(number(name) == "2");
     pictures().distance().setFocus();
     QTest::keyClick(&pictures().distance(), Qt::Key_Down);
-    QTest::qWait(30);
+    settle();
     BOOST_TEST(number(name) == "1");
     choose(pictures().relations(), QStringLiteral("Überlappende Paare"));
     BOOST_TEST(!pictures().distance().isVisible());
@@ -253,7 +254,7 @@ BOOST_AUTO_TEST_CASE(the_places_of_a_word_are_written_as_a_table) {
     open_picture(PictureKind::Keywords);
     pictures().showKeywords(QStringLiteral("Corona"));
     BOOST_REQUIRE(QTest::qWaitFor([&] { return pictures().keywords().model()->rowCount() == 1; }, 2000));
-    QTest::qWait(30);
+    settle();
     for (const auto* ending : {"xlsx", "docx", "csv", "html", "md"}) {
         const auto file = folder / (std::string{"liste."} + ending);
         BOOST_TEST(pictures().keywordsPage().write(desktop::toQtPath(file)));

@@ -24,7 +24,7 @@ struct Fixture : OpenWindow {
         settle();
     }
     ~Fixture() { QLocale::setDefault(QLocale::c()); }
-    static void settle() { QTest::qWait(20); }
+    void settle() { BOOST_TEST(QTest::qWaitFor([this] { return panel().isCurrent(); }, 10'000)); }
     desktop::PicturesPanel& panel() { return window->pictures(); }
     desktop::PictureView& view() { return panel().view(); }
     const desktop::Picture& show(PictureKind kind) {

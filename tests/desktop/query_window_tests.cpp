@@ -28,7 +28,7 @@ struct Fixture : OpenWindow {
     [[nodiscard]] desktop::QueryBuilder& builder() { return panel().builder(); }
     [[nodiscard]] int rows() { return panel().model().rowCount(); }
     /// Until the query is asked again after a change.
-    static void settle() { QTest::qWait(60); }
+    void settle() { BOOST_TEST(QTest::qWaitFor([this] { return panel().isCurrent(); }, 10'000)); }
 
     void choose(Operator operation) {
         auto& box = builder().operation();

@@ -40,6 +40,8 @@ public:
     /// Lists the places of a word in all its forms.
     void showKeywords(const QString& word);
 
+    /// False while something that was changed has not been drawn yet.
+    [[nodiscard]] bool isCurrent() const { return !m_soon.isActive() && !m_steps.isActive() && !m_keywords->isSearching(); }
     [[nodiscard]] PictureView& view() { return *m_view; }
     [[nodiscard]] KeywordsPage& keywordsPage() { return *m_keywords; }
     [[nodiscard]] QTableView& keywords() { return m_keywords->list(); }

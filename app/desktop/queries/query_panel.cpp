@@ -62,11 +62,11 @@ QueryPanel::QueryPanel(Workspace& workspace, QWidget* parent)
         if (m_builder->followsActivation()) askLater(0);
     });
     connect(m_palette, &CodePalette::chosen, this, [this](model::CodeId code) {
-        m_workspace.perform([&](project::Project& project) { project.codings().code_hits(m_toCode, project::Extent::Words, code); });
+        m_workspace.performLong(tr("Treffer werden kodiert …"), [&](project::Project& project) { project.codings().code_hits(m_toCode, project::Extent::Words, code); });
         m_list->setFocus();
     });
     connect(m_palette, &CodePalette::newCodeWanted, this, [this](const QString& name, std::optional<model::CodeId> above) {
-        m_workspace.perform([&](project::Project& project) {
+        m_workspace.performLong(tr("Treffer werden kodiert …"), [&](project::Project& project) {
             const auto code = project.codebook().add(toCore(name), above);
             project.codings().code_hits(m_toCode, project::Extent::Words, code);
         });

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] SavedQueriesBar& saved() { return *m_saved; }
     [[nodiscard]] QTableView& list() { return *m_list; }
     [[nodiscard]] FoundModel& model() { return *m_model; }
+    /// False while what was changed has not been asked yet.
+    [[nodiscard]] bool isCurrent() const { return !m_later.isActive() && !m_model->isRunning(); }
     [[nodiscard]] CodePalette& codePalette() { return *m_palette; }
     [[nodiscard]] QToolButton& openButton() { return *m_open; }
     [[nodiscard]] QToolButton& codeAllButton() { return *m_codeAll; }
