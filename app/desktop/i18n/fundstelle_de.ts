@@ -4,7 +4,7 @@
 <context>
     <name>CodingImportDialog</name>
     <message numerus="yes">
-        <location filename="../import/coding_import.cpp" line="56"/>
+        <location filename="../import/coding_import.cpp" line="20"/>
         <source>%Ln Kodierungen importiert.</source>
         <translation>
             <numerusform>%Ln Kodierung importiert.</numerusform>
@@ -12,7 +12,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/coding_import.cpp" line="59"/>
+        <location filename="../import/coding_import.cpp" line="23"/>
         <source>%Ln Zeilen passen nicht, die erste ist Zeile %1: %2</source>
         <translation>
             <numerusform>%Ln Zeile passt nicht, Zeile %1: %2</numerusform>
@@ -26,8 +26,8 @@
         <location filename="../pictures/document_pictures.cpp" line="110"/>
         <location filename="../pictures/free_pictures.cpp" line="59"/>
         <location filename="../pictures/free_pictures.cpp" line="208"/>
-        <location filename="../pictures/pictures.cpp" line="95"/>
-        <location filename="../pictures/pictures.cpp" line="146"/>
+        <location filename="../pictures/pictures.cpp" line="109"/>
+        <location filename="../pictures/pictures.cpp" line="160"/>
         <source>%Ln Segmente</source>
         <translation>
             <numerusform>%Ln Segment</numerusform>
@@ -36,7 +36,7 @@
     </message>
     <message numerus="yes">
         <location filename="../pictures/document_pictures.cpp" line="123"/>
-        <location filename="../pictures/pictures.cpp" line="102"/>
+        <location filename="../pictures/pictures.cpp" line="116"/>
         <source>%Ln Codes</source>
         <translation>
             <numerusform>%Ln Code</numerusform>
@@ -69,7 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/grid_pictures.cpp" line="109"/>
+        <location filename="../pictures/grid_pictures.cpp" line="79"/>
         <source> %Ln weitere Spalten sind nicht gezeigt.</source>
         <translation>
             <numerusform> %Ln weitere Spalte ist nicht gezeigt.</numerusform>
@@ -77,7 +77,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures.cpp" line="96"/>
+        <location filename="../pictures/grid_pictures.cpp" line="111"/>
+        <source>Paare von Segmenten, die höchstens %Ln Absätze auseinander liegen</source>
+        <translation>
+            <numerusform>Paare von Segmenten, die höchstens %Ln Absatz auseinander liegen</numerusform>
+            <numerusform>Paare von Segmenten, die höchstens %Ln Absätze auseinander liegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures.cpp" line="110"/>
         <source>%Ln Dokumente</source>
         <translation>
             <numerusform>%Ln Dokument</numerusform>
@@ -85,7 +93,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures.cpp" line="101"/>
+        <location filename="../pictures/pictures.cpp" line="115"/>
         <source>%Ln aktivierte Dokumente</source>
         <translation>
             <numerusform>%Ln aktiviertes Dokument</numerusform>
@@ -93,11 +101,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures.cpp" line="146"/>
+        <location filename="../pictures/pictures.cpp" line="160"/>
         <source>%Ln Dokumenten</source>
         <translation>
             <numerusform>%Ln Dokument</numerusform>
             <numerusform>%Ln Dokumenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/stacked_pictures.cpp" line="119"/>
+        <source> %Ln weitere sind nicht gezeigt.</source>
+        <translation>
+            <numerusform> %Ln weiterer ist nicht gezeigt.</numerusform>
+            <numerusform> %Ln weitere sind nicht gezeigt.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,7 +240,7 @@
 <context>
     <name>fundstelle::desktop::Importer</name>
     <message numerus="yes">
-        <location filename="../import/importer.cpp" line="64"/>
+        <location filename="../import/importer.cpp" line="63"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n Dokument importiert.</numerusform>
@@ -235,7 +251,7 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="213"/>
+        <location filename="../main_window.cpp" line="212"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
@@ -243,7 +259,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="327"/>
+        <location filename="../main_window.cpp" line="333"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>
@@ -254,11 +270,30 @@
 <context>
     <name>fundstelle::desktop::PicturesPanel</name>
     <message numerus="yes">
-        <location filename="../pictures/pictures_panel.cpp" line="309"/>
+        <location filename="../pictures/pictures_panel.cpp" line="313"/>
         <source>%Ln Stellen</source>
         <translation>
             <numerusform>%Ln Stelle</numerusform>
             <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures_panel.cpp" line="313"/>
+        <source>%1 von %Ln Stellen</source>
+        <translation>
+            <numerusform>%1 von %Ln Stelle</numerusform>
+            <numerusform>%1 von %Ln Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::QueryPanel</name>
+    <message numerus="yes">
+        <location filename="../queries/query_panel.cpp" line="172"/>
+        <source>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokumente.</source>
+        <translation>
+            <numerusform>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokument.</numerusform>
+            <numerusform>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokumente.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,6 +313,17 @@
         <translation>
             <numerusform>%n Stelle ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
             <numerusform>%n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReportDialog</name>
+    <message numerus="yes">
+        <location filename="../pictures/report_dialog.cpp" line="69"/>
+        <source>Aktivierte (%Ln)</source>
+        <translation>
+            <numerusform>Aktivierte (%Ln)</numerusform>
+            <numerusform>Aktivierte (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -334,9 +380,20 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::TablesPanel</name>
+    <message numerus="yes">
+        <location filename="../tables/tables_panel.cpp" line="158"/>
+        <source>Für diese Zählung werden die Texte einmal gelesen. Noch %Ln Dokumente.</source>
+        <translation>
+            <numerusform>Für diese Zählung werden die Texte einmal gelesen. Noch %Ln Dokument.</numerusform>
+            <numerusform>Für diese Zählung werden die Texte einmal gelesen. Noch %Ln Dokumente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::TextEditor</name>
     <message numerus="yes">
-        <location filename="../corrections/text_editor.cpp" line="82"/>
+        <location filename="../corrections/text_editor.cpp" line="112"/>
         <source>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</source>
         <translation>
             <numerusform>Text berichtigt. %n Kodierung hat Worte verloren und steht unter „Zu prüfen“.</numerusform>

@@ -4,22 +4,17 @@
 <context>
     <name>CodingImportDialog</name>
     <message>
-        <location filename="../import/coding_import.cpp" line="28"/>
+        <location filename="../import/coding_import.cpp" line="34"/>
         <source>Kodierungen werden importiert …</source>
         <translation>Importing codings…</translation>
     </message>
     <message>
-        <location filename="../import/coding_import.cpp" line="28"/>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../import/coding_import.cpp" line="55"/>
+        <location filename="../import/coding_import.cpp" line="19"/>
         <source>Import abgebrochen. Es wurde nichts importiert.</source>
         <translation>Import cancelled. Nothing was imported.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/coding_import.cpp" line="56"/>
+        <location filename="../import/coding_import.cpp" line="20"/>
         <source>%Ln Kodierungen importiert.</source>
         <translation>
             <numerusform>%Ln coding imported.</numerusform>
@@ -27,7 +22,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../import/coding_import.cpp" line="59"/>
+        <location filename="../import/coding_import.cpp" line="23"/>
         <source>%Ln Zeilen passen nicht, die erste ist Zeile %1: %2</source>
         <translation>
             <numerusform>%Ln row does not fit, row %1: %2</numerusform>
@@ -38,34 +33,34 @@
 <context>
     <name>Memo</name>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="131"/>
-        <location filename="../memos/memo_dialog.cpp" line="141"/>
+        <location filename="../memos/memo_dialog.cpp" line="138"/>
+        <location filename="../memos/memo_dialog.cpp" line="148"/>
         <source>Memo zu „%1“</source>
         <translation>Memo on “%1”</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="132"/>
-        <location filename="../memos/memo_dialog.cpp" line="142"/>
+        <location filename="../memos/memo_dialog.cpp" line="139"/>
+        <location filename="../memos/memo_dialog.cpp" line="149"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="139"/>
+        <location filename="../memos/memo_dialog.cpp" line="146"/>
         <source>Freies Memo</source>
         <translation>Free memo</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="140"/>
+        <location filename="../memos/memo_dialog.cpp" line="147"/>
         <source>Memo zur Stelle in „%1“</source>
         <translation>Memo on a passage in “%1”</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="147"/>
+        <location filename="../memos/memo_dialog.cpp" line="154"/>
         <source>Neues Memo</source>
         <translation>New memo</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="148"/>
+        <location filename="../memos/memo_dialog.cpp" line="155"/>
         <source>Die erste Zeile gibt dem Memo seinen Namen.</source>
         <translation>The first line gives the memo its name.</translation>
     </message>
@@ -203,7 +198,8 @@
     <message>
         <location filename="../pictures/document_pictures.cpp" line="69"/>
         <location filename="../pictures/document_pictures.cpp" line="120"/>
-        <location filename="../pictures/pictures.cpp" line="188"/>
+        <location filename="../pictures/pictures.cpp" line="192"/>
+        <location filename="../pictures/stacked_pictures.cpp" line="67"/>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -221,8 +217,8 @@
         <location filename="../pictures/document_pictures.cpp" line="110"/>
         <location filename="../pictures/free_pictures.cpp" line="59"/>
         <location filename="../pictures/free_pictures.cpp" line="208"/>
-        <location filename="../pictures/pictures.cpp" line="95"/>
-        <location filename="../pictures/pictures.cpp" line="146"/>
+        <location filename="../pictures/pictures.cpp" line="109"/>
+        <location filename="../pictures/pictures.cpp" line="160"/>
         <source>%Ln Segmente</source>
         <translation>
             <numerusform>%Ln segment</numerusform>
@@ -236,7 +232,7 @@
     </message>
     <message numerus="yes">
         <location filename="../pictures/document_pictures.cpp" line="123"/>
-        <location filename="../pictures/pictures.cpp" line="102"/>
+        <location filename="../pictures/pictures.cpp" line="116"/>
         <source>%Ln Codes</source>
         <translation>
             <numerusform>%Ln code</numerusform>
@@ -296,7 +292,8 @@
     <message>
         <location filename="../pictures/free_pictures.cpp" line="208"/>
         <location filename="../pictures/grid_pictures.cpp" line="60"/>
-        <location filename="../pictures/pictures.cpp" line="191"/>
+        <location filename="../pictures/pictures.cpp" line="193"/>
+        <location filename="../pictures/stacked_pictures.cpp" line="69"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -327,13 +324,12 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../pictures/grid_pictures.cpp" line="76"/>
-        <location filename="../pictures/pictures.cpp" line="169"/>
+        <location filename="../pictures/pictures.cpp" line="105"/>
         <source>ohne Angabe</source>
         <translation>not stated</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/grid_pictures.cpp" line="109"/>
+        <location filename="../pictures/grid_pictures.cpp" line="79"/>
         <source> %Ln weitere Spalten sind nicht gezeigt.</source>
         <translation>
             <numerusform> %Ln more column is not shown.</numerusform>
@@ -341,26 +337,45 @@
         </translation>
     </message>
     <message>
-        <location filename="../pictures/grid_pictures.cpp" line="110"/>
+        <location filename="../pictures/grid_pictures.cpp" line="80"/>
         <source>%1; %2.%3</source>
         <translation>%1; %2.%3</translation>
     </message>
     <message>
-        <location filename="../pictures/grid_pictures.cpp" line="110"/>
-        <location filename="../pictures/pictures.cpp" line="148"/>
+        <location filename="../pictures/grid_pictures.cpp" line="80"/>
+        <location filename="../pictures/pictures.cpp" line="162"/>
+        <location filename="../pictures/stacked_pictures.cpp" line="116"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../pictures/grid_pictures.cpp" line="110"/>
-        <location filename="../pictures/pictures.cpp" line="148"/>
+        <location filename="../pictures/grid_pictures.cpp" line="80"/>
+        <location filename="../pictures/pictures.cpp" line="162"/>
         <source>Dokumente mit mindestens einem Segment</source>
         <translation>Documents with at least one segment</translation>
     </message>
     <message>
-        <location filename="../pictures/grid_pictures.cpp" line="137"/>
-        <source>Überschneidungen: Stellen, an denen beide Codes liegen; %1.</source>
-        <translation>Intersections: passages that carry both codes; %1.</translation>
+        <location filename="../pictures/grid_pictures.cpp" line="110"/>
+        <source>Paare von Segmenten, die einander überlappen</source>
+        <translation>Pairs of segments that overlap</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/grid_pictures.cpp" line="111"/>
+        <source>Paare von Segmenten, die höchstens %Ln Absätze auseinander liegen</source>
+        <translation>
+            <numerusform>Pairs of segments at most %Ln paragraph apart</numerusform>
+            <numerusform>Pairs of segments at most %Ln paragraphs apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="112"/>
+        <source>Dokumente, in denen beide Codes vorkommen</source>
+        <translation>Documents in which both codes occur</translation>
+    </message>
+    <message>
+        <location filename="../pictures/grid_pictures.cpp" line="114"/>
+        <source>Überschneidungen: Stellen, an denen beide Codes liegen</source>
+        <translation>Intersections: places that have both codes</translation>
     </message>
     <message>
         <location filename="../pictures/pictures.cpp" line="15"/>
@@ -418,17 +433,27 @@
         <translation>Codings over time</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="49"/>
+        <location filename="../pictures/pictures.cpp" line="26"/>
+        <source>Verteilung in Prozent</source>
+        <translation>Distribution in per cent</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="51"/>
         <source>Anteile nach %1</source>
         <translation>Shares by %1</translation>
     </message>
     <message>
         <location filename="../pictures/pictures.cpp" line="52"/>
+        <source>Verteilung in Prozent nach %1</source>
+        <translation>Distribution in per cent by %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures.cpp" line="55"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures.cpp" line="96"/>
+        <location filename="../pictures/pictures.cpp" line="110"/>
         <source>%Ln Dokumente</source>
         <translation>
             <numerusform>%Ln document</numerusform>
@@ -436,12 +461,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="101"/>
+        <location filename="../pictures/pictures.cpp" line="115"/>
         <source>alle Dokumente</source>
         <translation>all documents</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures.cpp" line="101"/>
+        <location filename="../pictures/pictures.cpp" line="115"/>
         <source>%Ln aktivierte Dokumente</source>
         <translation>
             <numerusform>%Ln activated document</numerusform>
@@ -449,17 +474,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="103"/>
+        <location filename="../pictures/pictures.cpp" line="117"/>
         <source>mit Untercodes</source>
         <translation>with subcodes</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="146"/>
+        <location filename="../pictures/pictures.cpp" line="160"/>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures.cpp" line="146"/>
+        <location filename="../pictures/pictures.cpp" line="160"/>
         <source>%Ln Dokumenten</source>
         <translation>
             <numerusform>%Ln document</numerusform>
@@ -467,24 +492,59 @@
         </translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="148"/>
+        <location filename="../pictures/grid_pictures.cpp" line="116"/>
+        <location filename="../pictures/pictures.cpp" line="162"/>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="192"/>
+        <location filename="../pictures/pictures.cpp" line="194"/>
         <source>%1 %, %2 von %3 Dokumenten</source>
         <translation>%1 %, %2 of %3 documents</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="200"/>
+        <location filename="../pictures/pictures.cpp" line="202"/>
         <source>%1: N = %2</source>
         <translation>%1: N = %2</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures.cpp" line="201"/>
+        <location filename="../pictures/pictures.cpp" line="203"/>
         <source>Anteil der Dokumente mit mindestens einem Segment, nach %1. %2.</source>
         <translation>Share of documents with at least one segment, by %1. %2.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/stacked_pictures.cpp" line="48"/>
+        <location filename="../pictures/stacked_pictures.cpp" line="58"/>
+        <source>N = %1</source>
+        <translation>N = %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/stacked_pictures.cpp" line="69"/>
+        <source>%1 %, %2 von %3</source>
+        <translation>%1%, %2 of %3</translation>
+    </message>
+    <message>
+        <location filename="../pictures/stacked_pictures.cpp" line="116"/>
+        <source>Dokumente je Code</source>
+        <translation>documents per code</translation>
+    </message>
+    <message>
+        <location filename="../pictures/stacked_pictures.cpp" line="118"/>
+        <source>100 % = N, alle %1 der gezeigten Codes; %2.</source>
+        <translation>100% = N, all %1 of the codes shown; %2.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/stacked_pictures.cpp" line="118"/>
+        <source>100 % = N, alle %1 des Codes in den gezeigten Teilen; %2.</source>
+        <translation>100% = N, all %1 of the code in the parts shown; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/stacked_pictures.cpp" line="119"/>
+        <source> %Ln weitere sind nicht gezeigt.</source>
+        <translation>
+            <numerusform> %Ln more is not shown.</numerusform>
+            <numerusform> %Ln more are not shown.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -503,6 +563,52 @@
         <location filename="../documents/progress_mark.cpp" line="40"/>
         <source>nicht begonnen</source>
         <translation>not started</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <location filename="../long_work.cpp" line="46"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../long_work.cpp" line="61"/>
+        <source>Wird abgebrochen …</source>
+        <translation>Being cancelled…</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <location filename="../tables/table_file.cpp" line="28"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_file.cpp" line="28"/>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_file.cpp" line="28"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_file.cpp" line="28"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_file.cpp" line="28"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_file.cpp" line="35"/>
+        <source>Tabelle exportieren</source>
+        <translation>Export table</translation>
     </message>
 </context>
 <context>
@@ -685,6 +791,11 @@
         <translation>Copy branch</translation>
     </message>
     <message>
+        <location filename="../codes/code_actions.cpp" line="43"/>
+        <source>Der Zweig wird kopiert …</source>
+        <translation>Copying the branch…</translation>
+    </message>
+    <message>
         <location filename="../codes/code_actions.cpp" line="48"/>
         <source>Ohne Kodierungen</source>
         <translation>Without codings</translation>
@@ -846,6 +957,11 @@
         <location filename="../codes/code_actions.cpp" line="126"/>
         <source>Name des Codes:</source>
         <translation>Code name:</translation>
+    </message>
+    <message>
+        <location filename="../codes/code_actions.cpp" line="132"/>
+        <source>Codes werden entfernt …</source>
+        <translation>Removing codes…</translation>
     </message>
     <message>
         <location filename="../codes/code_actions.cpp" line="147"/>
@@ -1124,6 +1240,11 @@ now: %2</translation>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
+    <message>
+        <location filename="../codes/codes_model.cpp" line="296"/>
+        <source>Codes werden zusammengeführt …</source>
+        <translation>Merging codes…</translation>
+    </message>
 </context>
 <context>
     <name>fundstelle::desktop::CodesPanel</name>
@@ -1269,32 +1390,32 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodesTree</name>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="76"/>
+        <location filename="../codes/codes_tree.cpp" line="82"/>
         <source>Mit „%1“ zusammenführen</source>
         <translation>Merge into “%1”</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="78"/>
+        <location filename="../codes/codes_tree.cpp" line="84"/>
         <source>Unter „%1“ stellen · mit Umschalt zusammenführen</source>
         <translation>Move under “%1” · hold Shift to merge</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="78"/>
+        <location filename="../codes/codes_tree.cpp" line="84"/>
         <source>Ans Ende der obersten Ebene stellen</source>
         <translation>Move to the end of the top level</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="80"/>
+        <location filename="../codes/codes_tree.cpp" line="86"/>
         <source>Hier unter „%1“ einordnen</source>
         <translation>Place here under “%1”</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="80"/>
+        <location filename="../codes/codes_tree.cpp" line="86"/>
         <source>Hier einordnen</source>
         <translation>Place here</translation>
     </message>
     <message>
-        <location filename="../codes/codes_tree.cpp" line="81"/>
+        <location filename="../codes/codes_tree.cpp" line="87"/>
         <source>Textstelle mit „%1“ kodieren</source>
         <translation>Code passage with “%1”</translation>
     </message>
@@ -1618,12 +1739,17 @@ now: %2</translation>
         <translation>Corrected file</translation>
     </message>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="70"/>
+        <location filename="../corrections/correction_actions.cpp" line="64"/>
+        <source>Der Text wird ersetzt …</source>
+        <translation>Replacing the text…</translation>
+    </message>
+    <message>
+        <location filename="../corrections/correction_actions.cpp" line="68"/>
         <source>Die Datei hat denselben Text. Es wurde nichts geändert.</source>
         <translation>The file has the same text. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../corrections/correction_actions.cpp" line="71"/>
+        <location filename="../corrections/correction_actions.cpp" line="69"/>
         <source>Text ersetzt (Fassung %1). %2 Kodierungen sind mitgegangen, %3 zu prüfen. Mit Strg+Z kommt die vorige Fassung zurück.</source>
         <translation>Text replaced (version %1). %2 codings moved along, %3 to check. Ctrl+Z brings the earlier version back.</translation>
     </message>
@@ -1708,12 +1834,12 @@ now: %2</translation>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="226"/>
+        <location filename="../documents/documents_panel.cpp" line="228"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="192"/>
+        <location filename="../documents/documents_panel.cpp" line="194"/>
         <source>In Gruppe verschieben</source>
         <translation>Move to group</translation>
     </message>
@@ -1768,87 +1894,92 @@ now: %2</translation>
         <translation>Share coded</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="180"/>
+        <location filename="../documents/documents_panel.cpp" line="146"/>
+        <source>Wird entfernt …</source>
+        <translation>Removing…</translation>
+    </message>
+    <message>
+        <location filename="../documents/documents_panel.cpp" line="182"/>
         <source>Farbe %1</source>
         <translation>Colour %1</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="183"/>
+        <location filename="../documents/documents_panel.cpp" line="185"/>
         <source>Ohne Farbe</source>
         <translation>No colour</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="188"/>
+        <location filename="../documents/documents_panel.cpp" line="190"/>
         <source>Bearbeitung</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="191"/>
+        <location filename="../documents/documents_panel.cpp" line="193"/>
         <source>Farbe</source>
         <translation>Colour</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="198"/>
+        <location filename="../documents/documents_panel.cpp" line="200"/>
         <source>Ohne Gruppe</source>
         <translation>No group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="199"/>
+        <location filename="../documents/documents_panel.cpp" line="201"/>
         <source>In Set aufnehmen</source>
         <translation>Add to set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="206"/>
+        <location filename="../documents/documents_panel.cpp" line="208"/>
         <source>Neues Set …</source>
         <translation>New set…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="207"/>
+        <location filename="../documents/documents_panel.cpp" line="209"/>
         <source>Neues Set</source>
         <translation>New set</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="207"/>
+        <location filename="../documents/documents_panel.cpp" line="209"/>
         <source>Name des Sets:</source>
         <translation>Name of the set:</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="211"/>
+        <location filename="../documents/documents_panel.cpp" line="213"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="231"/>
+        <location filename="../documents/documents_panel.cpp" line="233"/>
         <source>Aus dem Set nehmen	Entf</source>
         <translation>Take out of set	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="231"/>
+        <location filename="../documents/documents_panel.cpp" line="233"/>
         <source>Mit den Kodierungen entfernen	Entf</source>
         <translation>Remove with codings	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="232"/>
+        <location filename="../documents/documents_panel.cpp" line="234"/>
         <source>Set auflösen	Entf</source>
         <translation>Dissolve set	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="232"/>
+        <location filename="../documents/documents_panel.cpp" line="234"/>
         <source>Gruppe auflösen	Entf</source>
         <translation>Dissolve group	Del</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="236"/>
+        <location filename="../documents/documents_panel.cpp" line="238"/>
         <source>Neue Gruppe …</source>
         <translation>New group…</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="237"/>
+        <location filename="../documents/documents_panel.cpp" line="239"/>
         <source>Neue Gruppe</source>
         <translation>New group</translation>
     </message>
     <message>
-        <location filename="../documents/documents_panel.cpp" line="237"/>
+        <location filename="../documents/documents_panel.cpp" line="239"/>
         <source>Name der Gruppe:</source>
         <translation>Group name:</translation>
     </message>
@@ -2143,17 +2274,17 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::FoundModel</name>
     <message>
-        <location filename="../queries/found_model.cpp" line="100"/>
+        <location filename="../queries/found_model.cpp" line="167"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../queries/found_model.cpp" line="101"/>
+        <location filename="../queries/found_model.cpp" line="168"/>
         <source>Warum hier: %1</source>
         <translation>Why here: %1</translation>
     </message>
     <message>
-        <location filename="../queries/found_model.cpp" line="110"/>
+        <location filename="../queries/found_model.cpp" line="177"/>
         <source>%1, Abs. %2</source>
         <translation>%1, par. %2</translation>
     </message>
@@ -2233,6 +2364,11 @@ now: %2</translation>
         <location filename="../history/history_panel.cpp" line="132"/>
         <source>Seit gestern (%1): %2.</source>
         <translation>Since yesterday (%1): %2.</translation>
+    </message>
+    <message>
+        <location filename="../history/history_panel.cpp" line="139"/>
+        <source>Der frühere Stand wird hergestellt …</source>
+        <translation>Going back to the earlier state…</translation>
     </message>
 </context>
 <context>
@@ -2474,8 +2610,13 @@ now: %2</translation>
         <source>Import abgebrochen. Es wurde nichts importiert.</source>
         <translation>Import cancelled. Nothing was imported.</translation>
     </message>
+    <message>
+        <location filename="../import/importer.cpp" line="58"/>
+        <source>Dokumente werden importiert …</source>
+        <translation>Importing documents…</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../import/importer.cpp" line="64"/>
+        <location filename="../import/importer.cpp" line="63"/>
         <source>%n Dokumente importiert.</source>
         <translation>
             <numerusform>%n document imported.</numerusform>
@@ -2541,17 +2682,17 @@ now: %2</translation>
         <translation>Reset all</translation>
     </message>
     <message>
-        <location filename="../commands/keys_dialog.cpp" line="116"/>
+        <location filename="../commands/keys_dialog.cpp" line="117"/>
         <source>Einen Befehl wählen, um ihm eine andere Taste zu geben.</source>
         <translation>Select a command to give it another shortcut.</translation>
     </message>
     <message>
-        <location filename="../commands/keys_dialog.cpp" line="116"/>
+        <location filename="../commands/keys_dialog.cpp" line="117"/>
         <source>In das Feld klicken und die neue Taste drücken.</source>
         <translation>Click in the field and press the new shortcut.</translation>
     </message>
     <message>
-        <location filename="../commands/keys_dialog.cpp" line="124"/>
+        <location filename="../commands/keys_dialog.cpp" line="125"/>
         <source>%1 gehört schon zu „%2“.</source>
         <translation>%1 already belongs to “%2”.</translation>
     </message>
@@ -2559,48 +2700,76 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::KeywordsModel</name>
     <message>
-        <location filename="../pictures/keywords_model.cpp" line="52"/>
+        <location filename="../pictures/keywords_model.cpp" line="87"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_model.cpp" line="69"/>
+        <location filename="../pictures/keywords_model.cpp" line="104"/>
         <source>davor</source>
         <translation>before</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_model.cpp" line="70"/>
+        <location filename="../pictures/keywords_model.cpp" line="105"/>
         <source>Wort</source>
         <translation>Word</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_model.cpp" line="71"/>
+        <location filename="../pictures/keywords_model.cpp" line="106"/>
         <source>danach</source>
         <translation>after</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_model.cpp" line="72"/>
+        <location filename="../pictures/keywords_model.cpp" line="107"/>
         <source>Dokument, Absatz</source>
         <translation>Document, paragraph</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::KeywordsPage</name>
+    <message>
+        <location filename="../pictures/keywords_page.cpp" line="37"/>
+        <source>Nur Stellen, in denen auch steht …</source>
+        <translation>Only places that also contain…</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_page.cpp" line="38"/>
+        <source>Liste der Stellen filtern</source>
+        <translation>Filter the list of places</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_page.cpp" line="49"/>
+        <source>Stellen des Wortes</source>
+        <translation>Places of the word</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_page.cpp" line="116"/>
+        <source>Stellen werden gelesen …</source>
+        <translation>Reading places…</translation>
+    </message>
+    <message>
+        <location filename="../pictures/keywords_page.cpp" line="116"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::MainWindow</name>
     <message>
-        <location filename="../main_window.cpp" line="44"/>
+        <location filename="../main_window.cpp" line="43"/>
         <source>Fundstelle-Projekte (*.fundstelle)</source>
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="196"/>
-        <location filename="../main_window.cpp" line="210"/>
+        <location filename="../main_window.cpp" line="195"/>
+        <location filename="../main_window.cpp" line="209"/>
         <location filename="../main_window_menus.cpp" line="54"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="196"/>
-        <location filename="../main_window.cpp" line="211"/>
+        <location filename="../main_window.cpp" line="195"/>
+        <location filename="../main_window.cpp" line="210"/>
         <location filename="../main_window_menus.cpp" line="57"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
@@ -2659,7 +2828,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="96"/>
-        <location filename="../main_window_menus.cpp" line="295"/>
+        <location filename="../main_window_menus.cpp" line="296"/>
         <source>Variablen</source>
         <translation>Variables</translation>
     </message>
@@ -2675,7 +2844,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="124"/>
-        <location filename="../main_window_menus.cpp" line="297"/>
+        <location filename="../main_window_menus.cpp" line="298"/>
         <source>Zusammenfassungen</source>
         <translation>Summaries</translation>
     </message>
@@ -2716,7 +2885,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="145"/>
-        <location filename="../main_window_menus.cpp" line="318"/>
+        <location filename="../main_window_menus.cpp" line="319"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
@@ -2782,13 +2951,13 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="123"/>
-        <location filename="../main_window_menus.cpp" line="282"/>
+        <location filename="../main_window_menus.cpp" line="283"/>
         <source>Abfrage</source>
         <translation>Query</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="126"/>
-        <location filename="../main_window_menus.cpp" line="301"/>
+        <location filename="../main_window_menus.cpp" line="302"/>
         <source>Bilder</source>
         <translation>Pictures</translation>
     </message>
@@ -2814,7 +2983,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="157"/>
-        <location filename="../main_window_menus.cpp" line="299"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
         <source>Auswertung</source>
         <translation>Tables</translation>
     </message>
@@ -2859,228 +3028,233 @@ now: %2</translation>
         <translation>Comparison of documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="174"/>
+        <location filename="../main_window_menus.cpp" line="167"/>
+        <source>Typologie</source>
+        <translation>Typology</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="175"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="175"/>
+        <location filename="../main_window_menus.cpp" line="176"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="176"/>
+        <location filename="../main_window_menus.cpp" line="177"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="178"/>
+        <location filename="../main_window_menus.cpp" line="179"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="179"/>
+        <location filename="../main_window_menus.cpp" line="180"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="180"/>
+        <location filename="../main_window_menus.cpp" line="181"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="190"/>
+        <location filename="../main_window_menus.cpp" line="191"/>
         <source>Zu den Dokumenten</source>
         <translation>Go to documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="191"/>
+        <location filename="../main_window_menus.cpp" line="192"/>
         <source>Zu den Codes</source>
         <translation>Go to codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="192"/>
+        <location filename="../main_window_menus.cpp" line="193"/>
         <source>Zum Text</source>
         <translation>Go to text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="193"/>
+        <location filename="../main_window_menus.cpp" line="194"/>
         <source>Zu den Segmenten</source>
         <translation>Go to segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="194"/>
+        <location filename="../main_window_menus.cpp" line="195"/>
         <source>Zum Verlauf</source>
         <translation>Go to history</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="195"/>
+        <location filename="../main_window_menus.cpp" line="196"/>
         <source>Zu den Memos</source>
         <translation>To the memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="200"/>
+        <location filename="../main_window_menus.cpp" line="201"/>
         <source>Befehl, Dokument oder Code suchen …</source>
         <translation>Find command, document or code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="201"/>
+        <location filename="../main_window_menus.cpp" line="202"/>
         <source>Tasten …</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="202"/>
+        <location filename="../main_window_menus.cpp" line="203"/>
         <source>Rundgang</source>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="207"/>
+        <location filename="../main_window_menus.cpp" line="208"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
         <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="208"/>
+        <location filename="../main_window_menus.cpp" line="209"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
         <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="209"/>
+        <location filename="../main_window_menus.cpp" line="210"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="209"/>
+        <location filename="../main_window_menus.cpp" line="210"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
         <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="210"/>
+        <location filename="../main_window_menus.cpp" line="211"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="210"/>
+        <location filename="../main_window_menus.cpp" line="211"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
         <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="211"/>
+        <location filename="../main_window_menus.cpp" line="212"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
         <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="212"/>
+        <location filename="../main_window_menus.cpp" line="213"/>
         <source>Keine Angst</source>
         <translation>No need to worry</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="212"/>
+        <location filename="../main_window_menus.cpp" line="213"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
         <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="217"/>
+        <location filename="../main_window_menus.cpp" line="218"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="343"/>
-        <location filename="../main_window_menus.cpp" line="232"/>
+        <location filename="../main_window.cpp" line="347"/>
+        <location filename="../main_window_menus.cpp" line="233"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="95"/>
         <location filename="../main_window_menus.cpp" line="100"/>
-        <location filename="../main_window_menus.cpp" line="207"/>
-        <location filename="../main_window_menus.cpp" line="259"/>
+        <location filename="../main_window_menus.cpp" line="208"/>
+        <location filename="../main_window_menus.cpp" line="260"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="208"/>
-        <location filename="../main_window_menus.cpp" line="260"/>
+        <location filename="../main_window_menus.cpp" line="209"/>
+        <location filename="../main_window_menus.cpp" line="261"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="211"/>
-        <location filename="../main_window_menus.cpp" line="271"/>
+        <location filename="../main_window_menus.cpp" line="212"/>
+        <location filename="../main_window_menus.cpp" line="272"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="241"/>
+        <location filename="../main_window_menus.cpp" line="242"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
         <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="261"/>
+        <location filename="../main_window_menus.cpp" line="262"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="272"/>
+        <location filename="../main_window_menus.cpp" line="273"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="273"/>
+        <location filename="../main_window_menus.cpp" line="274"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="278"/>
+        <location filename="../main_window_menus.cpp" line="279"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="280"/>
+        <location filename="../main_window_menus.cpp" line="281"/>
         <source>Memos</source>
         <translation>Memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="305"/>
+        <location filename="../main_window_menus.cpp" line="306"/>
         <source>In eigenem Fenster, oder wieder zurück</source>
         <translation>In a window of its own, or back again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="306"/>
+        <location filename="../main_window_menus.cpp" line="307"/>
         <source>Bilder in eigenem Fenster</source>
         <translation>Pictures in a window of their own</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="319"/>
+        <location filename="../main_window_menus.cpp" line="320"/>
         <source>%1 schließen</source>
         <translation>Close %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="328"/>
+        <location filename="../main_window_menus.cpp" line="329"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="174"/>
+        <location filename="../main_window.cpp" line="173"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="176"/>
+        <location filename="../main_window.cpp" line="175"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="212"/>
+        <location filename="../main_window.cpp" line="211"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="212"/>
+        <location filename="../main_window.cpp" line="211"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="213"/>
+        <location filename="../main_window.cpp" line="212"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln coding</numerusform>
@@ -3088,57 +3262,77 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="215"/>
+        <location filename="../main_window.cpp" line="214"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="231"/>
-        <location filename="../main_window.cpp" line="239"/>
+        <location filename="../main_window.cpp" line="221"/>
+        <source>Wird rückgängig gemacht …</source>
+        <translation>Undoing…</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="226"/>
+        <source>Wird wiederhergestellt …</source>
+        <translation>Redoing…</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="230"/>
+        <location filename="../main_window.cpp" line="238"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="244"/>
-        <location filename="../main_window.cpp" line="255"/>
-        <location filename="../main_window.cpp" line="264"/>
+        <location filename="../main_window.cpp" line="243"/>
+        <location filename="../main_window.cpp" line="254"/>
+        <location filename="../main_window.cpp" line="263"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="258"/>
+        <location filename="../main_window.cpp" line="257"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="290"/>
+        <location filename="../main_window.cpp" line="282"/>
+        <source>Die Berichtigung von „%1“ war nicht abgeschlossen und geht hier weiter. „Verwerfen“ lässt den Text, wie er war.</source>
+        <translation>The correction of “%1” was not finished and goes on here. “Discard” leaves the text as it was.</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="294"/>
         <source>Das Projekt ist noch leer.</source>
         <translation>The project is still empty.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="290"/>
+        <location filename="../main_window.cpp" line="294"/>
         <source>Alles bis hierher ist da: %1 (%2).</source>
         <translation>Everything is here up to: %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="291"/>
+        <location filename="../main_window.cpp" line="295"/>
         <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
         <translation>The program did not close properly last time. %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="323"/>
+        <location filename="../main_window.cpp" line="327"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="323"/>
-        <location filename="../main_window.cpp" line="332"/>
+        <location filename="../main_window.cpp" line="327"/>
+        <location filename="../main_window.cpp" line="337"/>
         <location filename="../main_window_menus.cpp" line="116"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
+    <message>
+        <location filename="../main_window.cpp" line="330"/>
+        <source>Das Codebuch wird importiert …</source>
+        <translation>Importing the codebook…</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="327"/>
+        <location filename="../main_window.cpp" line="333"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -3146,52 +3340,62 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="332"/>
+        <location filename="../main_window.cpp" line="337"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="338"/>
+        <location filename="../main_window.cpp" line="340"/>
+        <source>Variablen werden importiert …</source>
+        <translation>Importing variables…</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="343"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="338"/>
+        <location filename="../main_window.cpp" line="343"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="343"/>
+        <location filename="../main_window.cpp" line="347"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="351"/>
+        <location filename="../main_window.cpp" line="355"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="351"/>
+        <location filename="../main_window.cpp" line="355"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="351"/>
+        <location filename="../main_window.cpp" line="355"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="359"/>
+        <location filename="../main_window.cpp" line="360"/>
+        <source>Zitate werden geschrieben …</source>
+        <translation>Writing quotes…</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="364"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="370"/>
+        <location filename="../main_window.cpp" line="375"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="389"/>
+        <location filename="../main_window.cpp" line="394"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -3229,37 +3433,37 @@ now: %2</translation>
         <translation>U</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="47"/>
+        <location filename="../memos/memo_dialog.cpp" line="54"/>
         <source>Überschrift</source>
         <translation>Heading</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="48"/>
+        <location filename="../memos/memo_dialog.cpp" line="55"/>
         <source>• Liste</source>
         <translation>• List</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="49"/>
+        <location filename="../memos/memo_dialog.cpp" line="56"/>
         <source>1. Liste</source>
         <translation>1. List</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="50"/>
+        <location filename="../memos/memo_dialog.cpp" line="57"/>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="55"/>
+        <location filename="../memos/memo_dialog.cpp" line="62"/>
         <source>Übernehmen</source>
         <translation>Apply</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="56"/>
+        <location filename="../memos/memo_dialog.cpp" line="63"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../memos/memo_dialog.cpp" line="68"/>
+        <location filename="../memos/memo_dialog.cpp" line="75"/>
         <source>Strg+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -3434,115 +3638,176 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::PicturesPanel</name>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="46"/>
+        <location filename="../pictures/pictures_panel.cpp" line="34"/>
         <source>Bilder</source>
         <translation>Pictures</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="53"/>
+        <location filename="../pictures/pictures_panel.cpp" line="44"/>
         <source>mit Untercodes</source>
         <translation>with subcodes</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="54"/>
+        <location filename="../pictures/pictures_panel.cpp" line="45"/>
         <source>nur Befragte</source>
         <translation>interviewees only</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="101"/>
+        <location filename="../pictures/pictures_panel.cpp" line="93"/>
         <source>Bild</source>
         <translation>Picture</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="103"/>
+        <location filename="../pictures/pictures_panel.cpp" line="95"/>
         <source>Spalten</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="104"/>
+        <location filename="../pictures/pictures_panel.cpp" line="96"/>
         <source>Wonach die Spalten unterscheiden</source>
         <translation>What the columns distinguish</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="105"/>
+        <location filename="../pictures/pictures_panel.cpp" line="97"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="106"/>
-        <location filename="../pictures/pictures_panel.cpp" line="201"/>
+        <location filename="../pictures/pictures_panel.cpp" line="98"/>
+        <location filename="../pictures/pictures_panel.cpp" line="194"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="107"/>
+        <location filename="../pictures/pictures_panel.cpp" line="99"/>
         <source>Was gezählt wird</source>
         <translation>What is counted</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="108"/>
+        <location filename="../pictures/pictures_panel.cpp" line="100"/>
         <source>nach Coder*in</source>
         <translation>by coder</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="109"/>
+        <location filename="../pictures/pictures_panel.cpp" line="101"/>
         <source>nach Hauptcode</source>
         <translation>by top code</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="110"/>
+        <location filename="../pictures/pictures_panel.cpp" line="102"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="113"/>
+        <location filename="../pictures/pictures_panel.cpp" line="103"/>
+        <source>ein Balken je Spalte</source>
+        <translation>one bar per column</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="104"/>
+        <source>ein Balken je Code</source>
+        <translation>one bar per code</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="105"/>
+        <source>Wofür ein Balken steht</source>
+        <translation>What a bar stands for</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <source>Überschneidungen</source>
+        <translation>Intersections</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <source>Überlappende Paare</source>
+        <translation>Overlapping pairs</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <source>Paare in der Nähe</source>
+        <translation>Pairs near each other</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <source>Gemeinsame Dokumente</source>
+        <translation>Documents in common</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="107"/>
+        <source>Was die Zahlen zählen</source>
+        <translation>What the numbers count</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="110"/>
+        <source>bis </source>
+        <translation>up to </translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="111"/>
+        <source> Abs.</source>
+        <translation> par.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="112"/>
+        <source>Größter Abstand</source>
+        <translation>Greatest distance</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="115"/>
         <source>Wie viele höchstens</source>
         <translation>How many at most</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="114"/>
+        <location filename="../pictures/pictures_panel.cpp" line="116"/>
         <source>Nur die häufigsten</source>
         <translation>Only the most frequent</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="116"/>
+        <location filename="../pictures/pictures_panel.cpp" line="118"/>
         <source>Speichern …</source>
         <translation>Save…</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="118"/>
+        <location filename="../pictures/pictures_panel.cpp" line="120"/>
+        <location filename="../pictures/pictures_panel.cpp" line="170"/>
         <source>Bild speichern</source>
         <translation>Save picture</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="148"/>
-        <source>Stellen des Wortes</source>
-        <translation>Places of the word</translation>
-    </message>
-    <message>
-        <location filename="../pictures/pictures_panel.cpp" line="189"/>
+        <location filename="../pictures/pictures_panel.cpp" line="182"/>
         <source> Wörter</source>
         <translation> words</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="189"/>
+        <location filename="../pictures/pictures_panel.cpp" line="182"/>
         <source> Codes</source>
         <translation> codes</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="190"/>
+        <location filename="../pictures/pictures_panel.cpp" line="183"/>
         <source>Wort, in allen seinen Formen</source>
         <translation>A word, in all its forms</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="190"/>
+        <location filename="../pictures/pictures_panel.cpp" line="183"/>
         <source>Codes filtern</source>
         <translation>Filter codes</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="202"/>
+        <location filename="../pictures/pictures_panel.cpp" line="195"/>
         <source>Gruppen</source>
         <translation>Groups</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="196"/>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="197"/>
+        <source>Sprechende</source>
+        <translation>Speakers</translation>
     </message>
     <message>
         <location filename="../pictures/pictures_panel.cpp" line="274"/>
@@ -3565,12 +3830,12 @@ now: %2</translation>
         <translation>What is coded appears here. It needs segments of the chosen codes in the chosen documents.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="307"/>
+        <location filename="../pictures/pictures_panel.cpp" line="296"/>
         <source>%1 von %2 Dokumenten</source>
         <translation>%1 of %2 documents</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures_panel.cpp" line="309"/>
+        <location filename="../pictures/pictures_panel.cpp" line="313"/>
         <source>%Ln Stellen</source>
         <translation>
             <numerusform>%Ln place</numerusform>
@@ -3578,32 +3843,55 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="321"/>
+        <location filename="../pictures/pictures_panel.cpp" line="303"/>
         <source>Oben ein Wort eingeben: Hier steht es dann überall, mit dem, was davor und danach kommt.</source>
         <translation>Type a word above: every place of it then stands here, with what comes before and after.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="321"/>
+        <location filename="../pictures/pictures_panel.cpp" line="170"/>
+        <source>Liste speichern</source>
+        <translation>Save list</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="303"/>
         <source>„%1“ kommt nicht vor.</source>
         <translation>“%1” does not occur.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../pictures/pictures_panel.cpp" line="313"/>
+        <source>%1 von %Ln Stellen</source>
+        <translation>
+            <numerusform>%1 of %Ln place</numerusform>
+            <numerusform>%1 of %Ln places</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="355"/>
+        <location filename="../pictures/pictures_panel.cpp" line="349"/>
         <source>Bericht speichern</source>
         <translation>Save report</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="355"/>
+        <location filename="../pictures/pictures_panel.cpp" line="349"/>
         <source>HTML-Seite (*.html)</source>
         <translation>HTML page (*.html)</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="360"/>
+        <location filename="../pictures/pictures_panel.cpp" line="354"/>
         <source>Bericht gespeichert: %1</source>
         <translation>Report saved: %1</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="374"/>
+        <location filename="../pictures/pictures_panel.cpp" line="361"/>
+        <source>Wort im Zusammenhang, %1</source>
+        <translation>Key word in context, %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="362"/>
+        <source>Liste gespeichert: %1</source>
+        <translation>List saved: %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/pictures_panel.cpp" line="373"/>
         <source>Bild gespeichert: %1</source>
         <translation>Picture saved: %1</translation>
     </message>
@@ -3795,88 +4083,103 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::QueryPanel</name>
     <message>
-        <location filename="../queries/query_panel.cpp" line="29"/>
-        <location filename="../queries/query_panel.cpp" line="215"/>
+        <location filename="../queries/query_panel.cpp" line="28"/>
+        <location filename="../queries/query_panel.cpp" line="236"/>
         <source>Abfrage</source>
         <translation>Query</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="77"/>
+        <location filename="../queries/query_panel.cpp" line="65"/>
+        <location filename="../queries/query_panel.cpp" line="69"/>
+        <source>Treffer werden kodiert …</source>
+        <translation>Coding hits…</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="79"/>
         <source>In Segmente öffnen</source>
         <translation>Open in Segments</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="78"/>
+        <location filename="../queries/query_panel.cpp" line="80"/>
         <source>Dort lassen sich Gewicht, Kommentar und Code der Segmente ändern</source>
         <translation>There weight, comment and code of the segments can be changed</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="79"/>
+        <location filename="../queries/query_panel.cpp" line="81"/>
         <source>Alle kodieren …</source>
         <translation>Code all…</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="80"/>
+        <location filename="../queries/query_panel.cpp" line="82"/>
         <source>Alles Gefundene mit einem Code versehen (Umschalt+C in der Liste)</source>
         <translation>Give everything found a code (Shift+C in the list)</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="81"/>
+        <location filename="../queries/query_panel.cpp" line="83"/>
         <source>Exportieren …</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="82"/>
+        <location filename="../queries/query_panel.cpp" line="84"/>
         <source>Das Gefundene als Tabelle schreiben</source>
         <translation>Write what was found as a table</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="111"/>
+        <location filename="../queries/query_panel.cpp" line="113"/>
         <source>Was die Abfrage findet</source>
         <translation>What the query finds</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../queries/query_panel.cpp" line="172"/>
+        <source>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokumente.</source>
+        <translation>
+            <numerusform>For this query the texts are read once. %Ln document to go.</numerusform>
+            <numerusform>For this query the texts are read once. %Ln documents to go.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="170"/>
+        <location filename="../queries/query_panel.cpp" line="179"/>
+        <source>Abgebrochen.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="179"/>
+        <source>Noch einmal fragen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="191"/>
         <source>%1 in %2 Dokumenten</source>
         <translation>%1 in %2 documents</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="173"/>
+        <location filename="../queries/query_panel.cpp" line="194"/>
         <source>Nichts gefunden. Vielleicht hilft eine andere Art, die Codes zu verbinden, oder ein weiterer Filter.</source>
         <translation>Nothing found. Another way to connect the codes may help, or a wider filter.</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="183"/>
+        <location filename="../queries/query_panel.cpp" line="204"/>
         <source>Warum hier: %1</source>
         <translation>Why here: %1</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="219"/>
-        <source>Gefundenes exportieren</source>
-        <translation>Export what was found</translation>
-    </message>
-    <message>
-        <location filename="../queries/query_panel.cpp" line="219"/>
-        <source>Segmente.xlsx</source>
-        <translation>Segments.xlsx</translation>
-    </message>
-    <message>
-        <location filename="../queries/query_panel.cpp" line="219"/>
-        <source>Excel (*.xlsx);;Word (*.docx);;Tabelle (*.csv);;Webseite (*.html);;Markdown (*.md)</source>
-        <translation>Excel (*.xlsx);;Word (*.docx);;Table (*.csv);;Web page (*.html);;Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../queries/query_panel.cpp" line="227"/>
+        <location filename="../queries/query_panel.cpp" line="248"/>
         <source>Gefundenes wird gelesen …</source>
         <translation>Reading what was found…</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="227"/>
+        <location filename="../queries/query_panel.cpp" line="172"/>
+        <location filename="../queries/query_panel.cpp" line="248"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="242"/>
+        <location filename="../queries/query_panel.cpp" line="240"/>
+        <source>Segmente</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <location filename="../queries/query_panel.cpp" line="263"/>
         <source>Geschrieben: %1</source>
         <translation>Written: %1</translation>
     </message>
@@ -4016,6 +4319,11 @@ now: %2</translation>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <location filename="../corrections/replace_dialog.cpp" line="94"/>
+        <source>Es wird gesucht …</source>
+        <translation>Searching…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../corrections/replace_dialog.cpp" line="114"/>
         <source>%n Stellen werden ersetzt</source>
@@ -4029,6 +4337,11 @@ now: %2</translation>
         <source> (die ersten %1 sind zu sehen)</source>
         <translation> (the first %1 are shown)</translation>
     </message>
+    <message>
+        <location filename="../corrections/replace_dialog.cpp" line="124"/>
+        <source>Es wird ersetzt …</source>
+        <translation>Replacing…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../corrections/replace_dialog.cpp" line="125"/>
         <source>%n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</source>
@@ -4036,6 +4349,126 @@ now: %2</translation>
             <numerusform>%n place replaced. The codings stand where they stood.</numerusform>
             <numerusform>%n places replaced. The codings stand where they stood.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReportDialog</name>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="28"/>
+        <source>Bericht als HTML</source>
+        <translation>Report as HTML</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="29"/>
+        <location filename="../pictures/report_dialog.cpp" line="37"/>
+        <location filename="../pictures/report_dialog.cpp" line="82"/>
+        <source>Dokumente</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="30"/>
+        <location filename="../pictures/report_dialog.cpp" line="38"/>
+        <source>Gegliedert nach</source>
+        <translation>Divided by</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="31"/>
+        <source>Die Spalten der Matrix; auch die Anteile und die Verteilung richten sich danach</source>
+        <translation>The columns of the matrix; shares and distribution follow them</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <source>Häufigkeiten der Codes</source>
+        <translation>Frequencies of codes</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <source>Code-Matrix</source>
+        <translation>Code matrix</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <source>Relationen der Hauptcodes</source>
+        <translation>Relations of main codes</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <source>Anteile nach Variable</source>
+        <translation>Shares by variable</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="42"/>
+        <source>Verteilung in Prozent</source>
+        <translation>Distribution in per cent</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="42"/>
+        <source>Code-Landkarte</source>
+        <translation>Code map</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="42"/>
+        <source>Kodierungen im Zeitverlauf</source>
+        <translation>Codings over time</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="50"/>
+        <source>Teile</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="52"/>
+        <source>Eine Seite für alle, die das Programm nicht haben. Der Wortlaut von Segmenten steht nicht darin.</source>
+        <translation>One page for everybody who does not have the program. The words of segments are not in it.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="56"/>
+        <source>Speichern …</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="57"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="68"/>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pictures/report_dialog.cpp" line="69"/>
+        <source>Aktivierte (%Ln)</source>
+        <translation>
+            <numerusform>Activated (%Ln)</numerusform>
+            <numerusform>Activated (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="71"/>
+        <source>Gruppe „%1“</source>
+        <translation>Group “%1”</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="72"/>
+        <source>Set „%1“</source>
+        <translation>Set “%1”</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="79"/>
+        <location filename="../pictures/report_dialog.cpp" line="85"/>
+        <source>Gruppen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="80"/>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="81"/>
+        <source>Sprechende</source>
+        <translation>Speakers</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4732,11 @@ now: %2</translation>
         <translation>“%1” was not found. Another kind of search may help, such as “Word stem” or “Similar”.</translation>
     </message>
     <message>
+        <location filename="../search/search_panel.cpp" line="232"/>
+        <source>Treffer werden kodiert …</source>
+        <translation>Coding hits…</translation>
+    </message>
+    <message>
         <location filename="../search/search_panel.cpp" line="241"/>
         <source>Zur Stelle springen	Enter</source>
         <translation>Go to passage	Enter</translation>
@@ -4412,6 +4850,11 @@ now: %2</translation>
         <translation>Back to the segments of activated codes</translation>
     </message>
     <message>
+        <location filename="../segments/segments_panel.cpp" line="72"/>
+        <source>Segmente werden gewichtet …</source>
+        <translation>Weighting segments…</translation>
+    </message>
+    <message>
         <location filename="../segments/segments_panel.cpp" line="94"/>
         <source>Gruppen</source>
         <translation>Groups</translation>
@@ -4447,42 +4890,52 @@ now: %2</translation>
         <translation>%1 in %2 documents</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="305"/>
+        <location filename="../segments/segments_panel.cpp" line="241"/>
+        <source>Segmente werden umkodiert …</source>
+        <translation>Recoding segments…</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="248"/>
+        <source>Kodierungen werden entfernt …</source>
+        <translation>Removing codings…</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="306"/>
         <source>Zur Stelle springen	Enter</source>
         <translation>Go to passage	Enter</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="306"/>
+        <location filename="../segments/segments_panel.cpp" line="307"/>
         <source>Mehr Text darum	+</source>
         <translation>More text around	+</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="307"/>
+        <location filename="../segments/segments_panel.cpp" line="308"/>
         <source>Weniger Text darum	−</source>
         <translation>Less text around	−</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="308"/>
+        <location filename="../segments/segments_panel.cpp" line="309"/>
         <source>Als Zitat kopieren	Strg+C</source>
         <translation>Copy as quote	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="310"/>
+        <location filename="../segments/segments_panel.cpp" line="311"/>
         <source>Gewicht …	W</source>
         <translation>Weight…	W</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="311"/>
+        <location filename="../segments/segments_panel.cpp" line="312"/>
         <source>Kommentar …	M</source>
         <translation>Comment…	M</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="312"/>
+        <location filename="../segments/segments_panel.cpp" line="313"/>
         <source>Umkodieren …	C</source>
         <translation>Recode…	C</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="313"/>
+        <location filename="../segments/segments_panel.cpp" line="314"/>
         <source>Kodierung entfernen	Entf</source>
         <translation>Remove coding	Del</translation>
     </message>
@@ -4540,6 +4993,11 @@ now: %2</translation>
         <location filename="../codes/split_dialog.cpp" line="98"/>
         <source>%L1 von %L2 Segmenten gewählt</source>
         <translation>%L1 of %L2 segments selected</translation>
+    </message>
+    <message>
+        <location filename="../codes/split_dialog.cpp" line="106"/>
+        <source>Segmente werden umkodiert …</source>
+        <translation>Recoding segments…</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5146,11 @@ now: %2</translation>
         <location filename="../tables/table_options.cpp" line="54"/>
         <source>Dokumentenvergleich</source>
         <translation>Comparison of documents</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="54"/>
+        <source>Typologie</source>
+        <translation>Typology</translation>
     </message>
     <message>
         <location filename="../tables/table_options.cpp" line="55"/>
@@ -4851,7 +5314,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../tables/table_options.cpp" line="129"/>
-        <location filename="../tables/table_options.cpp" line="175"/>
+        <location filename="../tables/table_options.cpp" line="176"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
@@ -4866,42 +5329,42 @@ now: %2</translation>
         <translation>Not divided</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="175"/>
+        <location filename="../tables/table_options.cpp" line="176"/>
         <source>Gruppen</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="175"/>
+        <location filename="../tables/table_options.cpp" line="176"/>
         <source>Sets</source>
         <translation>Sets</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="175"/>
+        <location filename="../tables/table_options.cpp" line="176"/>
         <source>Sprechende</source>
         <translation>Speakers</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="241"/>
+        <location filename="../tables/table_options.cpp" line="242"/>
         <source>Alle</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="242"/>
+        <location filename="../tables/table_options.cpp" line="243"/>
         <source>Aktivierte</source>
         <translation>Activated</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="245"/>
+        <location filename="../tables/table_options.cpp" line="246"/>
         <source>Gruppe „%1“</source>
         <translation>Group “%1”</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="247"/>
+        <location filename="../tables/table_options.cpp" line="248"/>
         <source>Set „%1“</source>
         <translation>Set “%1”</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="270"/>
+        <location filename="../tables/table_options.cpp" line="271"/>
         <source>Noch hat kein Dokument einen Wert</source>
         <translation>No document has a value yet</translation>
     </message>
@@ -4909,128 +5372,131 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::TablesPanel</name>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="44"/>
+        <location filename="../tables/tables_panel.cpp" line="37"/>
         <source>Auswertung</source>
         <translation>Tables</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="53"/>
+        <location filename="../tables/tables_panel.cpp" line="46"/>
         <source>Ausgezählte Tabelle</source>
         <translation>Counted table</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="68"/>
+        <location filename="../tables/tables_panel.cpp" line="61"/>
         <source>Was gezählt wurde</source>
         <translation>What was counted</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="80"/>
+        <location filename="../tables/tables_panel.cpp" line="73"/>
         <source>Kopieren</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="81"/>
+        <location filename="../tables/tables_panel.cpp" line="74"/>
         <source>Die ganze Tabelle, zum Einfügen in Excel oder Word</source>
         <translation>The whole table, to paste into Excel or Word</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="83"/>
-        <location filename="../tables/tables_panel.cpp" line="263"/>
+        <location filename="../tables/tables_panel.cpp" line="76"/>
+        <location filename="../tables/tables_panel.cpp" line="269"/>
         <source>Exportieren …</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="84"/>
+        <location filename="../tables/tables_panel.cpp" line="77"/>
         <source>Als Excel, Word, CSV, HTML oder Markdown</source>
         <translation>As Excel, Word, CSV, HTML or Markdown</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="142"/>
+        <location filename="../tables/tables_panel.cpp" line="139"/>
+        <source>Eine Variable „%1“ gibt es nicht.</source>
+        <translation>There is no variable “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="141"/>
         <source>„%1“ ist nicht zu verstehen. Eine Bedingung sieht so aus: Kommunentyp=Kreis</source>
         <translation>“%1” cannot be understood. A condition looks like this: Kommunentyp=Kreis</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../tables/tables_panel.cpp" line="158"/>
+        <source>Für diese Zählung werden die Texte einmal gelesen. Noch %Ln Dokumente.</source>
+        <translation>
+            <numerusform>For this count the texts are read once. %Ln document to go.</numerusform>
+            <numerusform>For this count the texts are read once. %Ln documents to go.</numerusform>
+        </translation>
+    </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="164"/>
+        <location filename="../tables/tables_panel.cpp" line="158"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="170"/>
+        <source>Abgebrochen.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="170"/>
+        <source>Noch einmal zählen</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="184"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="174"/>
+        <location filename="../tables/tables_panel.cpp" line="194"/>
         <source>Hier stehen Häufigkeiten und Tabellen, sobald es Codes und Dokumente gibt.</source>
         <translation>Frequencies and tables stand here as soon as there are codes and documents.</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="176"/>
+        <location filename="../tables/tables_panel.cpp" line="196"/>
         <source>Je Spalte eine Bedingung: „+ Spalte“ wählt einen Wert einer Variablen, oder in das Feld schreiben: Kommunentyp=Kreis.</source>
         <translation>A condition for each column: “+ column” chooses a value of a variable, or write into the field: Kommunentyp=Kreis.</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="177"/>
+        <location filename="../tables/tables_panel.cpp" line="197"/>
         <source>Dafür braucht es einen Code mit den Inhalten und einen mit den Antworten darunter.</source>
         <translation>This needs a code with the contents and one with the answers below it.</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="178"/>
+        <location filename="../tables/tables_panel.cpp" line="198"/>
         <source>Es gibt noch keine Sets von Codes.</source>
         <translation>There are no sets of codes yet.</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="178"/>
+        <location filename="../tables/tables_panel.cpp" line="198"/>
         <source>Keine Codes zu vergleichen.</source>
         <translation>No codes to compare.</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="179"/>
+        <location filename="../tables/tables_panel.cpp" line="200"/>
+        <source>Dafür braucht es eine Variable, deren Werte die Typen sind.</source>
+        <translation>This needs a variable whose values are the types.</translation>
+    </message>
+    <message>
+        <location filename="../tables/tables_panel.cpp" line="202"/>
         <source>Nichts zu zählen: Die Auswahl enthält keine Dokumente oder Codes.</source>
         <translation>Nothing to count: the selection holds no documents or codes.</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="230"/>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <location filename="../tables/tables_panel.cpp" line="230"/>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
-    </message>
-    <message>
-        <location filename="../tables/tables_panel.cpp" line="230"/>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../tables/tables_panel.cpp" line="230"/>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../tables/tables_panel.cpp" line="230"/>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <location filename="../tables/tables_panel.cpp" line="237"/>
-        <source>Tabelle exportieren</source>
-        <translation>Export table</translation>
-    </message>
-    <message>
-        <location filename="../tables/tables_panel.cpp" line="258"/>
+        <location filename="../tables/tables_panel.cpp" line="264"/>
         <source>Segmente zeigen	Enter</source>
         <translation>Show segments	Enter</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="259"/>
+        <location filename="../tables/tables_panel.cpp" line="265"/>
         <source>Nach dieser Spalte sortieren	S</source>
         <translation>Sort by this column	S</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="261"/>
+        <location filename="../tables/tables_panel.cpp" line="267"/>
         <source>Kopieren	Strg+C</source>
         <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../tables/tables_panel.cpp" line="262"/>
+        <location filename="../tables/tables_panel.cpp" line="268"/>
         <source>Ganze Tabelle kopieren</source>
         <translation>Copy the whole table</translation>
     </message>
@@ -5038,42 +5504,47 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::TextEditor</name>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="19"/>
+        <location filename="../corrections/text_editor.cpp" line="26"/>
         <source>Text berichtigen</source>
         <translation>Correct text</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="25"/>
+        <location filename="../corrections/text_editor.cpp" line="32"/>
         <source>Fertig</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="27"/>
+        <location filename="../corrections/text_editor.cpp" line="34"/>
         <source>Berichtigten Text speichern (Strg+Eingabe)</source>
         <translation>Save the corrected text (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="28"/>
+        <location filename="../corrections/text_editor.cpp" line="35"/>
         <source>Verwerfen</source>
         <translation>Discard</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="29"/>
+        <location filename="../corrections/text_editor.cpp" line="36"/>
         <source>Text lassen, wie er war</source>
         <translation>Leave the text as it was</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="65"/>
+        <location filename="../corrections/text_editor.cpp" line="95"/>
         <source>Text wird berichtigt – geändert</source>
         <translation>Correcting text – changed</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="65"/>
+        <location filename="../corrections/text_editor.cpp" line="95"/>
         <source>Text wird berichtigt</source>
         <translation>Correcting text</translation>
     </message>
+    <message>
+        <location filename="../corrections/text_editor.cpp" line="109"/>
+        <source>Der berichtigte Text wird gespeichert …</source>
+        <translation>Saving the corrected text…</translation>
+    </message>
     <message numerus="yes">
-        <location filename="../corrections/text_editor.cpp" line="82"/>
+        <location filename="../corrections/text_editor.cpp" line="112"/>
         <source>Text berichtigt. %n Kodierungen haben Worte verloren und stehen unter „Zu prüfen“.</source>
         <translation>
             <numerusform>Text corrected. %n coding lost words and is listed under “To check”.</numerusform>
@@ -5081,22 +5552,22 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="108"/>
+        <location filename="../corrections/text_editor.cpp" line="140"/>
         <source>Wer spricht hier?</source>
         <translation>Who speaks here?</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="115"/>
+        <location filename="../corrections/text_editor.cpp" line="147"/>
         <source>Ausschneiden</source>
         <translation>Cut</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="116"/>
+        <location filename="../corrections/text_editor.cpp" line="148"/>
         <source>Kopieren</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../corrections/text_editor.cpp" line="117"/>
+        <location filename="../corrections/text_editor.cpp" line="149"/>
         <source>Einfügen</source>
         <translation>Paste</translation>
     </message>
@@ -5196,7 +5667,7 @@ was: “%3” – %4</translation>
     <name>fundstelle::desktop::TranscriptPanel</name>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="44"/>
-        <location filename="../transcript/transcript_panel.cpp" line="236"/>
+        <location filename="../transcript/transcript_panel.cpp" line="246"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
@@ -5241,7 +5712,7 @@ was: “%3” – %4</translation>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="236"/>
+        <location filename="../transcript/transcript_panel.cpp" line="246"/>
         <source>Streifen: gefiltert</source>
         <translation>Stripes: filtered</translation>
     </message>
@@ -5296,6 +5767,11 @@ was: “%3” – %4</translation>
         <location filename="../variables/variables_model.cpp" line="174"/>
         <source>leer</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_model.cpp" line="193"/>
+        <source>Werte werden eingetragen …</source>
+        <translation>Entering values…</translation>
     </message>
     <message>
         <location filename="../variables/variables_model.cpp" line="197"/>
@@ -5441,9 +5917,19 @@ was: “%3” – %4</translation>
         <translation>Type</translation>
     </message>
     <message>
+        <location filename="../variables/variables_panel.cpp" line="241"/>
+        <source>Die Art der Variable wird geändert …</source>
+        <translation>Changing the type of the variable…</translation>
+    </message>
+    <message>
         <location filename="../variables/variables_panel.cpp" line="246"/>
         <source>Variable mit ihren Werten entfernen</source>
         <translation>Remove variable and its values</translation>
+    </message>
+    <message>
+        <location filename="../variables/variables_panel.cpp" line="247"/>
+        <source>Die Variable wird entfernt …</source>
+        <translation>Removing the variable…</translation>
     </message>
 </context>
 <context>
