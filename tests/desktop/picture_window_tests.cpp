@@ -206,6 +206,7 @@ BOOST_AUTO_TEST_CASE(pictures_are_written_as_svg_pdf_and_png_of_the_asked_size) 
         while (!reader.atEnd()) {
             reader.readNext();
             if (reader.isCharacters()) text += reader.text();
+            if (const auto fonts = reader.attributes().value(QStringLiteral("font-family")); !fonts.isEmpty()) BOOST_TEST(fonts.endsWith(QStringLiteral(", sans-serif")));
         }
         BOOST_TEST(!reader.hasError());
         BOOST_TEST(text.contains(picture.title));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pictures/picture_export.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -38,7 +40,10 @@ QByteArray svg(const Picture& picture, const QSizeF& points) {
     QPainter painter{&generator};
     paintFitting(painter, picture, points, 1);
     painter.end();
-    return bytes;
+    // A system's own name for its font means nothing elsewhere, and then browsers take one with serifs.
+    const auto family = QApplication::font().family();
+    const auto named = QStringLiteral("font-family=\"%1\"");
+    return bytes.replace(named.arg(family).toUtf8(), named.arg(QFontInfo{QApplication::font()}.family() + QStringLiteral(", sans-serif")).toUtf8());
 }
 
 QByteArray pdf(const Picture& picture, const PaperSize& paper) {
