@@ -170,6 +170,34 @@ void tables(Stage& stage) {
     stage.in<desktop::VariablesPanel>(stage.window()).parentWidget()->hide();
 }
 
+void results(Stage& stage) {
+    auto& window = stage.window();
+    window.workspace().deactivateAll();
+    stage.command("Abfrage");
+    analysis::Query query;
+    query.operation = analysis::Operator::Overlapping;
+    query.codes = {code(stage, "Kooperation ABH")};
+    query.with = {code(stage, "Stimmung")};
+    query.subcodes = analysis::Subcodes::Include;
+    query.filter.role = model::Role::Interviewee;
+    window.queryPanel().setQuery(query);
+    if (!QTest::qWaitFor([&] { return window.queryPanel().isCurrent() && window.queryPanel().model().rowCount() > 0; })) fail(QStringLiteral("Nichts gefunden"));
+    window.queryPanel().list().setCurrentIndex(window.queryPanel().model().index(0, 0));
+    stage.take("abfrage", window.queryPanel());
+    window.queryPanel().parentWidget()->hide();
+
+    stage.command("Häufigkeiten");
+    if (!QTest::qWaitFor([&] { return window.tables().isCurrent(); })) fail(QStringLiteral("Die Tabelle wird nicht fertig."));
+    stage.take("auswertung", window.tables());
+    window.tables().parentWidget()->hide();
+
+    stage.command("Bilder");
+    window.pictures().choose(desktop::PictureKind::Stacked);
+    if (!QTest::qWaitFor([&] { return window.pictures().isCurrent(); })) fail(QStringLiteral("Das Bild wird nicht fertig."));
+    stage.take("bilder", window.pictures());
+    window.pictures().parentWidget()->hide();
+}
+
 void quoting(Stage& stage) {
     stage.read(kReading, "Ermessen heißt ja: Man darf.");
     stage.select("Also Ermessensduldung beantragt, mit Anwältin, Schreiben vom Betrieb, von mir zwei Seiten, vom Fußballverein auch noch eins. Ermessen heißt ja: Man darf. Bei uns heißt Ermessen: Man darf auch Nein sagen.");
@@ -228,6 +256,7 @@ void takeAll(Stage& stage, const QDir& folder, const QDir& samples) {
     codebook(stage);
     searching(stage);
     tables(stage);
+    results(stage);
     quoting(stage);
     correcting(stage);
 }
