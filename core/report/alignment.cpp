@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 #include <string_view>
 
@@ -28,12 +29,16 @@ constexpr float kNever = std::numeric_limits<float>::max() / 4;
 /// How a cell was reached.
 enum class Way : std::uint8_t { Start, Same, Swapped, Added, Dropped, FromJump, FromGap, TwoItems, TwoWords, Label };
 
+std::size_t hash_of(const std::string& key) {
+    return std::hash<std::string>{}(key);
+}
+
 bool is_written_apart(const std::string& whole, const std::string& head, const std::string& tail) {
     return whole.size() == head.size() + tail.size() && whole.starts_with(head) && whole.ends_with(tail);
 }
 
-float cost_of_swap(const QuoteItem& item, const SpokenWord& word) {
-    if (is_pseudonym(item, word)) return kSwappedPseudonym;
+float cost_of_swap(const QuoteItem& item, const SpokenWord& word, bool may_be_pseudonym) {
+    if (may_be_pseudonym && is_pseudonym(item, word)) return kSwappedPseudonym;
     return are_alike(item.key, word.key) ? kSwappedAlike : kSwapped;
 }
 
@@ -52,6 +57,10 @@ public:
         m_gap_goes_on.assign(cells, false);
         m_jump_goes_on.assign(cells, false);
         std::fill_n(m_cost.begin(), m_columns, 0.0F);
+        for (auto i = begin; i < end; ++i) {
+            m_hashes.push_back(hash_of(words[i].key));
+            m_drops.push_back(cost_of_drop(words[i]));
+        }
     }
 
     Alignment fill() {
@@ -86,7 +95,7 @@ private:
         float jump = kNever;
         for (std::size_t column = 1; column < m_columns; ++column) {
             const auto before = cell(row, column - 1);
-            offer(row, column, m_cost[before] + cost_of_drop(word(column - 1)), Way::Dropped);
+            offer(row, column, m_cost[before] + m_drops[column - 1], Way::Dropped);
             const bool goes_on = jump < m_cost[before] + kJump;
             jump = (goes_on ? jump : m_cost[before] + kJump) + kSkippedWord;
             m_jump_goes_on[cell(row, column)] = goes_on;
@@ -114,6 +123,8 @@ private:
         const bool is_label = item.kind == Kind::Label;
         const bool may_join = item.joined && row + 1 < m_items.size() && m_items[row + 1].kind == Kind::Word;
         const auto& by_turn = m_speaker_costs.by_turn[m_speaker_costs.tables[row]];
+        const auto hash = hash_of(item.key);
+        const bool may_be_pseudonym = item.written.size() <= 3;
         const auto both = may_join ? item.key + m_items[row + 1].key : std::string{};
         for (std::size_t column = 0; column < m_columns; ++column) {
             const auto cost = m_cost[cell(row, column)];
@@ -126,8 +137,9 @@ private:
             if (column + 1 >= m_columns) continue;
             const auto& spoken = word(column);
             const auto by = spoken.turn == kNoTurn ? 0 : by_turn[spoken.turn];
-            if (is_same(item, spoken)) offer(row + 1, column + 1, cost + by, Way::Same);
-            else offer(row + 1, column + 1, cost + by + cost_of_swap(item, spoken), Way::Swapped);
+            const bool may_be_same = item.kind == Kind::Fragment || m_hashes[column] == hash;
+            if (may_be_same && is_same(item, spoken)) offer(row + 1, column + 1, cost + by, Way::Same);
+            else offer(row + 1, column + 1, cost + by + cost_of_swap(item, spoken, may_be_pseudonym), Way::Swapped);
             if (may_join && both == spoken.key) offer(row + 2, column + 1, cost + by, Way::TwoItems);
             if (spoken.joined && column + 2 < m_columns && is_written_apart(item.key, spoken.key, word(column + 1).key)) {
                 offer(row + 1, column + 2, cost + by, Way::TwoWords);
@@ -180,6 +192,8 @@ private:
     std::size_t m_begin;
     std::size_t m_columns;
     const SpeakerCosts& m_speaker_costs;
+    std::vector<std::size_t> m_hashes;  ///< by column, so that words are compared only where they may be the same
+    std::vector<float> m_drops;
     std::vector<float> m_cost;
     std::vector<Way> m_way;
     std::vector<bool> m_gap_goes_on;   ///< by the row before the gap

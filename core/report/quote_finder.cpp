@@ -14,6 +14,7 @@ constexpr float kWrongSpeaker = 0.02F;       // a word: of two equal passages th
 constexpr double kSpeakerDifference = 2;
 constexpr double kSourceDifference = 1;
 constexpr double kNearlyAsGood = 0.3;       // places that are listed beside the best one
+constexpr double kAsMuch = 0.95;
 constexpr double kGlue = 3.6;               // a little more than words left out within one passage
 constexpr double kGain = 0.5;               // by which gluing must explain a quote better
 constexpr std::int64_t kFewestWordsOfPart = 3;
@@ -107,7 +108,12 @@ bool QuoteFinder::is_found(const std::vector<QuoteItem>& items, const Alignment&
 Finding QuoteFinder::best_of(const std::vector<QuoteItem>& items, const std::vector<Candidate>& candidates, const Attribution& attribution) const {
     Finding finding;
     std::vector<Outcome> outcomes;
-    for (const auto& candidate : candidates) outcomes.push_back(outcome(items, candidate, attribution));
+    double enough = 0;  // once the words stand somewhere as they are printed, only places that hold as many of them are looked at
+    for (const auto& candidate : candidates) {
+        if (candidate.score < enough) continue;
+        outcomes.push_back(outcome(items, candidate, attribution));
+        if (outcomes.back().cost < kNearlyAsGood) enough = std::max(enough, kAsMuch * candidate.score);
+    }
     std::stable_sort(outcomes.begin(), outcomes.end(), [](const Outcome& a, const Outcome& b) { return a.cost < b.cost; });
     if (outcomes.empty() || !is_found(items, outcomes.front().alignment)) {
         for (const auto& outcome : outcomes) finding.looked_at.push_back(outcome.candidate);

@@ -141,6 +141,7 @@ bool is_filler(std::string_view key) {
 }
 
 bool are_alike(std::string_view a, std::string_view b) {
+    if (a.empty() || b.empty() || (a.front() != b.front() && a.back() != b.back())) return false;
     std::size_t same = 0;
     while (same < a.size() && same < b.size() && a[same] == b[same]) ++same;
     const auto longer = std::max(a.size(), b.size());
