@@ -240,6 +240,26 @@ std::int64_t remove_page_heads(std::vector<std::vector<PrintedLine>>& pages) {
     return removed;
 }
 
+std::vector<bool> lines_set_in(const std::vector<PrintedLine>& lines) {
+    std::vector<bool> set_in(lines.size(), false);
+    for (std::size_t begin = 0; begin < lines.size();) {
+        auto end = begin;
+        std::map<std::int64_t, int> lefts;  // by steps of two points
+        while (end < lines.size() && lines[end].page == lines[begin].page) ++lefts[std::llround(lines[end++].left / 2)];
+        const auto usual = std::max_element(lefts.begin(), lefts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        bool in_item = false;
+        for (auto i = begin; i < end; ++i) {
+            const bool right_of = lines[i].left > 2.0 * static_cast<double>(usual->first) + 0.8 * lines[i].height();
+            const auto first = lines[i].words.front().utf8;
+            const bool is_mark = first == "•" || first == "–" || first == "-" || first == "▪" || first == "◦" || (text::is_digit(first.front()) && first.size() <= 3);
+            in_item = right_of && (in_item || is_mark);
+            set_in[i] = right_of && !in_item;
+        }
+        begin = end;
+    }
+    return set_in;
+}
+
 std::vector<bool> paragraph_starts(const std::vector<PrintedLine>& lines) {
     std::string text;
     for (const auto& line : lines) text += line.text() + "\n";
