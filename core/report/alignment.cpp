@@ -13,7 +13,7 @@ namespace {
 
 using Kind = QuoteItem::Kind;
 
-constexpr float kAdded = 1.0F;
+constexpr float kAdded = 1.05F;     // rather a word left out before one that is the same
 constexpr float kDropped = 1.0F;
 constexpr float kDroppedFiller = 0.6F;
 constexpr float kDroppedSign = 0.01F;
