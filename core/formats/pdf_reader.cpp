@@ -70,7 +70,8 @@ public:
             if (i == 0 || starts[i]) {
                 auto end = i + 1;
                 while (end < lines.size() && !starts[end]) ++end;
-                const bool whole = end - i > 1 && std::all_of(set_in.begin() + static_cast<std::ptrdiff_t>(i), set_in.begin() + static_cast<std::ptrdiff_t>(end), [](bool in) { return in; });
+                const bool is_alone = end - i == 1 && !(i > 0 && set_in[i - 1]) && !(end < lines.size() && set_in[end]);
+                const bool whole = !is_alone && std::all_of(set_in.begin() + static_cast<std::ptrdiff_t>(i), set_in.begin() + static_cast<std::ptrdiff_t>(end), [](bool in) { return in; });
                 m_text.set_block(whole ? Block::Indented : Block::Body);
             }
             const bool goes_on = i + 1 < lines.size() && !starts[i + 1];

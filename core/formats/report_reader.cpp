@@ -2,13 +2,16 @@
 #include "formats/report_reader.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/error.h"
 #include "base/file.h"
 #include "formats/docx_reader.h"
+#include "formats/hyphenation.h"
 #include "formats/odt_reader.h"
 #include "formats/package.h"
 #include "formats/transcript_reader.h"
+#include "formats/turn_recognition.h"
 #include "text/offset_map.h"
 #include "text/paragraphs.h"
 #include "text/utf8.h"
@@ -18,6 +21,8 @@ namespace fundstelle::formats {
 namespace {
 
 constexpr std::uintmax_t kLargestFile = 256ULL << 20;
+constexpr std::int64_t kNarrowest = 50;  // code points of a line that was broken at a width
+constexpr std::int64_t kWidest = 130;
 
 using Block = model::ReportParagraph::Block;
 
@@ -34,23 +39,67 @@ Transcript read_words(std::string_view bytes, const std::filesystem::path& name,
     }
     ReadingOptions options;
     options.forms = ReadingOptions::Forms::Never;
+    const auto ending = display(name.extension());
+    if (ending != ".md" && ending != ".markdown") options.lines = ReadingOptions::Lines::Keep;  // blanks at their begin tell what is set in
     auto read = read_transcripts(bytes, name, subject, options).front();
     const auto endings = report_endings();
     if (std::find(endings.begin(), endings.end(), read.format) == endings.end()) throw Error{ErrorKind::Unsupported, "no report", subject};
     return read;
 }
 
-/// A plain text says by blanks or by '>' what is set in.
-void read_plain_setting(model::ReportParagraph& paragraph) {
-    const std::string_view words = paragraph.words;
-    if (words.starts_with("> ")) {
-        paragraph.block = Block::Quote;
-        paragraph.words.erase(0, 2);
-    } else if (words.starts_with("    ") || words.starts_with("\t")) {
-        paragraph.block = Block::Indented;
-        paragraph.words = text::trimmed(words);
+/// Whether the lines of a plain text were broken at a width, and empty lines part its paragraphs.
+bool is_broken(const std::vector<std::string_view>& lines) {
+    std::vector<std::int64_t> widths;  // of lines that another one follows
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!text::trimmed(lines[i]).empty() && !text::trimmed(lines[i + 1]).empty()) widths.push_back(text::count_code_points(lines[i]));
     }
+    if (widths.empty()) return false;
+    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+    std::nth_element(widths.begin(), middle, widths.end());
+    return *middle >= kNarrowest && *middle <= kWidest;
 }
+
+/// A plain text says by blanks or by '>' what is set in.
+class PlainReader {
+public:
+    explicit PlainReader(const std::string& utf8) : m_lines{text::lines(utf8)}, m_labels{turn_labels(utf8)}, m_is_broken{is_broken(m_lines)} {}
+
+    model::ReportText report() {
+        for (const auto line : m_lines) {
+            const auto words = text::trimmed(line);
+            if (words.empty()) {
+                m_goes_on = false;
+                continue;
+            }
+            const bool is_quoted = words.starts_with("> ");
+            const auto block = is_quoted ? Block::Quote : line.starts_with("  ") || line.starts_with('\t') ? Block::Indented : Block::Body;
+            add(is_quoted ? text::trimmed(words.substr(2)) : words, block);
+        }
+        return std::move(m_report);
+    }
+
+private:
+    void add(std::string_view words, Block block) {
+        auto& paragraphs = m_report.paragraphs;
+        if (!m_goes_on || !m_is_broken || starts_paragraph(words, m_labels)) {
+            paragraphs.push_back({std::string{words}, {}, block, static_cast<std::int64_t>(paragraphs.size()) + 1});
+        } else {
+            auto& before = paragraphs.back().words;
+            const auto joint = m_hyphenation.joint(before, words);
+            if (joint.kind == Joint::Kind::Merge) before.resize(before.size() - joint.hyphen);
+            else if (joint.kind == Joint::Kind::Blank) before += ' ';
+            before += words;
+        }
+        m_goes_on = true;
+    }
+
+    std::vector<std::string_view> m_lines;
+    std::set<std::string> m_labels;
+    bool m_is_broken;
+    bool m_goes_on{false};
+    Hyphenation m_hyphenation;
+    model::ReportText m_report;
+};
 
 class ParagraphReader {
 public:
@@ -84,7 +133,6 @@ private:
             if (block.footnote) paragraph.number = m_paragraphs.number_of(block.hangs_on);
         }
         add_italics(paragraph, range);
-        if (m_read.format == "txt") read_plain_setting(paragraph);
         return paragraph;
     }
 
@@ -116,7 +164,7 @@ std::vector<std::string> report_endings() {
 model::ReportText read_report(std::string_view bytes, const std::filesystem::path& name, const std::string& subject) {
     if (bytes.empty()) throw Error{ErrorKind::Invalid, "the file is empty", subject};
     const auto read = read_words(bytes, name, subject);
-    return ParagraphReader{read}.report();
+    return read.format == "txt" ? PlainReader{read.text}.report() : ParagraphReader{read}.report();
 }
 
 model::ReportText read_report(const std::filesystem::path& path) {

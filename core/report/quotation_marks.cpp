@@ -129,9 +129,4 @@ std::size_t closing_behind(std::string_view paragraph, char32_t opening, std::si
     return marks[*closing].end;
 }
 
-bool starts_with_opening_mark(std::string_view words) {
-    const auto marks = marks_in(text::trimmed(words));
-    return !marks.empty() && marks.front().begin == 0 && marks.front().opens;
-}
-
 }  // namespace fundstelle::report

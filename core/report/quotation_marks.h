@@ -25,7 +25,4 @@ std::vector<MarkedStretch> marked_stretches(std::string_view paragraph);
 /// words end.
 std::size_t closing_behind(std::string_view paragraph, char32_t opening, std::size_t& inside);
 
-/// True if the words begin with a mark that opens.
-bool starts_with_opening_mark(std::string_view words);
-
 }  // namespace fundstelle::report

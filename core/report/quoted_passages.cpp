@@ -20,6 +20,7 @@ using Sign = QuotedPassage::Sign;
 constexpr std::size_t kMostParagraphsOfQuote = 10;  // that open marks reach over
 constexpr std::int64_t kMostWordsOfInsert = 8;      // „…“, so eine der Befragten in einer anderen Kommune, „…“
 constexpr std::int64_t kFewestWordsInItalics = 4;
+constexpr std::size_t kLongestLabel = 20;           // bytes
 constexpr std::size_t kLongestSource = 160;         // bytes
 
 std::int64_t count_words(std::string_view words) {
@@ -131,7 +132,9 @@ private:
             std::size_t inside = 0;
             if (m_paragraphs[i].block == Block::Heading) return std::nullopt;
             if (closing_behind(m_paragraphs[i].words, mark, inside) > 0) return i;
-            if (!marked_stretches(m_paragraphs[i].words).empty()) return std::nullopt;
+            // Inner marks may stand in a paragraph in the middle; one that begins with a mark begins a quote of its own.
+            const auto stretches = marked_stretches(m_paragraphs[i].words);
+            if (!stretches.empty() && (stretches.front().begin == 0 || !stretches.back().closed)) return std::nullopt;
         }
         return std::nullopt;
     }
@@ -152,11 +155,14 @@ private:
         add_italics(index, from + behind, from + words.size());
     }
 
-    /// A block has marks of its own if they hold more than half of its words.
+    /// A block has marks of its own if they hold nearly all of its words, or begin it, if need be behind a label.
     static bool marks_decide(std::string_view words, const std::vector<MarkedStretch>& stretches) {
         std::size_t marked = 0;
         for (const auto& stretch : stretches) marked += stretch.behind - stretch.begin;
-        return !stretches.empty() && (marked * 2 > words.size() || starts_with_opening_mark(words));
+        if (stretches.empty()) return false;
+        const auto before = text::trimmed(words.substr(0, stretches.front().begin));
+        const bool only_label = before.ends_with(':') && before.size() <= kLongestLabel && before.find(' ') == std::string_view::npos;
+        return before.empty() || only_label || marked * 5 > words.size() * 4;
     }
 
     void add_marked(std::size_t index, std::string_view words, const std::vector<MarkedStretch>& stretches, std::size_t i) {
