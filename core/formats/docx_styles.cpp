@@ -57,6 +57,9 @@ std::optional<model::ReportParagraph::Block> block_of_style(std::string_view nam
     for (const auto* word : {"heading", "überschrift", "title", "titel", "toc ", "verzeichnis", "contents"}) {
         if (folded.starts_with(word)) return Block::Heading;
     }
+    for (const auto* word : {"quelle", "source", "caption", "beschriftung", "list", "aufzählung"}) {
+        if (folded.starts_with(word)) return Block::Body;  // set in, but no quotation
+    }
     return std::nullopt;
 }
 

@@ -11,9 +11,10 @@ namespace fundstelle::report {
 
 namespace {
 
-/// Whether `name` stands in `words` by itself: „Interview 1“ does not in „Interview 10“.
+/// Whether `name` stands in `words` by itself: „Interview 1“ does not in „Interview 10“. A name without a number („THM“) says what somebody is,
+/// not which interview is meant.
 bool holds_name(std::string_view words, std::string_view name) {
-    if (name.empty()) return false;
+    if (std::none_of(name.begin(), name.end(), text::is_digit)) return false;
     for (auto at = words.find(name); at != std::string_view::npos; at = words.find(name, at + 1)) {
         auto behind = at + name.size();
         const bool ends = behind == words.size() || !text::belongs_to_word(text::next_code_point(words, behind));
@@ -56,10 +57,10 @@ bool Attribution::is_wrong(std::size_t item, std::size_t transcript, std::size_t
     const auto& label = m_labels.at(item);
     if (!label.empty()) return !names(label, transcript, *speaker);
     if (speaker->role == model::Role::Interviewer) return true;
-    // „(Interview 03, B2)“ says who speaks as well as a label does.
+    // „(Interview 03, B2)“ says who speaks as well as a label does; „(Kommune B)“ does not.
     const auto& speakers = m_corpus.transcripts().at(transcript).speakers;
     const auto in_source = [&](const model::Speaker& other) {
-        return std::find(m_source_words.begin(), m_source_words.end(), text::folded(other.label)) != m_source_words.end();
+        return other.label.size() > 1 && std::find(m_source_words.begin(), m_source_words.end(), text::folded(other.label)) != m_source_words.end();
     };
     return !in_source(*speaker) && std::any_of(speakers.begin(), speakers.end(), in_source);
 }
