@@ -38,7 +38,7 @@ BOOST_AUTO_TEST_CASE(a_difference_says_what_stands_where_in_the_transcript) {
     BOOST_TEST(difference.at("quoted") == "zwei Jahre");
     BOOST_TEST(difference.at("transcript") == "ein Jahr");
     BOOST_TEST(difference.at("grave") == true);
-    const auto text = run({"text", study(), difference.at("document").get<std::string>()}).out;
+    BOOST_TEST(difference.at("document") == "GfS 02");
     BOOST_TEST(difference.at("end").get<int>() - difference.at("begin").get<int>() == 8);
 }
 
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(the_list_is_written_as_a_table) {
 BOOST_AUTO_TEST_CASE(findings_are_german_in_a_german_environment) {
     const auto ran = run({"report-check", study(), report("odt")}, kGerman);
     BOOST_TEST(ran.out.find("ersetzt: „zwei Jahre“, im Transkript „ein Jahr“ – ändert den Sinn") != std::string::npos);
-    BOOST_TEST(ran.out.find("12 Zitate: 5 wörtlich, 2 mit gekennzeichneten Änderungen, 4 ohne Kennzeichnung geändert, 1 nicht gefunden.") != std::string::npos, ran.out);
+    BOOST_TEST(ran.out.find("12 Zitate: 4 wörtlich, 2 mit gekennzeichneten Änderungen, 5 ohne Kennzeichnung geändert, 1 nicht gefunden.") != std::string::npos, ran.out);
 }
 
 BOOST_AUTO_TEST_CASE(a_report_without_quotes_or_words_or_of_no_format_is_explained) {
