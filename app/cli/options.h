@@ -153,6 +153,7 @@ void add_analysis_commands(CLI::App& app, Session& session);
 void add_table_commands(CLI::App& app, Session& session);
 void add_document_table_commands(CLI::App& app, Session& session);
 void add_quote_commands(CLI::App& app, Session& session);
+void add_report_commands(CLI::App& app, Session& session);
 void add_memo_commands(CLI::App& app, Session& session);
 void add_set_commands(CLI::App& app, Session& session);
 void add_progress_commands(CLI::App& app, Session& session);

@@ -60,13 +60,22 @@ public:
                const std::string& subject)
         : m_text{text}, m_styles{styles}, m_lists{lists}, m_comments{comments}, m_subject{subject} {}
 
+    /// A mark of a note, and where it stands.
+    struct NoteMark {
+        bool at_the_end;  ///< of the document
+        std::string id;
+        std::int64_t position;
+    };
+
     void read(const pugi::xml_node& body) {
         read_blocks(body, 0);
         read_boxes(0);
         m_text.warn(Warning::Kind::DroppedRevisions, m_deletions);
-        m_text.warn(Warning::Kind::DroppedNotes, m_notes);
+        m_text.warn(Warning::Kind::DroppedNotes, static_cast<std::int64_t>(m_notes.size()));
         m_text.warn(Warning::Kind::DroppedPictures, m_pictures);
     }
+
+    [[nodiscard]] const std::vector<NoteMark>& notes() const { return m_notes; }
 
 private:
     /// An open field: its instruction until its separator, then the words that it gave.
@@ -186,6 +195,7 @@ private:
         }
         // What was joined with the paragraph before is no item of its own.
         m_list_place = m_text.at_start() || m_in_cell ? place : std::nullopt;
+        m_text.set_block(m_in_cell ? model::ReportParagraph::Block::Row : m_styles.block(properties));
         read_inline(paragraph, m_styles.look(style), depth);
         // A field whose words never came ends with its paragraph, so that a broken one takes nothing else with it.
         if (m_instructions > 0) std::erase_if(m_fields, [](const Field& field) { return !field.shows; });
@@ -253,7 +263,7 @@ private:
             else if (name == "w:noBreakHyphen") write("\u2011", look);
             else if (name == "w:sym") append_symbol(node.attribute("w:font").value(), node.attribute("w:char").value(), look);
             else if (name == "w16se:symEx") append_symbol(node.attribute("w16se:font").value(), node.attribute("w16se:char").value(), look);
-            else if (name == "w:footnoteReference" || name == "w:endnoteReference") ++m_notes;
+            else if (name == "w:footnoteReference" || name == "w:endnoteReference") m_notes.push_back({name == "w:endnoteReference", node.attribute("w:id").value(), m_text.position()});
             else if (name == "w:ruby") read_inline(node.child("w:rubyBase"), look, depth + 1);
             else if (name == "w:drawing" || name == "w:pict" || name == "w:object") read_drawing(node);
             else if (name == "mc:AlternateContent") read_run_content(choice_of(node), look, depth + 1);
@@ -350,7 +360,7 @@ private:
     std::set<std::string> m_closed_comments;
     std::vector<std::string> m_comments_here;  ///< those that were opened where the next words will stand
     int m_deletions{0};
-    int m_notes{0};
+    std::vector<NoteMark> m_notes;
     int m_pictures{0};
 };
 
@@ -370,7 +380,7 @@ std::map<std::string, Comment> read_comments(const pugi::xml_node& comments, con
 
 }  // namespace
 
-void read_docx(std::string_view bytes, const std::string& subject, Transcript& transcript) {
+void read_docx(std::string_view bytes, const std::string& subject, Transcript& transcript, Notes notes) {
     const WordPackage package{bytes, subject};
     const auto main = package.main_part();
     if (!main.body()) throw Error{ErrorKind::Malformed, "no body", subject};
@@ -379,7 +389,19 @@ void read_docx(std::string_view bytes, const std::string& subject, Transcript& t
     DocxLists lists{package.part("numbering.xml").root()};
     const auto comments = read_comments(package.part("comments.xml").root(), subject);
     TranscriptText text{transcript, subject};
-    BodyReader{text, styles, lists, comments, subject}.read(main.body());
+    BodyReader body{text, styles, lists, comments, subject};
+    body.read(main.body());
+    if (notes == Notes::Append) {
+        const auto footnotes = package.part("footnotes.xml");
+        const auto endnotes = package.part("endnotes.xml");
+        std::int64_t number = 0;
+        for (const auto& mark : body.notes()) {
+            const auto part = mark.at_the_end ? endnotes.root() : footnotes.root();
+            const auto note = part.find_child_by_attribute("w:id", mark.id.c_str());
+            text.set_footnote(++number, mark.position);
+            BodyReader{text, styles, lists, {}, subject}.read(note);
+        }
+    }
     text.end_text();
 }
 

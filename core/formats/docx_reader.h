@@ -13,7 +13,7 @@ namespace fundstelle::formats {
 ///
 /// Paragraphs become lines, with the marks of lists in front; a table row becomes one line with tabs between its cells; text boxes follow
 /// the paragraph they hang on. Headers, footers, footnotes, field codes, hidden text, placeholders, pictures and tracked deletions are
-/// left out; tracked insertions are kept. Throws `Malformed`, `Unsupported` (an archive that is no Word document) or `TooLarge`.
-void read_docx(std::string_view bytes, const std::string& subject, Transcript& transcript);
+/// left out; tracked insertions are kept. With `Notes::Append`, footnotes and endnotes follow the body. Throws `Malformed`, `Unsupported` (an archive that is no Word document) or `TooLarge`.
+void read_docx(std::string_view bytes, const std::string& subject, Transcript& transcript, Notes notes = Notes::Drop);
 
 }  // namespace fundstelle::formats

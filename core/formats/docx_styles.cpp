@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/search_key.h"
+
 namespace fundstelle::formats {
 
 namespace {
 
+constexpr std::int64_t kIndent = 280;      // twentieths of a point: half a centimetre
 constexpr std::size_t kLongestMark = 255;  // bytes; "%1" in it may stand for much more
 
 /// The value of a toggle property such as <w:b/> or <w:b w:val="0"/>; nothing if the element is missing.
@@ -35,7 +38,30 @@ ListNumbers numbers_named(std::string_view format) {
     return ListNumbers::Decimal;
 }
 
+std::optional<std::int64_t> indent_in(const pugi::xml_node& paragraph_properties) {
+    const auto indent = paragraph_properties.child("w:ind");
+    for (const auto* name : {"w:left", "w:start"}) {
+        if (const auto value = indent.attribute(name)) return value.as_llong();
+    }
+    return std::nullopt;
+}
+
 }  // namespace
+
+std::optional<model::ReportParagraph::Block> block_of_style(std::string_view name) {
+    using Block = model::ReportParagraph::Block;
+    const auto folded = text::folded(name);
+    for (const auto* word : {"quot", "zitat", "block text", "blocktext", "citation", "verbatim"}) {
+        if (folded.find(word) != std::string::npos) return Block::Quote;
+    }
+    for (const auto* word : {"heading", "überschrift", "title", "titel", "toc ", "verzeichnis", "contents"}) {
+        if (folded.starts_with(word)) return Block::Heading;
+    }
+    for (const auto* word : {"quelle", "source", "caption", "beschriftung", "list", "aufzählung"}) {
+        if (folded.starts_with(word)) return Block::Body;  // set in, but no quotation
+    }
+    return std::nullopt;
+}
 
 RunLook look_of(const pugi::xml_node& properties) {
     if (!properties) return {};
@@ -48,7 +74,8 @@ DocxStyles::DocxStyles(const pugi::xml_node& styles) {
     m_none.look = look_of(styles.child("w:docDefaults").child("w:rPrDefault").child("w:rPr"));
     for (const auto& node : styles.children("w:style")) {
         const std::string key = node.attribute("w:styleId").value();
-        m_styles[key] = {look_of(node.child("w:rPr")), place_in(node.child("w:pPr"))};
+        m_styles[key] = {look_of(node.child("w:rPr")), place_in(node.child("w:pPr")), block_of_style(node.child("w:name").attribute("w:val").value()),
+                         indent_in(node.child("w:pPr"))};
         bases[key] = node.child("w:basedOn").attribute("w:val").value();
         const bool is_default = node.attribute("w:default").as_bool() && std::string_view{node.attribute("w:type").value()} == "paragraph";
         if (is_default) m_default_paragraph = key;
@@ -59,6 +86,8 @@ DocxStyles::DocxStyles(const pugi::xml_node& styles) {
         for (int steps = 0; steps < 20 && own.contains(base); ++steps) {  // a circle ends, too
             style.look = own.at(base).look.overlaid_by(style.look);
             if (!style.place) style.place = own.at(base).place;
+            if (!style.block) style.block = own.at(base).block;
+            if (!style.indent) style.indent = own.at(base).indent;
             base = bases[base];
         }
     }
@@ -72,6 +101,17 @@ const RunLook& DocxStyles::look(const std::string& style) const {
 std::optional<ListPlace> DocxStyles::list_place(const std::string& style) const {
     const auto found = m_styles.find(style);
     return found == m_styles.end() ? std::nullopt : found->second.place;
+}
+
+model::ReportParagraph::Block DocxStyles::block(const pugi::xml_node& paragraph_properties) const {
+    using Block = model::ReportParagraph::Block;
+    const std::string key = paragraph_properties.child("w:pStyle").attribute("w:val").value();
+    const auto found = m_styles.find(key);
+    const auto& style = found == m_styles.end() ? m_none : found->second;
+    if (style.block) return *style.block;
+    if (style.place || place_in(paragraph_properties)) return Block::Body;
+    const auto own = indent_in(paragraph_properties);
+    return (own ? *own : style.indent.value_or(0)) >= kIndent ? Block::Indented : Block::Body;
 }
 
 DocxLists::DocxLists(const pugi::xml_node& numbering) {

@@ -7,12 +7,17 @@
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "formats/list_numbers.h"
 #include "formats/run_look.h"
+#include "model/report_text.h"
 
 namespace fundstelle::formats {
+
+/// What the name of a paragraph style says, in English or German: „Quote“, „Intensives Zitat“, "Quotations", "heading 1". Nothing for any other.
+std::optional<model::ReportParagraph::Block> block_of_style(std::string_view name);
 
 /// Reads <w:rPr>: ECMA-376 part 1, section 17.3.2.
 RunLook look_of(const pugi::xml_node& properties);
@@ -31,11 +36,15 @@ public:
     /// Of the style with that key and all that it is based on; of the default paragraph style for an empty key.
     [[nodiscard]] const RunLook& look(const std::string& style) const;
     [[nodiscard]] std::optional<ListPlace> list_place(const std::string& style) const;
+    /// What paragraphs with these properties are: by the name of their style or of one it is based on, and by how far they are set in.
+    [[nodiscard]] model::ReportParagraph::Block block(const pugi::xml_node& paragraph_properties) const;
 
 private:
     struct Style {
         RunLook look;
         std::optional<ListPlace> place;
+        std::optional<model::ReportParagraph::Block> block;  ///< as the name says
+        std::optional<std::int64_t> indent;                  ///< twentieths of a point, from the left
     };
     std::map<std::string, Style> m_styles;
     std::string m_default_paragraph;

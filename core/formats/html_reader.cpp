@@ -140,11 +140,18 @@ private:
             return;
         }
         end_block();
+        using Kind = model::ReportParagraph::Block;
+        const auto outer = m_block;
+        if (name == "blockquote") m_block = Kind::Quote;
+        else if (name == "tr") m_block = Kind::Row;
+        else if (name.size() == 2 && name[0] == 'h' && text::is_digit(name[1])) m_block = Kind::Heading;
+        m_text.set_block(m_block);
         if (name == "ul" || name == "ol") read_list(node, style, depth);
         else if (name == "li") read_item(node, style, depth);
         else if (name == "pre") read_preformatted(node, style, depth);
         else read_children(node, style, depth + 1);
         end_block();
+        m_text.set_block(m_block = outer);
         if (name == "tr") m_first_cell = true;
     }
 
@@ -257,6 +264,7 @@ private:
     Transcript& m_transcript;
     std::string m_subject;
     TranscriptText m_text;
+    model::ReportParagraph::Block m_block{model::ReportParagraph::Block::Body};
     std::vector<std::int64_t> m_lists;  ///< the next number of each open list, or kBullets
     std::optional<std::int64_t> m_time;  ///< of the words that come next, in milliseconds
     bool m_blank{false};                ///< white space came; a word after it needs a blank

@@ -57,8 +57,17 @@ public:
         for (const auto& end : outermost(body, "office:annotation-end")) m_comment_ends.insert(end.attribute("office:name").value());
         read_blocks(body, 0);
         m_text.warn(Warning::Kind::DroppedRevisions, m_deletions);
-        m_text.warn(Warning::Kind::DroppedNotes, m_notes);
+        m_text.warn(Warning::Kind::DroppedNotes, static_cast<std::int64_t>(m_notes.size()));
         m_text.warn(Warning::Kind::DroppedPictures, m_pictures);
+    }
+
+    /// The footnotes and endnotes that were met, as paragraphs.
+    void read_notes() {
+        std::int64_t number = 0;
+        for (const auto& [note, position] : std::exchange(m_notes, {})) {
+            m_text.set_footnote(++number, position);
+            read_blocks(note, 0);
+        }
     }
 
 private:
@@ -105,6 +114,7 @@ private:
 
     void read_list(const pugi::xml_node& list, int depth) {
         require_depth(depth, m_subject);
+        ++m_list_depth;
         m_lists.open_list(list);
         for (const auto& item : list.children()) {
             const std::string_view name = item.name();
@@ -114,6 +124,7 @@ private:
             m_lists.close_item();
         }
         m_lists.close_list();
+        --m_list_depth;
     }
 
     void read_rows(const pugi::xml_node& table, int depth) {
@@ -201,6 +212,10 @@ private:
     bool read_paragraph(const pugi::xml_node& paragraph, int depth) {
         if (is_hidden_paragraph(paragraph, depth)) return false;
         m_style = paragraph.attribute("text:style-name").value();
+        using Block = model::ReportParagraph::Block;
+        const bool is_heading = std::string_view{paragraph.name()} == "text:h";
+        const auto block = m_in_cell ? Block::Row : is_heading ? Block::Heading : m_styles.block(m_style);
+        m_text.set_block(m_list_depth > 0 && block == Block::Indented ? Block::Body : block);
         const auto look = m_styles.look("paragraph", m_style);
         m_paragraph = paragraph;
         m_blank = true;  // blanks at the start of a paragraph do not count
@@ -262,7 +277,7 @@ private:
             } else if (name == "text:line-break") {
                 read_break(look);
             } else if (name == "text:note") {
-                ++m_notes;
+                m_notes.emplace_back(node.child("text:note-body"), m_text.position());
             } else if (name == "office:annotation") {
                 open_comment(node, depth + 1);
             } else if (name == "office:annotation-end") {
@@ -363,6 +378,7 @@ private:
     std::string m_subject;
     pugi::xml_node m_paragraph;  ///< until its first words
     std::string m_style;         ///< of the paragraph
+    int m_list_depth{0};
     bool m_in_cell{false};
     std::size_t m_cell_begin{0};  ///< bytes
     bool m_blank_due{false};      ///< between the paragraphs of a cell
@@ -372,13 +388,13 @@ private:
     std::map<std::string, Comment> m_comments;
     std::size_t& m_repeated;
     int m_deletions{0};
-    int m_notes{0};
+    std::vector<std::pair<pugi::xml_node, std::int64_t>> m_notes;  ///< and where their marks stand
     int m_pictures{0};
 };
 
 }  // namespace
 
-void read_odt(std::string_view bytes, const std::string& subject, Transcript& transcript) {
+void read_odt(std::string_view bytes, const std::string& subject, Transcript& transcript, Notes notes) {
     std::string content;
     std::string styles;
     if (bytes.starts_with("PK")) {
@@ -409,7 +425,9 @@ void read_odt(std::string_view bytes, const std::string& subject, Transcript& tr
     known.add(root.child("office:automatic-styles"));
     TranscriptText text{transcript, subject};
     std::size_t repeated = 0;
-    BodyReader{text, known, subject, repeated}.read(body);
+    BodyReader reader{text, known, subject, repeated};
+    reader.read(body);
+    if (notes == Notes::Append) reader.read_notes();
     text.end_text();
 }
 

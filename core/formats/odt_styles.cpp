@@ -2,13 +2,17 @@
 #include "formats/odt_styles.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
+
+#include "formats/docx_styles.h"
 
 namespace fundstelle::formats {
 
 namespace {
 
 constexpr std::size_t kLevels = 10;
+constexpr double kIndent = 0.5;     // centimetres
 constexpr int kMostParents = 20;  // a circle of parents ends, too
 
 RunLook look_in(const pugi::xml_node& properties) {
@@ -23,6 +27,18 @@ RunLook look_in(const pugi::xml_node& properties) {
     look.font = properties.attribute("style:font-name").value();
     if (look.font.empty()) look.font = properties.attribute("fo:font-family").value();
     return look;
+}
+
+/// "1.25cm", "0.5in", "14pt", "12mm"
+std::optional<double> centimetres(const std::string& length) {
+    char* end = nullptr;
+    const auto value = std::strtod(length.c_str(), &end);
+    const std::string_view unit{end};
+    if (unit == "cm") return value;
+    if (unit == "mm") return value / 10;
+    if (unit == "in") return value * 2.54;
+    if (unit == "pt") return value * 2.54 / 72;
+    return std::nullopt;
 }
 
 ListNumbers numbers_named(std::string_view format) {
@@ -42,7 +58,9 @@ void OdtStyles::add(const pugi::xml_node& styles) {
             const std::string family = node.attribute("style:family").value();
             m_styles[family + "/" + node.attribute("style:name").value()] = {
                 look_in(node.child("style:text-properties")), node.attribute("style:parent-style-name").value(),
-                node.attribute("style:list-style-name").value()};
+                node.attribute("style:list-style-name").value(),
+                node.attribute(node.attribute("style:display-name") ? "style:display-name" : "style:name").value(),
+                centimetres(node.child("style:paragraph-properties").attribute("fo:margin-left").value())};
             auto& font = m_styles[family + "/" + node.attribute("style:name").value()].look.font;
             if (const auto found = m_fonts.find(font); found != m_fonts.end()) font = found->second;
         } else if (kind == "text:list-style" || kind == "text:outline-style") {
@@ -93,6 +111,20 @@ std::string OdtStyles::list_style(const std::string& paragraph_style) const {
         key = found->second.parent;
     }
     return {};
+}
+
+model::ReportParagraph::Block OdtStyles::block(const std::string& paragraph_style) const {
+    using Block = model::ReportParagraph::Block;
+    auto key = paragraph_style;
+    std::optional<double> indent;
+    for (int steps = 0; steps < kMostParents && !key.empty(); ++steps) {
+        const auto found = m_styles.find("paragraph/" + key);
+        if (found == m_styles.end()) break;
+        if (const auto named = block_of_style(found->second.name)) return *named;
+        if (!indent) indent = found->second.indent;
+        key = found->second.parent;
+    }
+    return indent.value_or(0) >= kIndent ? Block::Indented : Block::Body;
 }
 
 const OdtStyles::ListLevel* OdtStyles::list_level(const std::string& list_style, std::size_t level) const {

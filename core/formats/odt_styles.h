@@ -4,12 +4,14 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <vector>
 
 #include "formats/list_numbers.h"
 #include "formats/run_look.h"
+#include "model/report_text.h"
 
 namespace fundstelle::formats {
 
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] RunLook look(const std::string& family, const std::string& name) const;
     /// The list style of a paragraph style, empty if it has none.
     [[nodiscard]] std::string list_style(const std::string& paragraph_style) const;
+    /// What paragraphs of that style are: by its name or that of a parent, and by how far they are set in.
+    [[nodiscard]] model::ReportParagraph::Block block(const std::string& paragraph_style) const;
 
     struct ListLevel {
         ListNumbers numbers{ListNumbers::None};
@@ -44,6 +48,8 @@ private:
         RunLook look;
         std::string parent;
         std::string list_style;
+        std::string name;                ///< as people see it
+        std::optional<double> indent{};  ///< centimetres
     };
     std::map<std::string, Style> m_styles;  ///< by "family/name"
     std::map<std::string, std::vector<ListLevel>> m_lists;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 
 #include "formats/hyphenation.h"
 #include "formats/turn_recognition.h"
@@ -240,6 +241,48 @@ std::int64_t remove_page_heads(std::vector<std::vector<PrintedLine>>& pages) {
     return removed;
 }
 
+std::vector<bool> lines_set_in(const std::vector<PrintedLine>& lines) {
+    std::vector<bool> set_in(lines.size(), false);
+    for (std::size_t begin = 0; begin < lines.size();) {
+        auto end = begin;
+        std::map<std::int64_t, int> lefts;  // by steps of two points
+        while (end < lines.size() && lines[end].page == lines[begin].page) ++lefts[std::llround(lines[end++].left / 2)];
+        const auto usual = std::max_element(lefts.begin(), lefts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+        bool in_item = false;
+        for (auto i = begin; i < end; ++i) {
+            const bool right_of = lines[i].left > 2.0 * static_cast<double>(usual->first) + 0.8 * lines[i].height();
+            const auto first = lines[i].words.front().utf8;
+            const bool is_mark = first == "•" || first == "–" || first == "-" || first == "▪" || first == "◦" || (text::is_digit(first.front()) && first.size() <= 3);
+            in_item = right_of && (in_item || is_mark);
+            set_in[i] = right_of && !in_item;
+        }
+        begin = end;
+    }
+    return set_in;
+}
+
+namespace {
+
+/// Where a run of lines that are set in alike ends at the right, from each of them: a block quotation is often set in there, too. Other lines
+/// have none.
+std::vector<std::optional<double>> margins_of_runs(const std::vector<PrintedLine>& lines) {
+    const auto set_in = lines_set_in(lines);
+    std::vector<std::optional<double>> margins(lines.size());
+    for (std::size_t begin = 0; begin < lines.size();) {
+        auto end = begin + 1;
+        const auto goes_on = [&](std::size_t i) {
+            return set_in[i] && lines[i].page == lines[begin].page && lines[i].top > lines[i - 1].top && std::abs(lines[i].left - lines[begin].left) < 2;
+        };
+        double margin = lines[begin].right;
+        for (; set_in[begin] && end < lines.size() && goes_on(end); ++end) margin = std::max(margin, lines[end].right);
+        for (auto i = begin; i < end && set_in[begin]; ++i) margins[i] = margin;
+        begin = end;
+    }
+    return margins;
+}
+
+}  // namespace
+
 std::vector<bool> paragraph_starts(const std::vector<PrintedLine>& lines) {
     std::string text;
     for (const auto& line : lines) text += line.text() + "\n";
@@ -249,6 +292,7 @@ std::vector<bool> paragraph_starts(const std::vector<PrintedLine>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) next_columns.push_back(next_column(lines, i));
     std::vector<bool> labelled;
     for (const auto& line : lines) labelled.push_back(starts_paragraph(line.text(), labels));
+    const auto run_margins = margins_of_runs(lines);
     std::vector<bool> starts(lines.size(), false);
     for (std::size_t i = 1; i < lines.size(); ++i) {
         const auto& line = lines[i];
@@ -261,7 +305,9 @@ std::vector<bool> paragraph_starts(const std::vector<PrintedLine>& lines) {
         }
         // A word that goes on cannot start a paragraph.
         if (closing_hyphen(before.text()) > 0 || (follows_below && goes_on_in_cell(before, line))) continue;
-        const bool was_short = before.right + width_of_first_word(line) + 0.3 * line.height() < right_margin(lines, i - 1, next_columns);
+        const bool same_run = run_margins[i] && run_margins[i - 1] && follows_below && std::abs(line.left - before.left) < 2;
+        const auto margin = same_run ? *run_margins[i] : right_margin(lines, i - 1, next_columns);
+        const bool was_short = before.right + width_of_first_word(line) + 0.3 * line.height() < margin;
         // A line behind a label may hang: it stands further right than what comes before and behind it.
         const bool indented = follows_below && !labelled[i - 1] && i + 1 < lines.size() && lines[i + 1].page == line.page && lines[i + 1].top > line.top &&
                               line.left > before.left + line.height() && line.left > lines[i + 1].left + line.height();

@@ -39,6 +39,9 @@ std::vector<PrintedLine> lines_of_page(std::vector<PrintedWord> words, std::int6
 /// and page numbers. Labelled and timed lines stay. Returns how many went.
 std::int64_t remove_page_heads(std::vector<std::vector<PrintedLine>>& pages);
 
+/// For each line whether it begins farther right than most lines of its page, and is no item of a list.
+std::vector<bool> lines_set_in(const std::vector<PrintedLine>& lines);
+
 /// For each line but the first: whether it begins a paragraph.
 std::vector<bool> paragraph_starts(const std::vector<PrintedLine>& lines);
 

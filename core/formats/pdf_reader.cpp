@@ -62,9 +62,18 @@ public:
     LineWriter(Transcript& transcript, const std::string& subject) : m_text{transcript, subject} {}
 
     void write(const std::vector<PrintedLine>& lines) {
+        using Block = model::ReportParagraph::Block;
         const auto starts = paragraph_starts(lines);
+        const auto set_in = lines_set_in(lines);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             if (i > 0 && starts[i]) m_text.end_paragraph();
+            if (i == 0 || starts[i]) {
+                auto end = i + 1;
+                while (end < lines.size() && !starts[end]) ++end;
+                const bool is_alone = end - i == 1 && !(i > 0 && set_in[i - 1]) && !(end < lines.size() && set_in[end]);
+                const bool whole = !is_alone && std::all_of(set_in.begin() + static_cast<std::ptrdiff_t>(i), set_in.begin() + static_cast<std::ptrdiff_t>(end), [](bool in) { return in; });
+                m_text.set_block(whole ? Block::Indented : Block::Body);
+            }
             const bool goes_on = i + 1 < lines.size() && !starts[i + 1];
             const auto joint = goes_on ? m_hyphenation.joint(lines[i].text(), lines[i + 1].text()) : Joint{};
             if (m_page != lines[i].page) m_text.mark(model::Mark::Kind::Page, m_page = lines[i].page);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "model/report_text.h"
 #include "model/values.h"
 #include "text/offset.h"
 
@@ -33,6 +34,9 @@ struct Warning {
     std::string detail;
     friend bool operator==(const Warning&, const Warning&) = default;
 };
+
+/// What a reader does with footnotes and endnotes.
+enum class Notes { Drop, Append };
 
 struct Transcript {
     struct StyleRun {
@@ -68,6 +72,14 @@ struct Transcript {
         text::CodePointOffset position;
         std::int64_t value;  ///< as in `model::Mark`
         friend bool operator==(const Mark&, const Mark&) = default;
+    };
+    /// A paragraph that is set apart: a heading, a block quotation, a footnote. Those of the body have none.
+    struct Block {
+        text::CodePointOffset begin;  ///< of its words
+        model::ReportParagraph::Block kind;
+        std::optional<std::int64_t> footnote;  ///< its number from 1
+        text::CodePointOffset hangs_on{};      ///< of a footnote: where its mark stands
+        friend bool operator==(const Block&, const Block&) = default;
     };
     /// A comment of the source on a passage; on the whole document where there is no passage.
     struct Note {
@@ -112,6 +124,7 @@ struct Transcript {
     std::string text;    ///< UTF-8, '\n' between paragraphs, none at the end
     std::vector<StyleRun> style_runs;
     std::vector<Mark> marks;  ///< in order of position
+    std::vector<Block> blocks;  ///< in order
     std::vector<Note> notes;
     std::vector<CodedPassage> codings;
     std::vector<Value> values;

@@ -77,6 +77,10 @@ void TranscriptText::append_plain(std::string_view words, int style) {
     if (words.empty()) return;
     if (m_transcript.text.size() + words.size() > kLargestText) throw Error{ErrorKind::TooLarge, "more than 256 MB of text", m_subject};
     const auto begin = m_position;
+    const bool set_apart = m_block != model::ReportParagraph::Block::Body || m_footnote;
+    if (set_apart && begin == m_paragraph_begin && words != "\n") {
+        m_transcript.blocks.push_back({text::CodePointOffset{begin}, m_block, m_footnote, text::CodePointOffset{m_hangs_on}});
+    }
     m_transcript.text += words;
     m_position += text::count_code_points(words);
     if (words != "\n") m_end_of_words = m_position;
@@ -102,6 +106,11 @@ void TranscriptText::end_text() {
     m_transcript.text.pop_back();
     --m_position;
     shorten(m_transcript, m_position);
+}
+
+void TranscriptText::set_footnote(std::int64_t number, std::int64_t hangs_on) {
+    m_footnote = number;
+    m_hangs_on = hangs_on;
 }
 
 void TranscriptText::mark(model::Mark::Kind kind, std::int64_t value) {

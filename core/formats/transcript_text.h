@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,6 +34,11 @@ public:
     /// True at the start of a paragraph.
     [[nodiscard]] bool at_start() const { return m_transcript.text.empty() || m_transcript.text.back() == '\n'; }
 
+    /// What the paragraphs that begin from now on are.
+    void set_block(model::ReportParagraph::Block kind) { m_block = kind; }
+    /// They are those of a footnote, whose mark stands at `hangs_on`.
+    void set_footnote(std::int64_t number, std::int64_t hangs_on);
+
     void mark(model::Mark::Kind kind, std::int64_t value);
     /// The same, without the line ends before it.
     [[nodiscard]] std::int64_t end_of_words() const { return m_end_of_words; }
@@ -59,6 +65,9 @@ private:
     std::int64_t m_end_of_words{0};
     std::int64_t m_paragraphs{0};
     std::int64_t m_paragraph_begin{0};
+    model::ReportParagraph::Block m_block{model::ReportParagraph::Block::Body};
+    std::optional<std::int64_t> m_footnote;
+    std::int64_t m_hangs_on{0};
     std::vector<std::size_t> m_notes_to_place;  ///< indices of notes
 };
 

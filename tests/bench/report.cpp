@@ -21,6 +21,7 @@ constexpr double kMemoryLimit = 1024;
 constexpr double kOperatorLimit = 100;
 constexpr double kRelationsLimit = 300;
 constexpr double kMatrixLimit = 100;
+constexpr double kReportLimit = 10'000;
 constexpr double kByVariableLimit = 30;
 constexpr double kFirstScreenLimit = 100;
 constexpr double kUpdateLimit = 20;
@@ -105,6 +106,8 @@ std::vector<Figure> figures_of(const Corpus& corpus, const Json& stages) {
     for (const auto& [name, value] : analysis.at("updates").items()) figures.push_back(swept("after one more coding: " + name, value, kUpdateLimit));
     figures.push_back(swept("matrix of codes and documents", analysis.at("matrix"), kMatrixLimit));
     figures.push_back(swept("  once per document, with subcodes", analysis.at("matrix_documents"), kMatrixLimit));
+    figures.push_back({"report of 200 quotes: read", ms("report", "read"), "ms", {}, no_floor, {}});
+    figures.push_back({"report of 200 quotes: check", ms("report", "check"), "ms", {}, no_floor, kReportLimit});
     figures.push_back(swept("frequencies by a variable", analysis.at("frequencies_by"), kByVariableLimit));
     return figures;
 }

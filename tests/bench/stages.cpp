@@ -11,6 +11,7 @@
 #include "formats/turn_recognition.h"
 #include "measure.h"
 #include "project/project.h"
+#include "report_stage.h"
 
 namespace fundstelle::bench {
 
@@ -202,7 +203,7 @@ Json analyse(const Corpus& corpus, const std::filesystem::path& folder) {
 }  // namespace
 
 const std::vector<std::string>& stage_names() {
-    static const std::vector<std::string> kNames{"documents", "codings", "open", "floors", "use", "analysis"};
+    static const std::vector<std::string> kNames{"documents", "codings", "open", "floors", "use", "analysis", "report"};
     return kNames;
 }
 
@@ -213,6 +214,7 @@ Json run_stage(const std::string& name, const Corpus& corpus, const std::filesys
     if (name == "floors") return measure_floors(corpus, folder);
     if (name == "use") return use(corpus, folder);
     if (name == "analysis") return analyse(corpus, folder);
+    if (name == "report") return measure_report_check(*Opener{folder}.open(), corpus);
     throw std::invalid_argument{"no such stage: " + name};
 }
 
