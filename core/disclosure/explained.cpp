@@ -3,6 +3,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "disclosure/lists.h"
 #include "disclosure/patterns.h"
 #include "disclosure/vocabulary.h"
 #include "text/utf8.h"
@@ -18,10 +19,10 @@ bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_v
 }
 
 bool is_number_key(std::string_view folded) {
-    static const Set keys = {"az", "aktenzeichen", "geschäftszeichen", "steuer-id", "konto", "blz", "bankleitzahl", "kennziffer", "azr", "iban", "bg-nr", "kassenzeichen", "gz", "kd-nr", "id", "aktennr", "kundennr", "az-nr"};
+    static const Set keys = {"az", "aktenzeichen", "geschäftszeichen", "steuer-id", "konto", "blz", "bankleitzahl", "kennziffer", "azr", "iban", "bg-nr", "kassenzeichen", "gz", "kd-nr", "id", "aktennr", "kundennr", "az-nr", "zeichen", "geschäftsnr", "bedarfsgemeinschaft", "vertragsnr", "fallnr"};
     static const Set other = {"nummer", "hausnummer", "zimmernummer", "seitennummer", "rufnummer", "telefonnummer", "handynummer", "faxnummer", "mobilnummer", "durchwahlnummer", "notfallnummer", "startnummer", "autonummer"};
     if (keys.contains(folded)) return true;
-    return !other.contains(folded) && ends_with_one_of(folded, {"nummer", "-nr", "aktenzeichen", "kennziffer", "-id"});
+    return !other.contains(folded) && ends_with_one_of(folded, {"nummer", "-nr", "snr", "nnr", "aktenzeichen", "kennziffer", "-id"});
 }
 
 bool is_telephone_key(std::string_view folded) {
@@ -52,7 +53,14 @@ bool is_birth(std::string_view folded) {
 bool is_number_word(std::string_view folded) {
     static const Set units = {"null", "eins", "zwo", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"};
     if (units.contains(folded)) return true;
+    // "vier-sieben-eins-eins"
+    if (const auto hyphen = folded.find('-'); hyphen != std::string_view::npos && hyphen > 0) return is_number_word(folded.substr(0, hyphen)) && is_number_word(folded.substr(hyphen + 1));
     return ends_with_one_of(folded, {"zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"}) && folded.size() < 24;
+}
+
+/// "viermal die Neun", "vier Nullen"
+bool is_within_number(std::string_view folded) {
+    return folded == "mal" || folded == "die" || folded == "und" || folded == "dann" || folded == "doppel" || folded == "nullen" || (folded.ends_with("mal") && is_number_word(folded.substr(0, folded.size() - 3))) || folded == "einmal";
 }
 
 bool is_spelled_year(std::string_view folded) {
@@ -86,7 +94,8 @@ public:
             else if (is_telephone_key(folded)) number_behind(i, Kind::Telephone, 4);
             else if (is_account_key(folded)) account_behind(i);
             if (is_birth(folded)) birth_near(i);
-            if (folded == "null" || folded == "plus") spelled_number(i);
+            if (folded == "null" || folded == "plus" || m_words.at(i) == "DE") spelled_number(i);
+            if (m_words[i].all_capitals || m_words.at(i).size() == 1) spelled_plate(i);
             street(i);
             age(i);
         }
@@ -97,7 +106,7 @@ private:
     void number_behind(std::size_t key, Kind kind, std::size_t least) {
         for (std::size_t i = key; i + 1 < m_words.size() && i < key + 6; ++i) {
             const auto gap = m_words.gap(i);
-            if (!on_one_line(gap) || gap.find_first_of("!?#[") != std::string_view::npos) return;
+            if (!on_one_line(gap) || gap.find_first_of("!?#[(") != std::string_view::npos) return;
             const auto& next = m_words[i + 1];
             const bool starts = next.has_digit || (kind == Kind::IdNumber && next.all_capitals && next.end - next.begin <= 5) ||
                                 (kind == Kind::IdNumber && i == key && next.capital && next.end - next.begin == 1);
@@ -173,8 +182,22 @@ private:
     void spelled_number(std::size_t i) {
         if (i > 0 && is_number_word(m_words[i - 1].folded) && m_words.gap(i - 1).size() <= 2) return;
         auto last = i;
-        while (last + 1 < m_words.size() && (is_number_word(m_words[last + 1].folded) || m_words[last + 1].has_digit || m_words[last + 1].folded == "mal") && m_words.gap(last).size() <= 4 && on_one_line(m_words.gap(last))) ++last;
-        if (last >= i + 5) m_traces.push_back({m_words[i].begin, m_words[last].end, Kind::Telephone, Risk::High, Reason::Form});
+        while (last + 1 < m_words.size() && (is_number_word(m_words[last + 1].folded) || m_words[last + 1].has_digit || is_within_number(m_words[last + 1].folded)) && m_words.gap(last).size() <= 4 && on_one_line(m_words.gap(last))) ++last;
+        while (last > i && is_within_number(m_words[last].folded) && !m_words[last].folded.ends_with("nullen")) --last;
+        const bool bank = m_words.at(i) == "DE";
+        std::size_t digits = 0;
+        for (auto at = i; at <= last; ++at) digits += 1U + static_cast<std::size_t>(std::count(m_words[at].folded.begin(), m_words[at].folded.end(), '-'));
+        if (digits >= 6) m_traces.push_back({m_words[i].begin, m_words[last].end, bank ? Kind::Iban : Kind::Telephone, Risk::High, Reason::Form});
+    }
+
+    /// "WAF, TX, vier-sieben-eins-eins": a number plate as somebody said it.
+    void spelled_plate(std::size_t i) {
+        if (i + 2 >= m_words.size() || !plate_codes().contains(m_words.at(i)) || m_words.gap(i).size() > 3 || m_words.gap(i + 1).size() > 3) return;
+        const auto letters = m_words.at(i + 1);
+        if (letters.size() > 2 || !m_words[i + 1].capital || (letters.size() == 2 && !m_words[i + 1].all_capitals)) return;
+        auto last = i + 1;
+        while (last + 1 < m_words.size() && last < i + 5 && (is_number_word(m_words[last + 1].folded) || m_words[last + 1].has_digit) && m_words.gap(last).size() <= 3) ++last;
+        if (last > i + 1 && on_one_line(m_words.gap(i)) && !m_words[i + 2].has_digit) m_traces.push_back({m_words[i].begin, m_words[last].end, Kind::CarPlate, Risk::High, Reason::Form});
     }
 
     /// "in der Goethestraße", "Heinrich-Heine-Platz", "auf der Kölner Straße".

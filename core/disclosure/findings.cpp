@@ -23,6 +23,7 @@ bool says_more(const Trace& a, const Trace& b) {
     if (a.risk != b.risk) return a.risk > b.risk;
     if (a.reason != b.reason && (a.reason == Reason::Checksum || b.reason == Reason::Checksum)) return a.reason == Reason::Checksum;
     if (length_of(a) != length_of(b)) return length_of(a) > length_of(b);
+    if ((a.reason == Reason::UsedAsName) != (b.reason == Reason::UsedAsName)) return b.reason == Reason::UsedAsName;  // a list knows better
     return a.kind < b.kind;
 }
 

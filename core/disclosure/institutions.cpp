@@ -15,7 +15,30 @@ using Set = std::unordered_set<std::string_view>;
 bool is_business(std::string_view folded) {
     static const Set words = {"firma", "bäckerei", "metzgerei", "fleischerei", "autohaus", "praxis", "kanzlei", "gaststätte", "restaurant", "hotel", "café", "cafe", "spedition", "tischlerei", "schreinerei", "schlosserei",
                               "gärtnerei", "friseursalon", "salon", "apotheke", "pizzeria", "malerbetrieb", "konditorei", "druckerei", "elektro", "sanitär", "dachdeckerei", "zimmerei", "buchhandlung", "fahrschule", "baufirma", "werkstatt", "getränkemarkt", "blumen", "möbelhaus", "modehaus", "haus", "pflegedienst", "steuerbüro", "anwaltskanzlei", "arztpraxis", "zahnarztpraxis", "brauerei", "kiosk", "imbiss", "landschaftsbau", "malermeister", "bauunternehmen", "autowerkstatt"};
+    if (words.contains(folded)) return true;
+    for (const std::string_view ending : {"bau", "dienst", "waren", "werke", "werk", "möbel", "technik", "service", "handel", "markt", "betrieb", "residenz", "logistik", "reisen", "reinigung", "transporte", "installationen", "küchen", "holz", "druck", "moden", "bedachungen", "stift", "hof"}) {
+        if (folded.size() >= ending.size() && folded.ends_with(ending)) return true;
+    }
+    return folded == "auto" || folded == "möbel" || folded == "schuh" || folded == "getränke" || folded == "optik" || folded == "fahrrad" || folded == "farben" || folded == "metzger" || folded == "bäcker" || folded == "stahl" || folded == "metall";
+}
+
+/// Houses whose names are words: "Pflegedienst Sonnenwinkel", "Café Zeitlos".
+bool is_house(std::string_view folded) {
+    static const Set words = {"pflegedienst", "seniorenresidenz", "seniorenheim", "seniorenzentrum", "altenheim", "pflegeheim", "altenzentrum", "café", "cafe", "restaurant", "hotel", "gaststätte", "gasthof", "apotheke", "kita", "pizzeria", "imbiss"};
     return words.contains(folded);
+}
+
+/// What schools are called after: "Hauptschule am Mühlenbruch".
+bool is_school(std::string_view folded) {
+    for (const std::string_view ending : {"schule", "kolleg", "gymnasium", "akademie", "kita", "kindergarten", "schulzentrum", "seminar"}) {
+        if (folded.ends_with(ending)) return true;
+    }
+    return false;
+}
+
+bool is_river(std::string_view part) {
+    static const Set words = {"rhein", "ruhr", "sieg", "lippe", "ems", "weser", "lenne", "wupper", "erft", "main", "mosel", "lahn", "donau", "neckar", "elbe", "oder", "spree", "havel", "saale", "volme", "emscher", "niers", "ahr", "eder", "fulda", "werra", "leine", "aller", "hellweg", "berg", "mark"};
+    return words.contains(part);
 }
 
 bool is_club(std::string_view word) {
@@ -31,7 +54,7 @@ public:
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             if (m_words[i].bracketed) continue;
             if (m_words[i].capital) {
-                if (named(i) || club(i) || of_people(i)) continue;
+                if (named(i) || at_a_way(i) || club(i) || of_people(i)) continue;
                 town_before(i);
                 saint(i);
             }
@@ -91,6 +114,14 @@ private:
                     }
                     return false;
                 }
+                if (steps == 0 && is_of_landscape(at)) {
+                    take(i, at, Reason::PlaceList);
+                    return true;
+                }
+                if (steps == 0 && is_house(m_words[i].folded) && !is_placeholder(m_words.at(at)) && !m_words[at].all_capitals && !m_words[at].has_digit && !terms().contains(m_words[at].folded)) {
+                    take(i, at, Reason::KeyWord);
+                    return true;
+                }
                 if (steps == 0 && is_proper(at, is_business(m_words[i].folded))) {
                     auto last = at;
                     while (m_words.joined(last) && is_proper(last + 1, true)) ++last;
@@ -102,6 +133,49 @@ private:
             office = office || m_words[at].folded.starts_with("kreis") || m_words[at].folded.starts_with("landkreis") || m_words[at].folded == "stadt" || m_words[at].folded == "gemeinde" || m_words[at].folded == "unterbezirk" || m_words[at].folded == "ortsverein" || m_words[at].folded == "region";
         }
         return false;
+    }
+
+    /// "Rhein-Sieg", "Lippe-West", "Mark-Ruhr" behind the noun
+    [[nodiscard]] bool is_of_landscape(std::size_t i) const {
+        const std::string_view folded = m_words[i].folded;
+        if (!m_words[i].capital || folded.find('-') == std::string_view::npos) return false;
+        for (std::size_t begin = 0; begin <= folded.size();) {
+            const auto end = std::min(folded.find('-', begin), folded.size());
+            const auto part = folded.substr(begin, end - begin);
+            if (is_river(part)) return true;
+            const auto place = places().find(part);
+            if (place != places().end() && place->second.back().words.size() == 1) return true;
+            begin = end + 1;
+        }
+        return false;
+    }
+
+    /// "Hauptschule am Mühlenbruch", "Berufskolleg am Stadtring Süd", "Akademie für Pflegeberufe Nierstal"
+    bool at_a_way(std::size_t i) {
+        if (!is_school(m_words[i].folded) || !m_words.joined(i)) return false;
+        auto at = i + 1;
+        static const Set kAt = {"am", "an", "auf", "im", "in", "für", "zum", "zur"};
+        if (!kAt.contains(m_words[at].folded)) return false;
+        const bool subject = m_words[at].folded == "für";
+        while (m_words.joined(at) && at < i + 3 && !m_words[at + 1].capital) {
+            ++at;
+            if (m_words[at].folded != "der" && m_words[at].folded != "dem" && m_words[at].folded != "den") return false;
+        }
+        if (!m_words.joined(at) || !m_words[at + 1].capital || m_words[at + 1].bracketed || is_placeholder(m_words.at(at + 1))) return false;
+        ++at;
+        if (subject) {
+            // "für Pflegeberufe" says nothing; a name behind it does
+            if (!m_words.joined(at) || !is_proper(at + 1, false)) return false;
+            take(i, at + 1, Reason::NameList);
+            return true;
+        }
+        bool way = is_proper(at, false);
+        for (const std::string_view ending : {"ring", "bruch", "park", "see", "wall", "tor", "platz", "weg", "berg", "hof", "teich", "kamp", "feld", "heide", "brücke", "mühle", "markt", "wald", "straße", "schloss", "schloß", "ufer", "hang", "graben", "garten", "anger", "kirchplatz"}) way = way || m_words[at].folded.ends_with(ending);
+        if (!way) return false;
+        static const Set kSides = {"süd", "nord", "ost", "west", "mitte"};
+        if (m_words.joined(at) && kSides.contains(m_words[at + 1].folded)) ++at;
+        take(i, at, Reason::Form);
+        return true;
     }
 
     /// "TuS Ennepetal 08"
@@ -131,7 +205,8 @@ private:
             const auto family = name_lists().family.find(part);
             const bool plain = !terms().contains(part) && ((given != name_lists().given.end() && given->second == Plainness::Plain) || (family != name_lists().family.end() && family->second == Plainness::Plain));
             const auto place = places().find(part);
-            if (plain || (place != places().end() && place->second.back().words.size() == 1 && place->second.back().plainness == Plainness::Plain)) {
+            const bool unknown = is_school(noun) && part.size() > 3 && !is_known_word(m_words.at(i).substr(begin, end - begin));
+            if (plain || unknown || (place != places().end() && place->second.back().words.size() == 1 && place->second.back().plainness == Plainness::Plain)) {
                 take(i, i, Reason::NameList);
                 return true;
             }

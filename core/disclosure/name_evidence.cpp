@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disclosure/name_evidence.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 #include "disclosure/people.h"
@@ -24,6 +25,17 @@ bool is_human_verb(std::string_view folded) {
                                   "stand", "läuft", "lief", "haben", "sind", "waren", "zieht", "zog", "darf", "bringt", "brachte", "findet", "fand", "lebt", "hilft", "half", "zeigt", "zeigte", "nimmt", "nahm", "heißt", "hieß", "kriegt", "bekommt", "bekam", "fährt",
                                   "fuhr", "unterstützt", "unterstützte", "wechselt", "wechselte", "verdient", "machte", "durfte", "will", "wollte", "begleitet", "begleitete", "möchte", "sucht", "suchte", "mag", "trifft", "traf", "liest", "spielt", "spielte", "lernt"};
     return is_agent_verb(folded) && !kOfThings.contains(folded);
+}
+
+bool ends_with_one_of(std::string_view folded, std::initializer_list<std::string_view> endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return folded.size() > ending.size() + 2 && folded.ends_with(ending); });
+}
+
+/// How family names end: 2 for what hardly another word ends with ("Lütkehaus", "Kowalewski"), 1 for what some do ("Lamers"), 0.
+int likeness_to_family_name(std::string_view folded) {
+    if (ends_with_one_of(folded, {"mann", "kamp", "hoff", "meyer", "meier", "mayer", "maier", "brink", "horst", "haus", "ski", "cki", "ska", "wicz", "ić", "oğlu", "oglu", "ering", "ling", "dorn", "hagen", "diek", "dieck", "zadeh", "enko", "huber", "beck", "müller", "schmidt", "hövel", "kötter", "haupt", "ovic"})) return 2;
+    if (ends_with_one_of(folded, {"hof", "vic", "ing", "sen", "ke", "tz", "busch", "berg", "burg", "feld", "bach", "wald", "stein", "bauer", "horn", "heide", "mühlen", "pour", "yan", "ian", "ow", "ov", "ova", "owa", "uk", "ert", "ers", "zai", "oui", "ou", "pe", "th"})) return 1;
+    return 0;
 }
 
 }  // namespace
@@ -105,13 +117,28 @@ bool NameEvidence::has_article(std::size_t i) const {
 }
 
 bool NameEvidence::is_speaker(std::size_t i) const {
+    if (m_words[i].opens && is_known_in_small_letters(m_words[i].folded)) return false;  // "Keiner weiß"
     if (has_article(i)) return false;
     const auto next = m_words.beside(i, 1);
     return is_human_verb(next);
 }
 
+/// Spoken German puts articles before names: "der Pooth kennt jeden", "da hat die Hoymann", ", der Hagedorn,".
+int NameEvidence::weight_with_article(std::size_t i) const {
+    static const Set kArticles = {"der", "die", "den", "dem", "beim", "vom"};
+    const auto article = m_words.beside(i, -1);
+    if (!kArticles.contains(article) || (m_words.joined(i) && m_words[i + 1].capital)) return 0;
+    const auto next = m_words.beside(i, 1);
+    int weight = std::max(likeness_to_family_name(m_words[i].folded), likeness_to_family_name(without_name_ending(m_words[i].folded)));
+    if (is_human_verb(next)) weight += 2;
+    else if (is_agent_verb(next)) weight += 1;
+    if (i > 1 && is_agent_verb(m_words.beside(i - 1, -1))) weight += 1;
+    if (i > 1 && m_words.gap(i - 2) == ", " && m_words.gap(i).find_first_of(",.") == 0) weight += 2;
+    return std::min(weight, kEnough);
+}
+
 int NameEvidence::weight(std::size_t i) const {
-    if (has_article(i)) return 0;
+    if (has_article(i)) return weight_with_article(i);
     const auto before = m_words.beside(i, -1);
     const auto next = m_words.beside(i, 1);
     const bool noun_behind = m_words.joined(i) && m_words[i + 1].capital;
@@ -124,6 +151,7 @@ int NameEvidence::weight(std::size_t i) const {
     if (verb_behind) return m_words[i].opens ? 1 : kEnough;
     if (is_human_verb(before) && !noun_behind) return kEnough;
     if (!before.empty() && (before == "bei" || before == "mit" || before == "von") && !noun_behind) return kEnough;
+    if ((before == "in" || before == "aus" || before == "unter") && !noun_behind && i > 0 && !m_words[i - 1].opens) return kEnough;  // or a village
     // "Tsegeredas Mutter"
     if (noun_behind && m_words[i].folded.ends_with('s') && is_relation(next)) return kEnough;
     if (!before.empty() && is_preposition_of_people(before) && !noun_behind) return 1;

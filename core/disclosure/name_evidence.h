@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] bool has_article(std::size_t i) const;
+    [[nodiscard]] int weight_with_article(std::size_t i) const;
     const Words& m_words;
 };
 

@@ -130,7 +130,7 @@ bool judge_street(const Line& line, std::string_view match, Trace& trace) {
     static const std::unordered_set<std::string_view> kNumbered = {
         "baustein", "förderbaustein", "jahr", "tag", "woche", "monat", "klasse", "raum", "kapitel", "teil", "punkt", "phase", "modul", "paragraph", "paragraf", "absatz", "artikel", "stufe",
         "runde", "interview", "seite", "top", "kurs", "alter", "zeitraum", "haus", "zimmer", "schnitt", "durchschnitt", "umkreis", "mai", "juni", "juli", "april", "märz", "januar", "februar",
-        "august", "september", "oktober", "november", "dezember", "jahrgang", "gruppe", "spalte", "zeile", "frage", "block", "abschnitt", "level", "niveau", "linie", "gleis", "grad", "bereich"};
+        "august", "september", "oktober", "november", "dezember", "jahrgang", "gruppe", "spalte", "zeile", "frage", "block", "abschnitt", "level", "niveau", "papier", "stand", "schnitt", "bogen", "ordner", "folie", "übersicht", "tabelle", "abbildung", "anlage", "satz", "nummer", "platz", "buch", "band", "heft", "linie", "gleis", "grad", "bereich"};
     const auto folded = text::folded(match);
     const auto number = folded.find_first_of("0123456789");
     const auto last = folded.find_last_not_of(" .,", number - 1);
@@ -160,14 +160,15 @@ std::deque<Pattern>& patterns() {
         list.emplace_back(kAt, Email, High, "[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
         list.emplace_back(kSpelledAt, Email, High,
                           "[\\p{L}\\d][\\p{L}\\d._-]*(?: (?:punkt|dot|minus|unterstrich) [\\p{L}\\d]+)* ?(?:\\(at\\)|\\[at\\]|\\(ät\\)| at | ät | klammeraffe ) ?[\\p{L}\\d-]+ "
-                          "?(?:\\.|\\(punkt\\)|\\[punkt\\]|\\(dot\\)|\\[dot\\]| punkt | dot ) ?[a-z]{2,6}(?!\\p{L})");
+                          "?(?:\\.|\\(punkt\\)|\\[punkt\\]|\\(dot\\)|\\[dot\\]| punkt | dot ) ?[a-z]{2,10}(?!\\p{L})");
         list.emplace_back(kAt, AccountName, High, "(?<![\\p{L}\\d.@])@[\\p{L}\\d_][\\p{L}\\d_.]*[\\p{L}\\d_]");
         list.emplace_back(kDot, Link, Medium, "(?:https?://|www\\.)[^\\s<>„“”\"»«\\])]*[^\\s<>„“”\"»«\\]).,;:!?]");
         list.emplace_back(kDot, Link, Medium,
-                          "(?-i)(?<![\\p{L}\\d@./-])(?:[\\p{L}\\d][\\p{L}\\d-]{2,}\\.)+(?:de|com|org|net|info|eu|nrw|ruhr|koeln|berlin|io|online)(?:/(?:[^\\s„“\")]*[^\\s„“\").,;:!?])?)?(?![\\p{L}\\d@])");
+                          "(?-i)(?<![\\p{L}\\d@./-])(?:[\\p{L}\\d][\\p{L}\\d-]{2,}\\.)+(?:de|com|org|net|info|eu|nrw|ruhr|koeln|berlin|io|online|app|example)(?:/(?:[^\\s„“\")]*[^\\s„“\").,;:!?])?)?(?![\\p{L}\\d@])");
+        list.emplace_back(kDot, Link, Medium, "(?-i)(?<![\\p{L}\\d@./-])(?:[\\p{L}\\d-]{2,}\\.)+[a-z]{2,10}/[\\w/.-]*\\w");
         list.emplace_back(kDigit, Link, Medium, "(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.])");
         list.emplace_back(kDigit, Telephone, High,
-                          "(?<![\\p{L}\\d#:.,/+-])(?:\\+[ ]?\\d{1,3}|\\(\\+?\\d{2,6}\\)|0\\d{1,6})(?:[ \\u00A0]{0,2}[/–.-]?[ \\u00A0]{0,2}(?:\\(0\\)[ ]?)?\\d+){1,9}(?![\\d:])(?!-\\p{L})", judge_telephone);
+                          "(?<![\\p{L}\\d#:.,/+-])(?:\\+[ ]?\\d{1,3}|\\(\\+?\\d{2,6}\\)|0\\d{0,6})(?:[ \\u00A0]{0,2}[/–.-]?[ \\u00A0]{0,2}(?:\\(0\\)[ ]?)?\\d+){1,9}(?![\\d:])(?!-\\p{L})", judge_telephone);
         list.emplace_back(kDigit, Iban, High, "(?-i)(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?:[ \\u00A0-]?[\\dA-Z]{4}){2,7}(?:[ \\u00A0-]?[\\dA-Z]{1,3})?(?![\\p{L}\\d])", judge_iban);
         list.emplace_back(kDigit, Iban, High, "(?-i)(?<![\\p{L}\\d])DE[ ]?\\d{2}(?:[ \\u00A0-]?\\d{2,4}){5,9}(?!\\d)", [](const Line&, std::string_view match, Trace& trace) {
             if (is_valid_iban(match)) trace.reason = Reason::Checksum;
@@ -186,6 +187,7 @@ std::deque<Pattern>& patterns() {
         list.emplace_back(kDigit, Address, High,
                           "(?-i)(?<![\\p{L}])(?:Am|An de[rnm]|Im|In de[rnm]|Zum|Zur|Auf de[rm]|Unter den|Hinter de[rm]|Vor dem|Beim|Ob der|Alte[rs]?|Große|Kleine|Lange|Obere|Untere) "
                           "(?:\\p{Lu}[\\p{L}'’-]+ )?\\p{Lu}[\\p{L}'’-]{2,}" + kNumber, judge_street);
+        list.emplace_back(kDigit, Address, High, "(?-i)(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+(?:en|er|em|e) \\p{Lu}\\p{Ll}{2,}" + kNumber, judge_street);  // "an der Langen Reihe 47"
         list.emplace_back(kDigit, Address, High, "Straße des \\d{1,2}\\. \\p{L}+ \\d{1,3}");
         list.emplace_back(kDigit, Address, Medium, "(?-i)(?<![\\p{L}])[A-Z]\\d,? \\d{1,2}(?=, \\d{5})");
         list.emplace_back(kDigit, IdNumber, High, "(?-i)(?<![\\p{L}\\d])\\d{2} ?[0-3]\\d ?[01]\\d ?\\d{2} ?[A-Z] ?\\d{2} ?\\d(?!\\d)");
@@ -193,6 +195,7 @@ std::deque<Pattern>& patterns() {
         list.emplace_back(kDigit, IdNumber, High, "(?-i)(?<![\\p{L}\\d])(?=[A-Z\\d]*[A-Z])(?=(?:[A-Z]*\\d){4})[A-Z\\d]{9,12}(?![\\p{L}\\d])");
         list.emplace_back(kDigit, IdNumber, Medium, "(?<![\\p{L}\\d.,:#+/-])\\d{7,14}(?![\\d:]|[.,]\\d)", judge_long_number);
         list.emplace_back(kDigit, IdNumber, Medium, "(?<![\\p{L}\\d.,:#+/-])(?:\\d{2}[ ]\\d{3}[ ]\\d{3}[ ]\\d{3}|\\d{2,3}/\\d{3,4}/\\d{4,5})(?!\\d)", judge_long_number);
+        list.emplace_back(kDigit, IdNumber, Medium, "(?<![\\p{L}\\d./#:@-])(?=[\\p{L}\\d.-]*/)(?=(?:[\\p{L}./-]*\\d){6})(?!\\d{1,4}/\\d{1,4}(?![\\d/.-]))[\\p{L}\\d]+(?:[./-]{1,2}[\\p{L}\\d]+)+", judge_long_number);
         list.emplace_back(kDigit, IdNumber, Medium, "(?-i)(?<![\\p{L}\\d])(?=[A-Z]{1,5}[-/])[A-Z]{1,5}(?:[-/][A-Z\\d]{1,8}){1,4}[-/]\\d{3,8}(?![\\p{L}\\d])");
         return list;
     }();

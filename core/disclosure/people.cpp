@@ -44,7 +44,9 @@ private:
         for (auto i = first; i <= last; ++i) {
             m_taken[i] = true;
             const auto name = without_name_ending(m_words[i].folded);
-            if (reason != Reason::UsedAsName && m_words[i].capital && name.size() > 2 && !is_known_word(m_words.at(i)) && !name_of(m_words, i).is_ordinary()) m_names.emplace(name);
+            if (reason == Reason::UsedAsName || !m_words[i].capital || name.size() < 3) continue;
+            const bool word = is_known_word(m_words.at(i)) && (!name_of(m_words, i).is_name() || name_of(m_words, i).is_ordinary());
+            (word ? m_words_as_names : m_names).emplace(name);
         }
     }
 
@@ -120,7 +122,8 @@ private:
     [[nodiscard]] bool is_noun_for_itself(std::size_t title) const {
         const auto before = m_words.beside(title, -1);
         if (before.empty()) return false;
-        if (is_determiner(before)) return true;
+        const bool gentleman = m_words[title].folded != "frau";  // nobody says "der Herr" of a man without a name and a noun behind it
+        if (is_determiner(before)) return !gentleman || before.starts_with("ein");
         const bool adjective = !m_words[title - 1].capital && (before.ends_with("e") || before.ends_with("en") || before.ends_with("er") || before.ends_with("em"));
         return adjective && title > 1 && is_determiner(m_words.beside(title - 1, -1));
     }
@@ -140,6 +143,10 @@ private:
 
     /// "sie heißt Tsegereda", "ein Mann namens Rost"
     void naming(std::size_t i) {
+        if (m_words[i].folded == "genannt" && i > 0 && m_words.joined(i - 1) && m_words[i - 1].capital && !m_words[i - 1].bracketed && !m_taken[i - 1] && name_of(m_words, i - 1).is_name()) {
+            take(i - 1, i - 1, Risk::Medium, Reason::Relation);
+            return;
+        }
         for (auto at = i; at < i + 3 && at + 1 < m_words.size(); ++at) {
             const auto gap = m_words.gap(at);
             if (!m_words.joined(at) && gap != ": " && gap != ", " && gap != " „" && gap != ": „") return;
@@ -152,7 +159,7 @@ private:
             }
             const auto name = name_of(m_words, next);
             if (is_placeholder(m_words.at(next)) || terms().contains(m_words[next].folded)) return;
-            if ((name.is_name() && (!name.is_ordinary() || m_words[i].folded == "namens")) || (name.unknown && !m_words[next].all_capitals)) take(next, end_of_name(next), Risk::High, Reason::Relation);
+            if ((name.is_name() && (!name.is_ordinary() || m_words[i].folded == "namens")) || (name.unknown && !m_words[next].all_capitals && !is_determiner(m_words.beside(next, -1)))) take(next, end_of_name(next), Risk::High, Reason::Relation);
             return;
         }
     }
@@ -215,7 +222,17 @@ private:
             if (m_taken[i] || !m_words[i].capital || m_words[i].bracketed) continue;
             const auto name = without_name_ending(m_words[i].folded);
             if (m_names.contains(name) || m_context.names.contains(name)) take(i, i, Risk::Medium, Reason::NamedBefore);
+            else if (m_words_as_names.contains(name) && stands_like_somebody(i)) take(i, i, Risk::Medium, Reason::NamedBefore);
         }
+    }
+
+    /// "der Sommer hat", "beim Sommer", "Sommer sagt" where somebody is called Sommer; not "im Sommer", "ein Sommer".
+    [[nodiscard]] bool stands_like_somebody(std::size_t i) const {
+        static const Set kBefore = {"der", "die", "den", "dem", "beim", "vom", "bei", "mit", "von"};
+        const auto before = m_words.beside(i, -1);
+        const auto next = m_words.beside(i, 1);
+        if (kBefore.contains(before)) return !(m_words.joined(i) && m_words[i + 1].capital) && (is_agent_verb(next) || !m_words.joined(i) || before == "bei" || before == "mit" || before == "von" || before == "beim");
+        return m_evidence.is_speaker(i) || (before.empty() && is_agent_verb(next));
     }
 
     const Words& m_words;
@@ -224,6 +241,7 @@ private:
     NameEvidence m_evidence;
     std::vector<bool> m_taken;
     StringSet m_names;
+    StringSet m_words_as_names;  ///< ordinary words that somebody is called: "Frau Sommer"
 };
 
 }  // namespace

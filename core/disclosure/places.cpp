@@ -25,7 +25,7 @@ const PlaceName* single(std::string_view folded) {
 }
 
 /// The place that a form with an ending is made of: "bochums", "bochumer", "dresdner", "bremer", "göttinger".
-const PlaceName* place_of_form(std::string_view folded, bool& derived) {
+const PlaceName* place_of_form(std::string_view folded, bool before_noun, bool known, bool& derived) {
     derived = false;
     if (folded.ends_with('s')) {
         if (const auto* place = single(folded.substr(0, folded.size() - 1)); place != nullptr && place->plainness == Plainness::Plain) return place;
@@ -35,15 +35,17 @@ const PlaceName* place_of_form(std::string_view folded, bool& derived) {
                                "gießer",  "gräber",  "kader",   "kenner",  "münder",  "panter",   "reuter",  "riester", "sieger", "söldner", "werner", "berner", "escher", "büchner", "adenauer"};
     derived = true;
     for (const std::string_view ending : {"er", "ern", "ers"}) {
-        if (!folded.ends_with(ending) || folded.size() < ending.size() + 4 || kWords.contains(folded)) continue;
+        if (!folded.ends_with(ending) || folded.size() < ending.size() + 4 || (kWords.contains(folded) && !before_noun)) continue;
         const std::string stem{folded.substr(0, folded.size() - ending.size())};
         std::vector<std::string> bases{stem, stem + "e", stem + "en"};
         if (stem.ends_with("dn") || stem.ends_with("ln") || stem.ends_with("tn")) bases.push_back(stem.substr(0, stem.size() - 1) + "en");  // Dresdner
         if (stem.ends_with("an")) bases.push_back(stem.substr(0, stem.size() - 2));                                                        // Münsteraner
-        if (stem.ends_with("ens")) bases.push_back(stem.substr(0, stem.size() - 3) + "e");                                                 // Hallenser
+        for (const std::string_view middle : {"ens", "s", "ns"}) {  // Hallenser, Lagenser
+            if (stem.size() > middle.size() + 2 && stem.ends_with(middle)) bases.insert(bases.end(), {stem.substr(0, stem.size() - middle.size()), stem.substr(0, stem.size() - middle.size()) + "e"});
+        }
         for (const auto& base : bases) {
             const auto* place = single(base);
-            if (place != nullptr && place->plainness == Plainness::Plain && base.size() > 3 && place->sort != PlaceSort::Country && !is_known_in_small_letters(folded)) return place;
+            if (place != nullptr && (place->plainness == Plainness::Plain || !known) && base.size() > 3 && place->sort != PlaceSort::Country && !is_known_in_small_letters(folded)) return place;
         }
     }
     for (const std::string_view ending : {"'sche", "'schen", "'scher", "’sche", "’schen", "’scher"}) {
@@ -66,13 +68,19 @@ public:
             }
             const auto match = place_at(m_words, i);
             if (match && is_meant(*match)) {
+                if (match->plainness != Plainness::Plain) m_meant.emplace(m_words[match->first].folded);
                 take(*match);
                 i = match->last;
                 m_last_place_end = i;
             } else {
                 if (!match) unknown_place(i);
+                else if (match->plainness != Plainness::Plain) m_doubtful.push_back(*match);
                 m_last_place_end = npos();
             }
+        }
+        // Where a town is called so once, it is called so without a preposition too: "Und wo? – Halle."
+        for (const auto& match : m_doubtful) {
+            if (m_meant.contains(m_words[match.first].folded) && stands_alone(match)) take(match);
         }
     }
 
@@ -86,7 +94,7 @@ private:
             if (match.first != match.last) return true;
             const auto word = m_words.at(match.first);
             // Two letters, "LER" and names of people need more than that somewhere a village is called so.
-            const bool short_or_stressed = text::count_code_points(word) < 4 || (m_words[match.first].all_capitals && text::count_code_points(word) < 6);
+            const bool short_or_stressed = match.sort != PlaceSort::District && (text::count_code_points(word) < 4 || (m_words[match.first].all_capitals && text::count_code_points(word) < 6));
             const auto given = name_lists().given.find(m_words[match.first].folded);
             const bool somebody = given != name_lists().given.end() && given->second == Plainness::Plain;
             const bool village_of_family = match.sort == PlaceSort::Municipality && !match.derived && terms().contains(m_words[match.first].folded);
@@ -103,6 +111,13 @@ private:
             return match.first + 1 < m_words.size() && !m_words[match.first].opens;
         }
         return kClear.contains(before);
+    }
+
+    /// As an answer by itself, or behind a preposition that things have, too.
+    [[nodiscard]] bool stands_alone(const PlaceMatch& match) const {
+        const auto before = m_words.beside(match.first, -1);
+        if (before == "für" || before == "von" || before == "zu" || before == "mit") return !m_words.joined(match.last) || !m_words[match.last + 1].capital;
+        return m_words[match.first].opens && before.empty() && !m_words.joined(match.last);
     }
 
     /// The folded word before, over a colon ("Ort: Hamm") too.
@@ -160,6 +175,8 @@ private:
     const Words& m_words;
     std::vector<Trace>& m_traces;
     std::size_t m_last_place_end{npos()};  ///< word
+    StringSet m_meant;                     ///< words that are towns somewhere in this text
+    std::vector<PlaceMatch> m_doubtful;
 };
 
 }  // namespace
@@ -167,7 +184,8 @@ private:
 std::optional<PlaceMatch> place_at(const Words& words, std::size_t i) {
     const auto& word = words[i];
     const std::string_view folded = word.folded == "st" ? std::string_view{"sankt"} : std::string_view{word.folded};
-    if (const auto found = places().find(folded); found != places().end()) {
+    const bool before_noun = i > 0 && is_determiner(words.beside(i, -1)) && words.joined(i) && words[i + 1].capital && !words[i].opens;  // "die Hammer Behörde"
+    if (const auto found = places().find(folded); found != places().end() && !(before_noun && folded.ends_with("er"))) {
         for (const auto& place : found->second) {
             auto last = i;
             std::size_t n = 1;
@@ -182,7 +200,7 @@ std::optional<PlaceMatch> place_at(const Words& words, std::size_t i) {
     }
     if (word.folded.size() < 5 || word.has_digit) return std::nullopt;
     bool derived = false;
-    if (const auto* place = place_of_form(word.folded, derived)) return PlaceMatch{i, i, place->sort, place->plainness, derived};
+    if (const auto* place = place_of_form(word.folded, before_noun, is_known_word(words.at(i)), derived)) return PlaceMatch{i, i, place->sort, derived ? Plainness::Plain : place->plainness, derived};
     if (folded.find('-') == std::string_view::npos) return std::nullopt;
     // "Bochum-Wattenscheid", "Köln-Ehrenfeld", "Großraum-Münster"
     for (std::size_t begin = 0; begin <= folded.size();) {

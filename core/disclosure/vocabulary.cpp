@@ -18,7 +18,7 @@ using Set = std::unordered_set<std::string_view>;
 
 bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings) {
     for (const auto ending : endings) {
-        if (word.size() > ending.size() && word.ends_with(ending)) return true;
+        if (word.size() >= ending.size() && word.ends_with(ending)) return true;
     }
     return false;
 }
@@ -192,7 +192,7 @@ bool is_institution(std::string_view folded) {
     if (words.contains(folded)) return true;
     return ends_with_one_of(folded, {"verband", "verbandes", "verbands", "verein", "schule", "schulen", "kolleg", "kollegs", "gymnasium", "zentrum", "amt", "amtes", "werk", "stelle", "haus", "heim", "hilfe",
                                      "dienst", "behörde", "verwaltung", "kammer", "agentur", "akademie", "stiftung", "gesellschaft", "gericht", "klinik", "krankenhaus", "unterkunft", "kirche",
-                                     "gemeinde", "bank", "kasse", "werkstatt", "firma", "betrieb", "initiative", "treff", "café", "büro", "rat", "schaft", "moschee", "bund", "bibliothek", "bücherei"});
+                                     "gemeinde", "bank", "kasse", "werkstatt", "firma", "betrieb", "initiative", "treff", "café", "büro", "rat", "schaft", "moschee", "bund", "bibliothek", "bücherei", "kindergarten", "residenz", "seminar", "management", "netzwerk"});
 }
 
 bool is_name_particle(std::string_view folded) {

@@ -174,11 +174,11 @@ BOOST_AUTO_TEST_CASE(words_of_the_project_are_known_words_but_names_stay_names) 
 }
 
 BOOST_AUTO_TEST_CASE(a_name_beyond_doubt_is_found_without_its_title_too) {
-    BOOST_TEST(found_in("Frau Brzozwska sagte das. Die Akten der Brzozwska lagen da.") == "person: Brzozwska | person: Brzozwska");
+    BOOST_TEST(found_in("Frau Trzob sagte das. Die Akten der Trzob lagen da.") == "person: Trzob | person: Trzob");
     Context context;
-    gather("Frau Brzozwska sagte das.", context);
-    BOOST_TEST(found_in("Die Akten der Brzozwska lagen da.", context) == "person: Brzozwska");
-    BOOST_TEST(found_in("Die Akten der Brzozwska lagen da.") == "");
+    gather("Frau Trzob sagte das.", context);
+    BOOST_TEST(found_in("Die Akten der Trzob lagen da.", context) == "person: Trzob");
+    BOOST_TEST(found_in("Die Akten der Trzob lagen da.") == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_word_that_recurs_over_texts_as_a_name_is_found) {
