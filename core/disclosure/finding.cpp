@@ -11,8 +11,8 @@ constexpr std::array<std::string_view, 19> kKinds = {
     "person",      "email", "telephone",   "address", "postcode",     "iban", "car-plate", "date-of-birth", "birthplace", "id-number",
     "account-name", "link",  "institution", "place",   "unknown-name", "date", "age",       "region",        "country"};
 constexpr std::array<std::string_view, 3> kRisks = {"low", "medium", "high"};
-constexpr std::array<std::string_view, 10> kReasons = {"form",         "checksum",   "key-word",   "title",     "relation", "name-list",
-                                                       "named-before", "used-as-name", "place-list", "place-in-context"};
+constexpr std::array<std::string_view, 11> kReasons = {"form",         "checksum",   "key-word",   "title",     "relation", "name-list",
+                                                       "named-before", "used-as-name", "place-list", "place-in-context", "real-name"};
 
 }  // namespace
 

@@ -52,6 +52,7 @@ enum class Reason {
     UsedAsName,   ///< no known word, and speaks or acts like somebody
     PlaceList,    ///< a known place
     PlaceInContext,  ///< a known place that is also a word, in a place where places stand
+    RealName,     ///< a real name of the table of pseudonyms
 };
 
 struct Finding {

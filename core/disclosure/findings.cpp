@@ -57,6 +57,15 @@ bool is_allowed(const StringSet& allowed, std::string_view words) {
     return allowed.contains(folded) || allowed.contains(without_name_ending(folded));
 }
 
+/// "Frau Kowal" as a whole, and "Kowal" by itself.
+void allow_pseudonym(std::string_view pseudonym, StringSet& allowed) {
+    allowed.insert(text::folded(pseudonym));
+    const Words words{pseudonym};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].capital) allowed.insert(words[i].folded);
+    }
+}
+
 /// Each word of the names of codes.
 StringSet single_words(const std::vector<std::string>& names) {
     StringSet all;
@@ -79,21 +88,31 @@ std::vector<Finding> findings(std::string_view utf8, const Context& context, con
     find_institutions(words, traces);
     find_people(words, context, traces);
 
-    const auto allowed = folded_forms(options.allowed);
+    auto allowed = folded_forms(options.allowed);
+    std::vector<Finding> result;
+    if (options.pseudonyms != nullptr) {
+        for (const auto& entry : options.pseudonyms->entries()) allow_pseudonym(entry.pseudonym, allowed);
+        for (const auto& name : options.pseudonyms->find(utf8)) {
+            const auto& entry = options.pseudonyms->entries()[name.entry];
+            result.push_back({name.range, entry.kind.value_or(Kind::Person), std::string{}, Risk::High, Reason::RealName});
+        }
+    }
+    const auto real_names = result.size();
     const auto project_words = single_words(options.project_words);
     const text::OffsetMap offsets{composed.utf8()};
-    std::vector<Finding> result;
     for (const auto& trace : without_overlaps(std::move(traces))) {
         const auto found = std::string_view{composed.utf8()}.substr(trace.begin, trace.end - trace.begin);
         if (trace.risk < options.least || is_allowed(allowed, found)) continue;
         const bool guess = trace.kind == Kind::UnknownName || trace.reason == Reason::UsedAsName;
         if (guess && is_allowed(project_words, found)) continue;
         const text::CodePointRange range{offsets.from_utf8(text::Utf8Offset{static_cast<std::int64_t>(trace.begin)}), offsets.from_utf8(text::Utf8Offset{static_cast<std::int64_t>(trace.end)})};
-        result.push_back({composed.original(range), trace.kind, std::string{}, trace.risk, trace.reason});
+        const auto place = composed.original(range);
+        if (std::any_of(result.begin(), result.begin() + static_cast<std::ptrdiff_t>(real_names), [&](const Finding& name) { return name.range.overlaps(place); })) continue;
+        result.push_back({place, trace.kind, std::string{}, trace.risk, trace.reason});
     }
     const text::OffsetMap original{utf8};
     for (auto& finding : result) finding.words = std::string{original.slice(finding.range)};
-    std::stable_sort(result.begin(), result.end(), [](const Finding& a, const Finding& b) { return a.risk > b.risk; });
+    std::stable_sort(result.begin(), result.end(), [](const Finding& a, const Finding& b) { return a.risk != b.risk ? a.risk > b.risk : a.range < b.range; });
     return result;
 }
 

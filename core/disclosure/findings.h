@@ -13,6 +13,7 @@
 
 #include "disclosure/finding.h"
 #include "disclosure/lists.h"
+#include "disclosure/pseudonyms.h"
 
 namespace fundstelle::disclosure {
 
@@ -30,6 +31,8 @@ struct Options {
     /// Words of the project, e.g. the names of its codes: they are known words.
     std::vector<std::string> project_words;
     Risk least{Risk::Low};
+    /// Its real names are findings of the highest risk; its pseudonyms are none. May be null.
+    const PseudonymTable* pseudonyms{nullptr};
 };
 
 /// All findings, those with the highest risk first, and in order of position. They do not overlap each other.

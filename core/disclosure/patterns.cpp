@@ -116,11 +116,15 @@ bool judge_date(const Line& line, std::string_view, Trace& trace) {
 }
 
 bool judge_postcode(const Line& line, std::string_view, Trace& trace) {
-    if (has_one_of(before(line, trace, 24), {"plz", "postleitzahl", "d-"})) return true;
-    const auto next = behind(line, trace, 40);
-    if (next.empty() || next.front() != ' ') return false;
-    const auto word = std::string_view{next}.substr(1, next.find_first_of(" ,.;:!?)-/\r", 1) - 1);
-    return places().contains(word) || (!word.empty() && !is_known_word(line.words.substr(trace.end - line.begin + 1, word.size())));
+    const auto rest = line.words.substr(trace.end - line.begin);
+    const bool said = has_one_of(before(line, trace, 24), {"plz", "postleitzahl", "d-"});
+    if (rest.size() < 3 || rest.front() != ' ') return said;
+    const auto word = rest.substr(1, rest.find_first_of(" ,.;:!?)/\r", 1) - 1);
+    std::size_t first = 0;
+    if (word.empty() || !is_capital(text::next_code_point(word, first))) return said;
+    if (!places().contains(text::folded(word)) && is_known_word(word)) return said;
+    trace.end += 1 + word.size();
+    return true;
 }
 
 bool judge_street(const Line& line, std::string_view match, Trace& trace) {
@@ -161,11 +165,11 @@ std::deque<Pattern>& patterns() {
         list.emplace_back(kSpelledAt, Email, High,
                           "[\\p{L}\\d][\\p{L}\\d._-]*(?: (?:punkt|dot|minus|unterstrich) [\\p{L}\\d]+)* ?(?:\\(at\\)|\\[at\\]|\\(ät\\)| at | ät | klammeraffe ) ?[\\p{L}\\d-]+ "
                           "?(?:\\.|\\(punkt\\)|\\[punkt\\]|\\(dot\\)|\\[dot\\]| punkt | dot ) ?[a-z]{2,10}(?!\\p{L})");
-        list.emplace_back(kAt, AccountName, High, "(?<![\\p{L}\\d.@])@[\\p{L}\\d_][\\p{L}\\d_.]*[\\p{L}\\d_]");
+        list.emplace_back(kAt, AccountName, High, "(?<![\\p{L}\\d.@])@[\\p{L}\\d_][\\p{L}\\d_.-]*[\\p{L}\\d_]");
         list.emplace_back(kDot, Link, Medium, "(?:https?://|www\\.)[^\\s<>„“”\"»«\\])]*[^\\s<>„“”\"»«\\]).,;:!?]");
         list.emplace_back(kDot, Link, Medium,
                           "(?-i)(?<![\\p{L}\\d@./-])(?:[\\p{L}\\d][\\p{L}\\d-]{2,}\\.)+(?:de|com|org|net|info|eu|nrw|ruhr|koeln|berlin|io|online|app|example)(?:/(?:[^\\s„“\")]*[^\\s„“\").,;:!?])?)?(?![\\p{L}\\d@])");
-        list.emplace_back(kDot, Link, Medium, "(?-i)(?<![\\p{L}\\d@./-])(?:[\\p{L}\\d-]{2,}\\.)+[a-z]{2,10}/[\\w/.-]*\\w");
+        list.emplace_back(kDot, Link, Medium, "(?-i)(?<![\\p{L}\\d@./-])(?:[\\p{L}\\d-]+\\.)+[a-z]{2,10}/[\\w/.-]*\\w");
         list.emplace_back(kDigit, Link, Medium, "(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.])");
         list.emplace_back(kDigit, Telephone, High,
                           "(?<![\\p{L}\\d#:.,/+-])(?:\\+[ ]?\\d{1,3}|\\(\\+?\\d{2,6}\\)|0\\d{0,6})(?:[ \\u00A0]{0,2}[/–.-]?[ \\u00A0]{0,2}(?:\\(0\\)[ ]?)?\\d+){1,9}(?![\\d:])(?!-\\p{L})", judge_telephone);
@@ -187,6 +191,9 @@ std::deque<Pattern>& patterns() {
         list.emplace_back(kDigit, Address, High,
                           "(?-i)(?<![\\p{L}])(?:Am|An de[rnm]|Im|In de[rnm]|Zum|Zur|Auf de[rm]|Unter den|Hinter de[rm]|Vor dem|Beim|Ob der|Alte[rs]?|Große|Kleine|Lange|Obere|Untere) "
                           "(?:\\p{Lu}[\\p{L}'’-]+ )?\\p{Lu}[\\p{L}'’-]{2,}" + kNumber, judge_street);
+        // Whatever the street is called, a number and a postcode behind it make an address.
+        list.emplace_back(kDigit, Address, High,
+                          "(?-i)(?<!\\p{L})\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de[rmns])){0,3} \\d{1,3}(?: ?[a-hA-H])?,? (?:in |D-)?\\d{5} \\p{Lu}[\\p{L}-]+");
         list.emplace_back(kDigit, Address, High, "(?-i)(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+(?:en|er|em|e) \\p{Lu}\\p{Ll}{2,}" + kNumber, judge_street);  // "an der Langen Reihe 47"
         list.emplace_back(kDigit, Address, High, "Straße des \\d{1,2}\\. \\p{L}+ \\d{1,3}");
         list.emplace_back(kDigit, Address, Medium, "(?-i)(?<![\\p{L}])[A-Z]\\d,? \\d{1,2}(?=, \\d{5})");

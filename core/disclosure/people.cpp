@@ -181,7 +181,11 @@ private:
         if (with_title) return;  // `title()` has judged it
         // "in Hagen", "Ort: Florenz"
         const auto before = i > 0 ? std::string_view{m_words[i - 1].folded} : std::string_view{};
-        if ((is_place_noun(before) || before == "in" || before == "aus" || before == "nach") && end_of_name(i) == i && place_at(m_words, i)) return;
+        if (end_of_name(i) == i) {
+            const auto place = place_at(m_words, i);
+            const bool here = is_place_noun(before) || before == "in" || before == "aus" || before == "nach" || before == "zu" || (i > 0 && m_words[i - 1].has_digit && before.size() == 5);
+            if (place && (here || (!name.given && place->plainness == Plainness::Plain))) return;
+        }
         if (name.given && *name.given == Plainness::Plain) {
             const auto last = end_of_name(i);
             take(i, last, last > i ? Risk::High : Risk::Medium, Reason::NameList);

@@ -22,15 +22,6 @@ bool joins(char32_t c) {
     return c == U'-' || c == U'\'' || c == U'’' || c == U'‑' || c == U'*' || c == U'_' || c == U'\u00AD';
 }
 
-/// Capital letters of the scripts that German names are written in: Latin-1 and what lies in pairs behind it.
-bool is_capital(char32_t c) {
-    if (c < 0x80) return c >= 'A' && c <= 'Z';
-    if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7;
-    std::string letter;
-    text::append_code_point(letter, c);
-    return text::folded(letter) != letter;
-}
-
 bool is_blank(std::string_view between) {
     for (std::size_t at = 0; at < between.size();) {
         const auto c = text::next_code_point(between, at);
@@ -49,6 +40,14 @@ bool opens_sentence(std::string_view between) {
 }
 
 }  // namespace
+
+bool is_capital(char32_t c) {
+    if (c < 0x80) return c >= 'A' && c <= 'Z';
+    if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7;
+    std::string letter;
+    text::append_code_point(letter, c);
+    return text::folded(letter) != letter;
+}
 
 Words::Words(std::string_view utf8) : m_text{utf8} {
     m_words.reserve(utf8.size() / 6);

@@ -54,6 +54,9 @@ struct Trace {
     Reason reason;
 };
 
+/// True for capital letters, not for letters of scripts that have none.
+bool is_capital(char32_t code_point);
+
 /// "X", "Y", "XY", "NN": what people write instead of a name.
 bool is_placeholder(std::string_view word);
 

@@ -118,14 +118,21 @@ std::filesystem::path planted_folder() {
 
 BOOST_AUTO_TEST_SUITE(recall_tests)
 
+/// Measured first when the rules had been written without a look at these transcripts: 405 of 488 found (83.0 %), 1.9 false alarms per 1,000 words, two
+/// thirds of them countries. The misses were then mended by the class: given names of older people that the list lacked, articles before family names
+/// ("der Lütkehaus"), firms called after their trade, schools called after ways, numbers said aloud, telephone numbers in groups of two. So what is
+/// measured here now is no longer independent of the rules; what was held back is, as far as nobody has read it.
 BOOST_AUTO_TEST_CASE(what_was_planted_by_another_hand_is_found) {
     const auto measured = measure(planted_folder());
     print("planted", measured);
     BOOST_TEST(measured.planted >= 200);
     BOOST_TEST(measured.by_kind.size() >= 15U);
     BOOST_TEST(measured.recall() >= 97.0);
+    BOOST_TEST(measured.false_alarms_per_1000_words() <= 2.0);
 }
 
+/// Measured first: 86 of 94 found (91.5 %); after the mending above 88 (93.6 %), 2.7 false alarms per 1,000 words. Do not mend by these transcripts: they show
+/// what to expect of texts that nobody has seen, which is less than 97 %.
 BOOST_AUTO_TEST_CASE(what_was_held_back_is_found_too) {
     const auto measured = measure(planted_folder() / "held_back");
     print("held back", measured);
