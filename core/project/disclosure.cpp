@@ -86,7 +86,7 @@ std::vector<DocumentFinding> Disclosure::check(const analysis::Filter& filter, c
     return found;
 }
 
-std::vector<LeavingFinding> Disclosure::check(const std::vector<LeavingText>& texts, const DisclosureOptions& options) {
+std::vector<LeavingFinding> Disclosure::check_texts(const std::vector<LeavingText>& texts, const DisclosureOptions& options) {
     const auto whole = context(options);
     const auto how = rules(options);
     std::vector<LeavingFinding> found;

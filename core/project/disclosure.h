@@ -55,7 +55,7 @@ public:
     /// What all documents of the project say about which words are names is taken into account.
     [[nodiscard]] std::vector<DocumentFinding> check(const analysis::Filter& filter = {}, const DisclosureOptions& options = {});
     /// In texts that leave, with what the documents of the project say about which words are names.
-    [[nodiscard]] std::vector<LeavingFinding> check(const std::vector<LeavingText>& texts, const DisclosureOptions& options = {});
+    [[nodiscard]] std::vector<LeavingFinding> check_texts(const std::vector<LeavingText>& texts, const DisclosureOptions& options = {});
 
     /// Words that are no findings in this project ("ignore always"), sorted. They are a setting, no part of the history.
     [[nodiscard]] std::vector<std::string> ignored() const;

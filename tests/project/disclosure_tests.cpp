@@ -54,7 +54,7 @@ BOOST_FIXTURE_TEST_CASE(only_what_passes_the_filter_is_checked, Study) {
 }
 
 BOOST_FIXTURE_TEST_CASE(texts_that_leave_are_checked_with_what_the_documents_say, Study) {
-    const auto found = (*this)->disclosure().check({{"Abs. 1", "nichts"}, {"Abs. 2", "bei der Trobek"}});
+    const auto found = (*this)->disclosure().check_texts({{"Abs. 1", "nichts"}, {"Abs. 2", "bei der Trobek"}});
     BOOST_REQUIRE(found.size() == 1);
     BOOST_TEST(found[0].text == 1U);
     BOOST_TEST(found[0].finding.words == "Trobek");
@@ -124,7 +124,8 @@ BOOST_AUTO_TEST_CASE(a_table_of_pseudonyms_is_read_in_german_and_english) {
     BOOST_CHECK_EXCEPTION(read_pseudonyms_csv(folder / "c.csv"), Error, [](const Error& error) { return error.kind() == ErrorKind::Malformed; });
 }
 
-/// The sample transcripts name nobody, so all findings in them are false alarms: 15 in 30,429 words when the rules were written (0.5 per 1,000).
+/// The sample transcripts name nobody, so all findings in them are false alarms: 67 in 30,429 words at the first run of the rules (2.2 per 1,000), 12 in 30,482 (0.4) after lists were mended.
+/// The rules were tried on these transcripts while they were written, so elsewhere there are more: 1.2 per 1,000 in tests/disclosure/planted.
 BOOST_AUTO_TEST_CASE(there_are_few_false_alarms_in_transcripts_that_name_nobody) {
     TemporaryProject study;
     std::size_t words = 0;
