@@ -53,6 +53,7 @@ int run(int argc, char** argv) {
     add_set_commands(app, session);
     add_progress_commands(app, session);
     add_history_commands(app, session);
+    add_anonymity_command(app, session);
     try {
         // Names that are kept must be UTF-8; files may be named by any bytes.
         for (int i = 2; i < argc; ++i) {

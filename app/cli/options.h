@@ -158,5 +158,6 @@ void add_memo_commands(CLI::App& app, Session& session);
 void add_set_commands(CLI::App& app, Session& session);
 void add_progress_commands(CLI::App& app, Session& session);
 void add_history_commands(CLI::App& app, Session& session);
+void add_anonymity_command(CLI::App& app, Session& session);
 
 }  // namespace fundstelle::cli

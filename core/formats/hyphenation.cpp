@@ -3,10 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <hunspell/hunspell.hxx>
-#include <memory>
 
+#include "text/german_dictionary.h"
 #include "text/search_key.h"
 #include "text/utf8.h"
 
@@ -14,19 +12,7 @@ namespace fundstelle::formats {
 
 namespace {
 
-constexpr const char* kDictionary = "/usr/share/hunspell/de_DE";
 constexpr std::string_view kSoftHyphen = "\u00AD";
-
-/// Dictionaries of German are in ISO 8859-1, whose bytes are the first code points; empty if a letter has none.
-std::string in_latin1(std::string_view utf8) {
-    std::string bytes;
-    for (std::size_t i = 0; i < utf8.size();) {
-        const auto c = text::next_code_point(utf8, i);
-        if (c > 0xFF) return {};
-        bytes += static_cast<char>(c);
-    }
-    return bytes;
-}
 
 bool is_letter(char32_t c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c < 0x2000 && c != 0xD7 && c != 0xF7);
@@ -79,25 +65,10 @@ bool is_in_capitals(std::string_view word) {
     return true;
 }
 
-/// Nothing if it is not installed. Kept by each thread, because loading it takes longer than reading most files, and whoever imports one
-/// file imports more.
-Hunspell* dictionary() {
-    static thread_local const auto speller = []() -> std::unique_ptr<Hunspell> {
-        const std::string base = kDictionary;
-        if (!std::filesystem::exists(base + ".aff") || !std::filesystem::exists(base + ".dic")) return nullptr;
-        return std::make_unique<Hunspell>((base + ".aff").c_str(), (base + ".dic").c_str());
-    }();
-    return speller.get();
-}
-
 }  // namespace
 
 bool Hyphenation::is_word(const std::string& utf8) {
-    auto* speller = dictionary();
-    if (speller == nullptr || utf8.size() > 100) return false;
-    const bool is_utf8 = speller->get_dict_encoding() == "UTF-8";
-    const auto word = is_utf8 ? utf8 : in_latin1(utf8);
-    return !word.empty() && speller->spell(word);
+    return text::is_german_word(utf8);
 }
 
 Joint Hyphenation::joint(std::string_view line, std::string_view next) {

@@ -15,6 +15,7 @@
 #include "project/codebook.h"
 #include "project/codings.h"
 #include "project/corrections.h"
+#include "project/disclosure.h"
 #include "project/documents.h"
 #include "project/drafts.h"
 #include "project/environment.h"
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] Quotes& quotes() { return m_quotes; }
     [[nodiscard]] Queries& queries() { return m_queries; }
     [[nodiscard]] SavedQueries& saved_queries() { return m_saved_queries; }
+    [[nodiscard]] Disclosure& disclosure() { return m_disclosure; }
     [[nodiscard]] Backups& backups() { return m_backups; }
 
     /// Takes the last action back, or does the last undone one again; returns the entry, nothing if there is none. Throws `Refused`.
@@ -129,6 +131,7 @@ private:
     Quotes m_quotes;
     Queries m_queries;
     SavedQueries m_saved_queries;
+    Disclosure m_disclosure;
     Backups m_backups;
 };
 

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "disclosure/name_evidence.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "disclosure/people.h"
+#include "disclosure/vocabulary.h"
+#include "text/utf8.h"
+
+namespace fundstelle::disclosure {
+
+namespace {
+
+using Set = std::unordered_set<std::string_view>;
+
+std::optional<Plainness> look_up(const StringMap<Plainness>& names, std::string_view folded) {
+    const auto found = names.find(folded);
+    return found == names.end() ? std::nullopt : std::optional{found->second};
+}
+
+/// What people do and things do not.
+bool is_human_verb(std::string_view folded) {
+    static const Set kOfThings = {"ist", "war", "hat", "hatte", "kommt", "kam", "geht", "ging", "macht", "gibt", "gab", "wird", "wurde", "würde", "hätte", "wäre", "kann", "konnte", "soll", "sollte", "muss", "musste", "bleibt", "blieb", "steht",
+                                  "stand", "läuft", "lief", "haben", "sind", "waren", "zieht", "zog", "darf", "bringt", "brachte", "findet", "fand", "lebt", "hilft", "half", "zeigt", "zeigte", "nimmt", "nahm", "heißt", "hieß", "kriegt", "bekommt", "bekam", "fährt",
+                                  "fuhr", "unterstützt", "unterstützte", "wechselt", "wechselte", "verdient", "machte", "durfte", "will", "wollte", "begleitet", "begleitete", "möchte", "sucht", "suchte", "mag", "trifft", "traf", "liest", "spielt", "spielte", "lernt"};
+    return is_agent_verb(folded) && !kOfThings.contains(folded);
+}
+
+bool ends_with_one_of(std::string_view folded, std::initializer_list<std::string_view> endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return folded.size() > ending.size() + 2 && folded.ends_with(ending); });
+}
+
+/// How family names end: 2 for what hardly another word ends with ("Lütkehaus", "Kowalewski"), 1 for what some do ("Lamers"), 0.
+int likeness_to_family_name(std::string_view folded) {
+    if (ends_with_one_of(folded, {"mann", "kamp", "hoff", "meyer", "meier", "mayer", "maier", "brink", "horst", "haus", "ski", "cki", "ska", "wicz", "ić", "oğlu", "oglu", "ering", "ling", "dorn", "hagen", "diek", "dieck", "zadeh", "enko", "huber", "beck", "müller", "schmidt", "hövel", "kötter", "haupt", "ovic"})) return 2;
+    if (ends_with_one_of(folded, {"hof", "vic", "ing", "sen", "ke", "tz", "busch", "berg", "burg", "feld", "bach", "wald", "stein", "bauer", "horn", "heide", "mühlen", "pour", "yan", "ian", "ow", "ov", "ova", "owa", "uk", "ert", "ers", "zai", "oui", "ou", "pe", "th"})) return 1;
+    return 0;
+}
+
+}  // namespace
+
+std::string_view without_name_ending(std::string_view folded) {
+    for (const std::string_view ending : {"'schen", "'scher", "'sches", "'schem", "'sche", "’schen", "’scher", "’sches", "’schem", "’sche", "'s", "’s", "'", "’", "schen", "sches", "scher", "schem", "sche"}) {
+        if (!folded.ends_with(ending) || folded.size() < ending.size() + 3) continue;
+        const auto name = folded.substr(0, folded.size() - ending.size());
+        // "Müllersche", but not "Fische": without an apostrophe only what the lists know
+        const bool apostrophe = ending.front() != 's';
+        if (apostrophe || name_lists().family.contains(name)) return name;
+    }
+    if (folded.size() > 3 && folded.ends_with('s')) {
+        const auto name = folded.substr(0, folded.size() - 1);
+        // "Jonas" stays
+        if (!name_lists().given.contains(folded) && !name_lists().family.contains(folded)) return name;
+    }
+    return folded;
+}
+
+NameOfWord name_of(const Words& words, std::size_t i) {
+    const auto& word = words[i];
+    if (!word.capital || word.has_digit) return {};
+    NameOfWord name{look_up(name_lists().given, word.folded), look_up(name_lists().family, word.folded), false};
+    if (!name.is_name()) {
+        const auto base = without_name_ending(word.folded);
+        if (base.size() != word.folded.size()) name = {look_up(name_lists().given, base), look_up(name_lists().family, base), false};
+        // "Peters Haus" is Peter's, but "Bauers" may be farmers
+    }
+    if (!name.is_name() && word.folded.find('-') != std::string::npos) {
+        // Both parts of "Müller-Kowalski", "Karl-Heinz", "El-Sayed"; one of them is no word
+        bool all = true;
+        bool plain = false;
+        bool given = true;
+        const std::string_view folded = word.folded;
+        for (std::size_t begin = 0; begin <= folded.size();) {
+            const auto end = std::min(folded.find('-', begin), folded.size());
+            const auto part = without_name_ending(folded.substr(begin, end - begin));
+            const auto g = look_up(name_lists().given, part);
+            const auto f = look_up(name_lists().family, part);
+            all = all && (g || f || is_name_particle(part));
+            given = given && g;
+            plain = plain || (g && *g == Plainness::Plain) || (f && *f == Plainness::Plain);
+            begin = end + 1;
+        }
+        if (all && plain) (given ? name.given : name.family) = Plainness::Plain;
+    }
+    name.unknown = !name.is_name() && word.folded.size() > 2 && !is_known_word(words.at(i)) && !is_known_word(without_name_ending(words.at(i)));
+    return name;
+}
+
+bool NameEvidence::is_unknown(std::size_t i) const {
+    const auto& word = m_words[i];
+    if (!word.capital || word.has_digit || word.bracketed || word.all_capitals || word.folded.size() < 3) return false;
+    if (is_placeholder(m_words.at(i)) || terms().contains(without_name_ending(word.folded))) return false;
+    if (name_of(m_words, i).is_name() || is_known_word(m_words.at(i))) return false;
+    // Broken off: "Teilhabema/", "Integra-"
+    const auto gap = m_words.gap(i);
+    if (gap.starts_with('/') || gap.starts_with(" /") || gap.starts_with('-')) return false;
+    // "GfS", "BaMF": capitals within
+    std::size_t at = 0;
+    text::next_code_point(m_words.at(i), at);
+    for (const char c : m_words.at(i).substr(at)) {
+        if (c >= 'A' && c <= 'Z' && m_words.at(i).find('-') == std::string_view::npos) return false;
+    }
+    return true;
+}
+
+bool NameEvidence::has_article(std::size_t i) const {
+    const auto before = m_words.beside(i, -1);
+    if (before.empty()) return false;
+    if (is_determiner(before)) return true;
+    // "der neue Padlet": an adjective
+    if (m_words[i - 1].capital) return false;
+    static const Set kNoAdjectives = {"habe", "hatte", "wurde", "würde", "hätte", "wäre", "haben", "kommen", "sagte", "meinte", "wollte", "konnte", "musste", "wenn", "denn", "dann", "wegen", "gegen", "neben", "ohne", "heute", "gerne", "aber", "oder", "über", "unter", "immer", "leider", "wieder",
+                                      "und", "sehr", "hier", "sogar", "einer", "eben", "schon", "werden", "können", "müssen", "sollen", "wollen", "sondern", "mittlerweile", "danke", "liebe", "bitte", "sage", "sprache", "machte", "rufe", "frage", "fragte", "wo", "sonst", "außer"};
+    const bool adjective = (before.ends_with("e") || before.ends_with("en") || before.ends_with("er") || before.ends_with("es") || before.ends_with("em")) && !kNoAdjectives.contains(before) && !is_agent_verb(before) && !is_preposition_of_people(before);
+    return adjective;
+}
+
+bool NameEvidence::is_speaker(std::size_t i) const {
+    if (m_words[i].opens && is_known_in_small_letters(m_words[i].folded)) return false;  // "Keiner weiß"
+    if (has_article(i)) return false;
+    const auto next = m_words.beside(i, 1);
+    return is_human_verb(next);
+}
+
+/// Spoken German puts articles before names: "der Pooth kennt jeden", "da hat die Hoymann", ", der Hagedorn,".
+int NameEvidence::weight_with_article(std::size_t i) const {
+    static const Set kArticles = {"der", "die", "den", "dem", "beim", "vom"};
+    const auto article = m_words.beside(i, -1);
+    if (!kArticles.contains(article) || (m_words.joined(i) && m_words[i + 1].capital)) return 0;
+    const auto next = m_words.beside(i, 1);
+    int weight = std::max(likeness_to_family_name(m_words[i].folded), likeness_to_family_name(without_name_ending(m_words[i].folded)));
+    if (is_human_verb(next)) weight += 2;
+    else if (is_agent_verb(next)) weight += 1;
+    if (i > 1 && is_agent_verb(m_words.beside(i - 1, -1))) weight += 1;
+    if (i > 1 && m_words.gap(i - 2) == ", " && m_words.gap(i).find_first_of(",.") == 0) weight += 2;
+    return std::min(weight, kEnough);
+}
+
+int NameEvidence::weight(std::size_t i) const {
+    if (has_article(i)) return weight_with_article(i);
+    const auto before = m_words.beside(i, -1);
+    const auto next = m_words.beside(i, 1);
+    const bool noun_behind = m_words.joined(i) && m_words[i + 1].capital;
+    // Two words without an entry side by side: a given name and a family name
+    if (noun_behind && is_unknown(i + 1)) return kEnough;
+    if (i > 0 && m_words.joined(i - 1) && m_words[i - 1].capital && is_unknown(i - 1)) return kEnough;
+    if (is_human_verb(next)) return kEnough;
+    const bool verb_behind = is_agent_verb(next);
+    if (verb_behind && !before.empty() && is_preposition_of_people(before)) return kEnough;
+    if (verb_behind) return m_words[i].opens ? 1 : kEnough;
+    if (is_human_verb(before) && !noun_behind) return kEnough;
+    if (!before.empty() && (before == "bei" || before == "mit" || before == "von") && !noun_behind) return kEnough;
+    if ((before == "in" || before == "aus" || before == "unter") && !noun_behind && i > 0 && !m_words[i - 1].opens) return kEnough;  // or a village
+    // "Tsegeredas Mutter"
+    if (noun_behind && m_words[i].folded.ends_with('s') && is_relation(next)) return kEnough;
+    if (!before.empty() && is_preposition_of_people(before) && !noun_behind) return 1;
+    if (is_agent_verb(before) && !noun_behind) return 1;
+    // ", Tsegereda," within a turn: somebody is spoken to
+    if (i > 0 && m_words.gap(i - 1) == ", " && m_words.gap(i).starts_with(',')) return 1;
+    return 0;
+}
+
+}  // namespace fundstelle::disclosure

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/disclosure.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/error.h"
+#include "formats/table.h"
+#include "project/documents.h"
+#include "project/state.h"
+#include "project/variables.h"
+#include "text/utf8.h"
+
+namespace fundstelle::project {
+
+namespace {
+
+constexpr std::string_view kIgnored = "disclosure/ignored";
+
+void add(const disclosure::Context& part, disclosure::Context& whole) {
+    for (const auto& [word, weight] : part.used_as_name) whole.used_as_name[word] += weight;
+    whole.names.insert(part.names.begin(), part.names.end());
+}
+
+/// The values that labels of sources may print.
+std::vector<disclosure::SourceLabel> labels_of(State& state, const std::vector<model::Document>& documents, const std::vector<std::string>& variables) {
+    const Variables values{state};
+    std::vector<disclosure::SourceLabel> labels;
+    for (const auto& document : documents) {
+        auto& label = labels.emplace_back();
+        for (const auto& [variable, value] : values.of_document(document.id)) {
+            if (std::find(variables.begin(), variables.end(), variable) != variables.end()) label.emplace(variable, value);
+        }
+    }
+    return labels;
+}
+
+}  // namespace
+
+disclosure::Context Disclosure::context(const DisclosureOptions& options) {
+    const auto documents = Documents{m_state}.all();
+    std::set<model::VersionId> current;
+    for (const auto& document : documents) current.insert(document.version);
+    std::erase_if(m_contexts, [&](const auto& pair) { return !current.contains(pair.first); });
+    disclosure::Context whole;
+    std::size_t done = 0;
+    for (const auto& document : documents) {
+        // Reading for names is the first half of the work.
+        if (options.go_on && !options.go_on(done++, 2 * documents.size())) break;
+        auto known = m_contexts.find(document.version);
+        if (known == m_contexts.end()) {
+            known = m_contexts.emplace(document.version, disclosure::Context{}).first;
+            disclosure::gather(m_state.text_of(document.id)->utf8(), known->second);
+        }
+        add(known->second, whole);
+    }
+    return whole;
+}
+
+disclosure::Options Disclosure::rules(const DisclosureOptions& options) const {
+    disclosure::Options rules{ignored(), {}, options.least, options.pseudonyms};
+    const auto& tree = m_state.tree();
+    for (std::size_t i = 0; i < tree.size(); ++i) rules.project_words.push_back(tree[i].name);
+    return rules;
+}
+
+std::vector<DocumentFinding> Disclosure::check(const analysis::Filter& filter, const DisclosureOptions& options) {
+    const auto whole = context(options);
+    const auto how = rules(options);
+    const auto& snapshot = m_state.snapshot_with(filter.needs_turns() ? std::set{analysis::Part::Turns} : std::set<analysis::Part>{});
+    const analysis::Sieve sieve{snapshot, filter};
+    std::vector<DocumentFinding> found;
+    const auto documents = Documents{m_state}.all();
+    std::size_t done = documents.size();
+    for (const auto& document : documents) {
+        if (options.go_on && !options.go_on(done++, 2 * documents.size())) break;
+        const auto index = snapshot.document_index(document.id);
+        if (!index || !sieve.passes_document(*index)) continue;
+        const auto text = m_state.text_of(document.id);
+        for (auto& finding : disclosure::findings(text->utf8(), whole, how)) {
+            const auto begin = finding.range.begin();
+            if (filter.needs_turns() && !sieve.passes_turns(snapshot.documents[*index], static_cast<std::int32_t>(begin.count()), static_cast<std::int32_t>(finding.range.end().count()))) continue;
+            found.push_back({document.id, std::move(finding), text->paragraphs().number_of(begin)});
+        }
+    }
+    return found;
+}
+
+std::vector<LeavingFinding> Disclosure::check_texts(const std::vector<LeavingText>& texts, const DisclosureOptions& options) {
+    const auto whole = context(options);
+    const auto how = rules(options);
+    std::vector<LeavingFinding> found;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (auto& finding : disclosure::findings(texts[i].utf8, whole, how)) found.push_back({i, std::move(finding)});
+    }
+    return found;
+}
+
+std::vector<std::string> Disclosure::ignored() const {
+    std::vector<std::string> words;
+    const auto kept = nlohmann::json::parse(m_state.settings.get(kIgnored).value_or("[]"), nullptr, false);
+    if (!kept.is_array()) return words;
+    for (const auto& word : kept) {
+        if (word.is_string()) words.push_back(word.get<std::string>());
+    }
+    return words;
+}
+
+void Disclosure::ignore(const std::string& words) {
+    const auto trimmed = std::string{text::trimmed(words)};
+    if (trimmed.empty()) throw Error{ErrorKind::Invalid, "nothing to ignore"};
+    m_state.require_writable();
+    auto all = ignored();
+    if (std::find(all.begin(), all.end(), trimmed) != all.end()) return;
+    all.push_back(trimmed);
+    std::sort(all.begin(), all.end());
+    m_state.settings.set(kIgnored, nlohmann::json(all).dump());
+}
+
+void Disclosure::stop_ignoring(const std::string& words) {
+    m_state.require_writable();
+    auto all = ignored();
+    if (std::erase(all, std::string{text::trimmed(words)}) > 0) m_state.settings.set(kIgnored, nlohmann::json(all).dump());
+}
+
+std::size_t Disclosure::k_of_label(model::DocumentId document, const std::vector<std::string>& variables) const {
+    const auto documents = Documents{m_state}.all();
+    const auto labels = labels_of(m_state, documents, variables);
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (documents[i].id == document) return disclosure::k_of_label(labels[i], labels);
+    }
+    throw Error{ErrorKind::NotFound, "no such document"};
+}
+
+std::vector<Disclosure::RareLabel> Disclosure::rare_labels(const std::vector<std::string>& variables, std::size_t k) const {
+    const auto documents = Documents{m_state}.all();
+    std::vector<RareLabel> rare;
+    for (const auto& one : disclosure::rare_labels(labels_of(m_state, documents, variables), variables, k)) {
+        auto& label = rare.emplace_back(RareLabel{one.label, {}});
+        for (const auto index : one.documents) label.documents.push_back(documents[index].id);
+    }
+    return rare;
+}
+
+disclosure::PseudonymTable read_pseudonyms_csv(const std::filesystem::path& path) {
+    const auto table = formats::Table::read(path);
+    const auto real = table.needed_column({"real", "klarname", "name"});
+    const auto pseudonym = table.needed_column({"pseudonym"});
+    const auto kind = table.column({"kind", "art"});
+    const auto note = table.column({"note", "notiz"});
+    std::vector<disclosure::Pseudonym> entries;
+    for (const auto& row : table.rows()) {
+        entries.push_back({formats::cell(row, real), formats::cell(row, pseudonym), disclosure::parse_kind(formats::cell(row, kind)), formats::cell(row, note)});
+    }
+    return disclosure::PseudonymTable{std::move(entries)};
+}
+
+}  // namespace fundstelle::project
