@@ -27,7 +27,7 @@ constexpr float kReplacedWord = 0.01F;
 constexpr float kNever = std::numeric_limits<float>::max() / 4;
 
 /// How a cell was reached.
-enum class Way : std::uint8_t { Start, Same, Swapped, Added, Dropped, FromJump, FromGap, TwoItems, TwoWords, Label };
+enum class Way : std::uint8_t { Start, Same, Swapped, Added, Dropped, FromJump, FromGap, TwoItems, TwoWords, Label, OwnOne, OwnTwo, OwnThree };
 
 std::size_t hash_of(const std::string& key) {
     return std::hash<std::string>{}(key);
@@ -110,12 +110,27 @@ private:
         const float each = is_omission ? kSkippedWord : kReplacedWord;
         float gap = kNever;
         for (std::size_t column = 0; column < m_columns; ++column) {
-            const auto from = m_cost[cell(row, column)] + start;
+            auto from = m_cost[cell(row, column)] + start;
+            if (const auto own = is_omission ? 0 : words_of_bracket(m_items[row].key, column); own > 0) {
+                offer(row + 1, column + own, m_cost[cell(row, column)], own == 1 ? Way::OwnOne : own == 2 ? Way::OwnTwo : Way::OwnThree);
+                from = kNever;
+            }
             const bool goes_on = column > 0 && gap + each < from;
             gap = goes_on ? gap + each : from;
             m_gap_goes_on[cell(row, column)] = goes_on;
             offer(row + 1, column, gap, Way::FromGap);
         }
+    }
+
+    /// How many words (up to three) the transcript has here in the same bracket: „[Kommune]“ stands for these and no others. 0 if it has it not.
+    [[nodiscard]] std::size_t words_of_bracket(const std::string& key, std::size_t column) const {
+        std::string words;
+        for (std::size_t count = 1; count <= 3 && column + count < m_columns; ++count) {
+            words += word(column + count - 1).key;
+            if (words == key) return count;
+            if (!key.starts_with(words)) break;
+        }
+        return 0;
     }
 
     void push_words(std::size_t row) {
@@ -165,6 +180,9 @@ private:
                 case Way::Swapped: take(Step::Kind::Swapped, 1, 1); break;
                 case Way::Added: take(Step::Kind::Added, 1, 0); break;
                 case Way::Dropped: take(Step::Kind::Dropped, 0, 1); break;
+                case Way::OwnOne: take(Step::Kind::Same, 1, 1); break;
+                case Way::OwnTwo: take(Step::Kind::Same, 1, 2); break;
+                case Way::OwnThree: take(Step::Kind::Same, 1, 3); break;
                 case Way::Label: take(Step::Kind::Marked, 1, 0); break;
                 case Way::FromJump: {
                     bool goes_on = true;

@@ -25,7 +25,7 @@ struct Step {
         Marked,   ///< an item that takes no word here: a mark, a label
     };
     Kind kind;
-    std::size_t item;        ///< of the quote, the next one where `items` is 0
+    std::size_t item;        ///< of the quote, the next one where `items` is 0; a replacement that is `Same` stands in the transcript, too
     std::size_t items;
     std::size_t word;        ///< of the transcript, the next one where `words` is 0
     std::size_t words;

@@ -231,7 +231,8 @@ bool has_marked_edits(const std::vector<QuoteItem>& items, std::size_t items_bef
         if (step.items == 0) continue;
         const auto& item = items[items_before + step.item];
         using ItemKind = QuoteItem::Kind;
-        if (item.marked || item.kind == ItemKind::Fragment || item.kind == ItemKind::Replacement || (item.kind == ItemKind::Omission && !item.bare)) return true;
+        if (item.marked || item.kind == ItemKind::Fragment || (item.kind == ItemKind::Replacement && step.kind != StepKind::Same) ||
+            (item.kind == ItemKind::Omission && !item.bare)) return true;
     }
     return false;
 }

@@ -23,7 +23,9 @@ const Corpus& corpus() {
                          "I: Wie läuft die Zusammenarbeit mit der Ausländerbehörde?\n"
                          "B: Also, äh, das ist nicht einfach bei uns, da sind zwölf Leute zuständig. #00:01:12-5#\n"
                          "I: Und warum ist das so geworden?\n"
-                         "B: Weil die Frau Müller / weil die (lacht) alle gewechselt haben. Die sagen immer: „Wir sind voll.“ (00:02:10)\n"),
+                         "B: Weil die Frau Müller / weil die (lacht) alle gewechselt haben. Die sagen immer: „Wir sind voll.“ (00:02:10)\n"
+                         "I: Mhm.\n"
+                         "B: Und in [Stadt B] leider läuft es gar nicht, da warten die Leute.\n"),
         test::transcript("Interview 02",
                          "I: Wie läuft die Zusammenarbeit mit der Ausländerbehörde?\n"
                          "B1: Bei uns klappt das hervorragend, jeden Dienstag gibt es eine Runde.\n"
@@ -87,6 +89,9 @@ const std::vector<Case> kCases{
     {"gibt es eine Runde. Man muss aber sagen, dass wir", "changed", {"speaker |B2!"}},
     {"dass wir dafür lange gekämpft haben mit der Ausländerbehörde", "verbatim", {}},
     {"I: Wie läuft die Zusammenarbeit mit der Ausländer-\nbehörde?", "verbatim", {}},
+    {"Und in [Stadt B] leider läuft es gar nicht", "verbatim", {}},
+    {"Und in [Stadt B] läuft es gar nicht, da warten", "changed", {"dropped |leider"}},
+    {"Und in [der Kommune] läuft es gar nicht, da warten", "marked", {}},
     {"Die Gremien fragen nie danach, was wirklich gebraucht wird", "not-found", {}},
 };
 
