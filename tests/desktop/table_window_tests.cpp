@@ -239,7 +239,8 @@ BOOST_AUTO_TEST_CASE(documents_are_compared_by_their_codes_and_lead_to_what_they
 BOOST_AUTO_TEST_CASE(mentions_have_contents_as_rows_and_answers_as_columns) {
     const auto question = project().codebook().add("Angebote?", std::nullopt);
     const auto planned = project().codebook().add("in Planung", question);
-    static_cast<void>(project().codings().code(first, find("Und Corona?\nB: Alles steht."), planned));
+    const auto answered = project().codings().code(first, find("Und Corona?\nB: Alles steht."), planned);
+    const auto asked = project().codings().code(second, text::CodePointRange{0, 5}, question);
     open("analysis.mentions");
     BOOST_TEST(row(0) == "Stillstand");
     BOOST_TEST(column(0) == "in Planung");
@@ -247,6 +248,12 @@ BOOST_AUTO_TEST_CASE(mentions_have_contents_as_rows_and_answers_as_columns) {
     go(0, 0);
     press(Qt::Key_Return);
     BOOST_TEST((segments() == Codings{still}));
+    const auto last = table().model()->rowCount() - 1;
+    BOOST_TEST(row(last) == "N");
+    BOOST_TEST(cell(last, 0) == "2");
+    go(last, 0);
+    press(Qt::Key_Return);
+    BOOST_TEST((segments() == Codings{answered, asked}));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_selected_is_copied_with_its_headings_for_excel_and_word) {

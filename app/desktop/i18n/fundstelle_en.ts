@@ -2274,19 +2274,14 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::FoundModel</name>
     <message>
-        <location filename="../queries/found_model.cpp" line="167"/>
+        <location filename="../queries/found_model.cpp" line="168"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../queries/found_model.cpp" line="168"/>
+        <location filename="../queries/found_model.cpp" line="169"/>
         <source>Warum hier: %1</source>
         <translation>Why here: %1</translation>
-    </message>
-    <message>
-        <location filename="../queries/found_model.cpp" line="177"/>
-        <source>%1, Abs. %2</source>
-        <translation>%1, par. %2</translation>
     </message>
 </context>
 <context>
@@ -4775,17 +4770,17 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SegmentDelegate</name>
     <message>
-        <location filename="../segments/segment_delegate.cpp" line="184"/>
+        <location filename="../segments/segment_delegate.cpp" line="178"/>
         <source>Gewicht, 0 bis 100</source>
         <translation>Weight, 0 to 100</translation>
     </message>
     <message>
-        <location filename="../segments/segment_delegate.cpp" line="188"/>
+        <location filename="../segments/segment_delegate.cpp" line="182"/>
         <source>Kommentar – Enter übernimmt, Umschalt+Enter neue Zeile</source>
         <translation>Comment – Enter saves, Shift+Enter starts a new line</translation>
     </message>
     <message>
-        <location filename="../segments/segment_delegate.cpp" line="189"/>
+        <location filename="../segments/segment_delegate.cpp" line="183"/>
         <source>Kommentar zu %1</source>
         <translation>Comment on %1</translation>
     </message>
@@ -4814,11 +4809,6 @@ now: %2</translation>
         <location filename="../segments/segments_model.cpp" line="206"/>
         <source>, Kommentar: %1</source>
         <translation>, comment: %1</translation>
-    </message>
-    <message>
-        <location filename="../segments/segments_model.cpp" line="223"/>
-        <source>%1, Abs. %2</source>
-        <translation>%1, par. %2</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,6 @@ constexpr int kLeft = 16;
 constexpr int kRight = 12;
 constexpr int kBetween = 4;
 
-QFont smallOf(const QFont& font) {
-    QFont small = font;
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    return small;
-}
-
 bool isHeading(const QModelIndex& index) {
     return index.data(MemosModel::CountRole).isValid();
 }
@@ -51,7 +45,7 @@ void MemoDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     } else {
         const QRect area = option.rect.adjusted(kLeft, kPadding, -kRight, -kPadding);
         const int line = QFontMetrics{option.font}.height();
-        drawLine(*painter, {area.topLeft(), QSize{area.width(), line}}, title, option.font, index.data(MemosModel::WhenRole).toString(), smallOf(option.font));
+        drawLine(*painter, {area.topLeft(), QSize{area.width(), line}}, title, option.font, index.data(MemosModel::WhenRole).toString(), smaller(option.font));
         const QRect below{area.left(), area.top() + line + kBetween, area.width(), line};
         painter->setPen(theme().quietInk);
         painter->setFont(option.font);

@@ -7,6 +7,7 @@
 
 #include "adapters/strings.h"
 #include "segments/segments_model.h"
+#include "text/paragraphs.h"
 #include "wording/tables.h"
 
 namespace fundstelle::desktop {
@@ -159,22 +160,19 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case SegmentsModel::WordsRole: return toQt(segment->words);
-        case SegmentsModel::SourceRole: return QStringLiteral("%1 · %2").arg(placeOf(*segment), joined(segment->coders));
+        case SegmentsModel::SourceRole: return QStringLiteral("%1 · %2").arg(placeOf(*segment, m_workspace.language()), joined(segment->coders));
         case SegmentsModel::CodeRole: return lastLevels(segment->codes);
         case SegmentsModel::ColourRole: return colourOf(*segment);
         case SegmentsModel::CommentRole: return segment->coding ? toQt(segment->coding->comment) : QString{};
         case SegmentsModel::WeightRole: return segment->coding ? segment->coding->weight : model::kNeutralWeight;
-        case Qt::AccessibleTextRole: return tr("%1, %2: %3").arg(joined(segment->codes), placeOf(*segment), toQt(segment->words));
+        case Qt::AccessibleTextRole: return tr("%1, %2: %3").arg(joined(segment->codes), placeOf(*segment, m_workspace.language()), toQt(segment->words));
         case Qt::ToolTipRole: return tr("Warum hier: %1").arg(toQt(wording::reason_words(m_workspace.project(), *segment, m_workspace.language())));
         default: return {};
     }
 }
 
-QString placeOf(const project::RetrievedSegment& segment) {
-    const auto paragraphs = segment.from_paragraph == segment.to_paragraph
-                                ? QString::number(segment.from_paragraph)
-                                : QStringLiteral("%1–%2").arg(segment.from_paragraph).arg(segment.to_paragraph);
-    return FoundModel::tr("%1, Abs. %2").arg(toQt(segment.document_name), paragraphs);
+QString placeOf(const project::RetrievedSegment& segment, Language language) {
+    return toQt(text::place_words(segment.document_name, segment.from_paragraph, segment.to_paragraph, language));
 }
 
 }  // namespace fundstelle::desktop

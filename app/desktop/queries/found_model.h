@@ -66,6 +66,6 @@ private:
 };
 
 /// „Interview 07, Abs. 29–31“
-QString placeOf(const project::RetrievedSegment& segment);
+QString placeOf(const project::RetrievedSegment& segment, Language language);
 
 }  // namespace fundstelle::desktop

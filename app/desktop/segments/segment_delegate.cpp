@@ -24,12 +24,6 @@ QString flat(QString words) {
     return words.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QStringLiteral(" / "));
 }
 
-QFont smallOf(const QFont& font) {
-    QFont small = font;
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    return small;
-}
-
 /// Draws as many lines as fit, the last one with an ellipsis where words are left over.
 void drawLines(QPainter& painter, const QRect& area, const QString& words, const QFont& font, int lines) {
     const auto text = flat(words).simplified();
@@ -144,8 +138,8 @@ void SegmentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         const QRect area = option.rect.adjusted(kLeft, kPadding, -kRight, -kPadding);
         painter->setRenderHint(QPainter::Antialiasing);
         drawBar(*painter, QRect{option.rect.left() + 6, area.top() + 2, 4, area.height() - 4}, index.data(SegmentsModel::ColourRole).value<QColor>());
-        paintSource(*painter, area, smallOf(option.font), index);
-        QRect words = area.adjusted(0, QFontMetrics{smallOf(option.font)}.height() + 4, 0, 0);
+        paintSource(*painter, area, smaller(option.font), index);
+        QRect words = area.adjusted(0, QFontMetrics{smaller(option.font)}.height() + 4, 0, 0);
         const auto comment = index.data(SegmentsModel::CommentRole).toString();
         painter->setFont(option.font);
         painter->setPen(theme().ink);

@@ -8,6 +8,7 @@
 
 #include "adapters/strings.h"
 #include "project/segment_narrowing.h"
+#include "text/paragraphs.h"
 
 namespace fundstelle::desktop {
 
@@ -189,7 +190,7 @@ QVariant SegmentsModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case WordsRole: return toQt(segment->words);
-        case SourceRole: return desktop::placeOf(*segment);
+        case SourceRole: return desktop::placeOf(*segment, m_workspace.language());
         case CodeRole: return toQt(segment->code);
         case CommentRole: return toQt(segment->coding.comment);
         case WeightRole: return segment->coding.weight;
@@ -201,7 +202,7 @@ QVariant SegmentsModel::data(const QModelIndex& index, int role) const {
             return code ? QColor{toQt(tree[*code].colour)} : QColor{};
         }
         case Qt::AccessibleTextRole: {
-            auto text = tr("%1, %2: %3").arg(toQt(segment->code), desktop::placeOf(*segment), toQt(segment->words));
+            auto text = tr("%1, %2: %3").arg(toQt(segment->code), desktop::placeOf(*segment, m_workspace.language()), toQt(segment->words));
             if (segment->coding.weight != model::kNeutralWeight) text += tr(", Gewicht %1").arg(segment->coding.weight);
             if (!segment->coding.comment.empty()) text += tr(", Kommentar: %1").arg(toQt(segment->coding.comment));
             return text;
@@ -216,11 +217,8 @@ Qt::ItemFlags SegmentsModel::flags(const QModelIndex& index) const {
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
 }
 
-QString placeOf(const project::Segment& segment) {
-    const auto paragraphs = segment.from_paragraph == segment.to_paragraph
-                                ? QString::number(segment.from_paragraph)
-                                : QStringLiteral("%1–%2").arg(segment.from_paragraph).arg(segment.to_paragraph);
-    return SegmentsModel::tr("%1, Abs. %2").arg(toQt(segment.document), paragraphs);
+QString placeOf(const project::Segment& segment, Language language) {
+    return toQt(text::place_words(segment.document, segment.from_paragraph, segment.to_paragraph, language));
 }
 
 }  // namespace fundstelle::desktop

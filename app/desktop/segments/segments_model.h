@@ -76,6 +76,6 @@ private:
 };
 
 /// „Interview 07, Abs. 29–31“
-QString placeOf(const project::Segment& segment);
+QString placeOf(const project::Segment& segment, Language language);
 
 }  // namespace fundstelle::desktop

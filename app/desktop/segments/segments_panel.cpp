@@ -255,7 +255,7 @@ void SegmentsPanel::copyAsQuotes() {
         QStringList quotes;
         for (const auto& segment : project.queries().segments(codings)) {
             const auto words = model::in_german_quotation_marks(project.quotes().printed(segment.coding.document, segment.coding.range, {}));
-            quotes << QStringLiteral("%1 (%2)").arg(toQt(words), placeOf(segment));
+            quotes << QStringLiteral("%1 (%2)").arg(toQt(words), placeOf(segment, m_workspace.language()));
         }
         QApplication::clipboard()->setText(quotes.join(QStringLiteral("\n")));
     });

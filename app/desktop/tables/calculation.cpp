@@ -223,7 +223,11 @@ Result Calculation::mentions() const {
         result.table.rows[i].path = tree.path(index);
     }
     result.behind = [this_project = &m_project, query](std::size_t row, std::size_t column) {
-        return row < query.contents.size() ? this_project->queries().codings_behind(query, row, column - 1) : Codings{};
+        auto& queries = this_project->queries();
+        if (row < query.contents.size()) return queries.codings_behind(query, row, column - 1);
+        const auto& codes = this_project->codebook().tree();
+        const auto answer = query.answers[column - 1];
+        return queries.codings_behind(query.filter, Subcodes::Include, codes[*codes.index_of(answer)].parent.value_or(answer), std::nullopt);  // N: all that answers the question
     };
     return result;
 }

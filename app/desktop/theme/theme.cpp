@@ -197,6 +197,11 @@ QFont readingFont(int pointSize) {
     return font;
 }
 
+QFont smaller(QFont font) {
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
 QFont semibold(QFont font) {
     font.setWeight(QFont::DemiBold);
     return font;

@@ -41,6 +41,8 @@ QFont readingFont(int pointSize);
 
 /// A face for what stands out: headings of panes, names of documents.
 QFont semibold(QFont font);
+/// For what stands beside or above the words of a row.
+QFont smaller(QFont font);
 
 /// One of our icons, drawn in the theme's ink.
 QIcon icon(const QString& name);
