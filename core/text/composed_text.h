@@ -16,7 +16,7 @@ public:
     explicit ComposedText(std::string_view utf8);
 
     [[nodiscard]] const std::string& utf8() const { return m_utf8; }
-    /// The place in the text of code points of `utf8()`; it never ends between a letter and its marks.
+    /// The place in the text of code points of `utf8()`, with all marks of a letter that was composed.
     [[nodiscard]] CodePointRange original(const CodePointRange& range) const;
 
 private:
