@@ -9,6 +9,11 @@
 
 namespace fundstelle::desktop {
 
+bool isPlain(const QKeyEvent& key) {
+    const bool alone = (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    return alone && (key.key() == Qt::Key_Delete || !key.text().isEmpty());
+}
+
 Panel::Panel(const QString& title, QWidget* parent)
     : QWidget{parent},
       m_title{new QLabel{title, this}},

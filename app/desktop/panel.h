@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,6 +48,9 @@ private:
     QPushButton* m_button;
     bool m_lineFills{false};
 };
+
+/// A letter, Del and what else is typed without Ctrl and Alt: in lists with commands of their own it must not mean what it means in the transcript.
+[[nodiscard]] bool isPlain(const QKeyEvent& key);
 
 /// A tree as all panels show it, filtered by what is typed into the panel; branches above a match stay.
 class FilteredTree : public QTreeView {

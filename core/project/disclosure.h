@@ -4,7 +4,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -17,6 +16,7 @@
 #include "disclosure/source_labels.h"
 #include "disclosure/vault.h"
 #include "model/values.h"
+#include "project/go_on.h"
 
 namespace fundstelle::project {
 
@@ -44,7 +44,7 @@ struct DisclosureOptions {
     disclosure::Risk least{disclosure::Risk::Low};
     const disclosure::PseudonymTable* pseudonyms{nullptr};  ///< may be null
     /// Told how many of how many documents are read; false stops, and what was found so far is returned.
-    std::function<bool(std::size_t done, std::size_t all)> go_on;
+    GoOn go_on{};
 };
 
 class Disclosure {

@@ -27,6 +27,7 @@ void Drafts::drop() {
 }
 
 std::optional<Draft> Drafts::kept() const try {
+    if (m_state.read_only) return std::nullopt;
     const auto draft = nlohmann::json::parse(m_state.settings.get(kSetting).value_or(""), nullptr, false);
     if (!draft.is_object()) return std::nullopt;
     const auto id = parse_uuid(draft.at("document").get<std::string>());

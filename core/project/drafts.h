@@ -27,7 +27,7 @@ public:
     /// Keeps the text as it is being edited instead of what was kept before. Nothing in a read-only copy.
     void keep(model::DocumentId document, const text::EditedText& edited);
     void drop();
-    /// Nothing if the document is gone or its text is another one by now.
+    /// Nothing if the document is gone or its text is another one by now, and nothing in a read-only copy.
     [[nodiscard]] std::optional<Draft> kept() const;
 
 private:

@@ -29,7 +29,7 @@ CodePointRange extended(const CodePointRange& range, Extent extent, const Docume
     if (extent == Extent::Words) return range;
     const auto& paragraphs = text.paragraphs();
     const auto first = paragraphs.number_of(range.begin());
-    const auto last = paragraphs.number_of(CodePointOffset{range.end().count() - 1});
+    const auto last = paragraphs.last_number_of(range);
     auto begin = paragraphs.begin_of(first);
     auto end = paragraphs.end_of(last);
     const auto turn_at = [&](CodePointOffset position) {

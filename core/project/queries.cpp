@@ -28,7 +28,7 @@ public:
     };
     Place place(model::DocumentId document, const text::CodePointRange& range) {
         read(document);
-        return {speaker_at(range.begin()), m_text->paragraphs().number_of(range.begin()), m_text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1}),
+        return {speaker_at(range.begin()), m_text->paragraphs().number_of(range.begin()), m_text->paragraphs().last_number_of(range),
                 std::string{m_text->words(range)}};
     }
 
@@ -223,7 +223,7 @@ HitContext Queries::context(const Hit& hit) const {
     const auto text = m_state.text_of(hit.document);
     const auto paragraph = text->paragraphs().number_of(hit.range.begin());
     const auto begin = std::max(text->paragraphs().begin_of(paragraph).count(), hit.range.begin().count() - kContext);
-    const auto last = text->paragraphs().number_of(text::CodePointOffset{hit.range.end().count() - 1});
+    const auto last = text->paragraphs().last_number_of(hit.range);
     const auto end = std::min(text->paragraphs().end_of(last).count(), hit.range.end().count() + kContext);
     return {m_state.documents.find(hit.document)->name, paragraph, std::string{text->words(hit.range)},
             std::string{text->words({begin, std::max(end, hit.range.end().count())})}, hit.range.begin().count() - begin};
@@ -232,7 +232,7 @@ HitContext Queries::context(const Hit& hit) const {
 Keyword Queries::keyword(const Hit& hit, std::size_t words_around) const {
     const auto text = m_state.text_of(hit.document);
     const auto paragraph = text->paragraphs().number_of(hit.range.begin());
-    const auto last = text->paragraphs().number_of(text::CodePointOffset{hit.range.end().count() - 1});
+    const auto last = text->paragraphs().last_number_of(hit.range);
     const auto slice = [&](text::CodePointOffset begin, text::CodePointOffset end) {
         return begin < end ? text->words({begin, end}) : std::string_view{};
     };

@@ -30,7 +30,7 @@ std::vector<GatheredQuote> Quotes::all() const {
                 const auto turns = current ? m_state.turns.turns(quote.document) : std::vector<model::Turn>{};
                 auto words = model::quoted_words(text->utf8(), quote.range, edits, turns);
                 gathered.push_back({quote, collection.name, heading.name, document->name, text->paragraphs().number_of(quote.range.begin()),
-                                    text->paragraphs().number_of(text::CodePointOffset{quote.range.end().count() - 1}), std::move(words),
+                                    text->paragraphs().last_number_of(quote.range), std::move(words),
                                     std::move(edits), m_state.documents.find_version(quote.version)->number, current});
             }
         }
@@ -100,7 +100,7 @@ std::string Quotes::source_of(model::DocumentId document, const text::CodePointR
         case SourceLabel::Passage: {
             const auto text = version ? m_state.text_of(*version) : m_state.text_of(document);
             const auto from = text->paragraphs().number_of(range.begin());
-            const auto to = text->paragraphs().number_of(text::CodePointOffset{range.end().count() - 1});
+            const auto to = text->paragraphs().last_number_of(range);
             return text::place_words(m_state.documents.find(document)->name, from, to, Language::German);
         }
         case SourceLabel::Role: break;

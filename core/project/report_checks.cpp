@@ -18,11 +18,11 @@ public:
         ReportCheck check;
         if (passages.empty()) return check;
         const report::Corpus corpus{transcripts()};
-        const auto may_go_on = [&](std::size_t done, std::size_t of) {
-            if (options.may_go_on) check.finished = options.may_go_on(done, of);
+        const auto go_on = [&](std::size_t done, std::size_t all) {
+            if (options.go_on) check.finished = options.go_on(done, all);
             return check.finished;
         };
-        for (auto& quote : report::check_quotes(passages, corpus, may_go_on)) {
+        for (auto& quote : report::check_quotes(passages, corpus, go_on)) {
             if (quote.is_doubtful && !options.all) ++check.left_out;
             else check.quotes.push_back(result_of(std::move(quote)));
         }
@@ -44,8 +44,8 @@ private:
         for (const auto& place : quote.places) {
             const auto& document = m_documents.at(place.document);
             const auto text = m_project.documents().text(document.id);
-            const text::CodePointOffset last{place.range.end().count() - 1};
-            result.places.push_back({document.id, document.name, place.range, text->paragraphs().number_of(place.range.begin()), text->paragraphs().number_of(last)});
+            const auto& paragraphs = text->paragraphs();
+            result.places.push_back({document.id, document.name, place.range, paragraphs.number_of(place.range.begin()), paragraphs.last_number_of(place.range)});
         }
         for (auto& difference : quote.differences) {
             const auto& document = m_documents.at(difference.document);

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "model/report_text.h"
+#include "project/go_on.h"
 #include "project/project.h"
 #include "report/quote_check.h"
 
@@ -53,7 +53,7 @@ struct ReportCheck {
 
 struct ReportCheckOptions {
     bool all{false};                ///< also what stands in no transcript and is no quote for sure: see `report::CheckedQuote::is_doubtful`
-    report::MayGoOn may_go_on{};
+    GoOn go_on{};  ///< with how many quotes are done
 };
 
 /// Reads all transcripts as they are now, and changes nothing.

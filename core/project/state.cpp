@@ -153,7 +153,11 @@ const analysis::Snapshot& State::snapshot() try {
     if (!m_snapshot) build_snapshot();
     return *m_snapshot;
 } catch (const std::out_of_range&) {
-    throw Error{ErrorKind::Damaged, "a row refers to one that is missing", display(connection->path())};
+    throw missing_row();
+}
+
+Error State::missing_row() const {
+    return {ErrorKind::Damaged, "a row refers to one that is missing", display(connection->path())};
 }
 
 const analysis::Snapshot& State::snapshot_with(const std::set<analysis::Part>& parts) {
@@ -234,24 +238,26 @@ void State::build_snapshot() {
 }
 
 void State::read(analysis::DocumentRows& document, analysis::Part part) {
-    if (!document.parts.insert(part).second) return;
+    if (document.parts.contains(part)) return;
     const auto place = [](text::CodePointOffset offset) { return static_cast<std::int32_t>(offset.count()); };
     if (part == analysis::Part::Turns) {
         std::unordered_map<model::SpeakerId, model::Speaker> speakers;
         for (auto& speaker : turns.speakers(document.id)) speakers.emplace(speaker.id, speaker);
         for (const auto& turn : turns.turns(document.id)) {
-            const auto& speaker = speakers.at(turn.speaker);
-            document.turns.push_back({place(turn.range.begin()), place(turn.range.end()), speaker.role, speaker.label});
+            const auto speaker = speakers.find(turn.speaker);
+            if (speaker == speakers.end()) throw missing_row();
+            document.turns.push_back({place(turn.range.begin()), place(turn.range.end()), speaker->second.role, speaker->second.label});
         }
-        return;
-    }
-    const auto body = texts.body(documents.find_version(documents.find(document.id)->version)->text_sha256);
-    if (part == analysis::Part::Sentences) {
-        for (const auto& sentence : text::segments(body, text::Segment::Sentence)) document.sentences.push_back(place(sentence.begin()));
     } else {
-        const text::Paragraphs paragraphs{body};
-        for (std::int64_t number = 1; number <= paragraphs.count(); ++number) document.paragraphs.push_back(place(paragraphs.begin_of(number)));
+        const auto body = texts.body(documents.find_version(documents.find(document.id)->version)->text_sha256);
+        if (part == analysis::Part::Sentences) {
+            for (const auto& sentence : text::segments(body, text::Segment::Sentence)) document.sentences.push_back(place(sentence.begin()));
+        } else {
+            const text::Paragraphs paragraphs{body};
+            for (std::int64_t number = 1; number <= paragraphs.count(); ++number) document.paragraphs.push_back(place(paragraphs.begin_of(number)));
+        }
     }
+    document.parts.insert(part);
 }
 
 std::shared_ptr<const DocumentText> State::text_of(model::DocumentId id) {

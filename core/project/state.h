@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "analysis/snapshot.h"
+#include "base/error.h"
 #include "journal/journal.h"
 #include "model/rank.h"
 #include "project/document_text.h"
@@ -106,6 +107,7 @@ private:
     [[nodiscard]] bool follow_documents();
     void follow_codings(const std::vector<journal::Change>& changes);
     void build_snapshot();
+    [[nodiscard]] Error missing_row() const;
     void read(analysis::DocumentRows& document, analysis::Part part);
 
     std::unique_ptr<model::CodeTree> m_tree;

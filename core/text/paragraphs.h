@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(m_starts.size()); }
     /// The number, from 1, of the paragraph that holds `position`; a '\n' belongs to the paragraph that it ends. 0 for the empty text.
     [[nodiscard]] std::int64_t number_of(CodePointOffset position) const;
+    /// The number of the paragraph in which `range` ends, that of its last character.
+    [[nodiscard]] std::int64_t last_number_of(const CodePointRange& range) const { return number_of(CodePointOffset{range.end().count() - 1}); }
     /// Where paragraph `number` (from 1) starts, and where it ends, without its '\n'. Both are equal for an empty paragraph.
     [[nodiscard]] CodePointOffset begin_of(std::int64_t number) const { return m_starts.at(number - 1); }
     [[nodiscard]] CodePointOffset end_of(std::int64_t number) const;

@@ -59,6 +59,13 @@ BOOST_AUTO_TEST_CASE(a_draft_of_a_document_that_is_gone_is_none) {
     BOOST_TEST(!small->drafts().kept().has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_read_only_copy_has_no_draft_to_go_on_with) {
+    small->drafts().keep(document, edited());
+    const auto copy = project::Project::open_copy(small.path(), small.environment("MS"));
+    BOOST_TEST(!copy->drafts().kept().has_value());
+    BOOST_TEST(small->drafts().kept().has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace fundstelle::test

@@ -10,6 +10,7 @@
 
 #include "adapters/strings.h"
 #include "codes/codes_model.h"
+#include "panel.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
@@ -101,9 +102,7 @@ void CodeField::removeSelected() {
 
 bool CodeField::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {  // letters look for a code here, and Del is no command
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-        if (plain && (key->key() == Qt::Key_Delete || !key->text().isEmpty())) {
+        if (isPlain(*static_cast<QKeyEvent*>(event))) {
             event->accept();
             return true;
         }

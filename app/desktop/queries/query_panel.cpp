@@ -282,8 +282,7 @@ bool QueryPanel::pressKey(const QKeyEvent& key) {
 bool QueryPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_list && event->type() == QEvent::KeyPress) return pressKey(*static_cast<QKeyEvent*>(event));
     if (watched == m_list && event->type() == QEvent::ShortcutOverride) {  // the same keys mean something else in the transcript
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier && !key->text().isEmpty()) {
+        if (isPlain(*static_cast<QKeyEvent*>(event))) {
             event->accept();
             return true;
         }

@@ -289,8 +289,7 @@ bool SegmentsPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_list && event->type() == QEvent::KeyPress) return pressKey(*static_cast<QKeyEvent*>(event));
     if (watched == m_list && event->type() == QEvent::ShortcutOverride) {  // the same keys mean something else in the transcript
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-        if (key->matches(QKeySequence::Copy) || (plain && (key->key() == Qt::Key_Delete || !key->text().isEmpty()))) {
+        if (key->matches(QKeySequence::Copy) || isPlain(*key)) {
             event->accept();
             return true;
         }

@@ -271,29 +271,31 @@ Result Calculation::relations() const {
     return result;
 }
 
-Result Calculation::coverage() const {
-    const auto& all = std::get<analysis::LiveCoverage>(m_live).query().filter;
-    const auto& counted = *std::get<analysis::LiveCoverage>(m_live).result();
-    Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}};
+std::function<analysis::Filter(std::size_t row)> Calculation::coveredBy() const {
+    const auto& live = std::get<analysis::LiveCoverage>(m_live);
     std::vector<model::DocumentId> documents;
-    for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
-    result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t) {
+    for (const auto& covered : *live.result()) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
+    return [all = live.query().filter, documents = std::move(documents)](std::size_t row) {
         auto one = all;
         if (row < documents.size()) one.documents = {documents[row]};
-        return this_project->queries().retrieve({}, Subcodes::Exclude, one);
+        return one;
+    };
+}
+
+Result Calculation::coverage() const {
+    const auto& counted = *std::get<analysis::LiveCoverage>(m_live).result();
+    Result result{wording::coverage_table(m_project, counted, m_choice.filter, m_language), {}, {}};
+    result.behind = [this_project = &m_project, filters = coveredBy()](std::size_t row, std::size_t) {
+        return this_project->queries().retrieve({}, Subcodes::Exclude, filters(row));
     };
     return result;
 }
 
 Result Calculation::codingState() const {
-    const auto& all = std::get<analysis::LiveCoverage>(m_live).query().filter;
     const auto& counted = *std::get<analysis::LiveCoverage>(m_live).result();
     Result result{wording::coding_state_table(m_project, counted, m_choice.filter, m_language), {}, {}};
-    std::vector<model::DocumentId> documents;
-    for (const auto& covered : counted) documents.push_back(m_project.queries().snapshot().documents[covered.document].id);
-    result.behind = [this_project = &m_project, all, documents = std::move(documents)](std::size_t row, std::size_t column) {
-        auto one = all;
-        if (row < documents.size()) one.documents = {documents[row]};
+    result.behind = [this_project = &m_project, filters = coveredBy()](std::size_t row, std::size_t column) {
+        auto one = filters(row);
         one.coders = {this_project->queries().snapshot().coders[(column - 1) / wording::kColumnsPerCoder].id};
         return this_project->queries().retrieve({}, Subcodes::Exclude, one);
     };

@@ -73,6 +73,8 @@ private:
     [[nodiscard]] Result comparison() const;
     [[nodiscard]] Result typology() const;
     [[nodiscard]] analysis::Filter filter() const;
+    /// Of tables about how much is coded: which codings stand behind a row, one document; behind the sums, those of all.
+    [[nodiscard]] std::function<analysis::Filter(std::size_t row)> coveredBy() const;
     [[nodiscard]] std::string say(const char* german, const char* english) const;
     /// Keeps the rows of the wanted codes, indented among themselves; tells the code of each row that is left.
     std::vector<model::CodeId> keepCodes(formats::ReportTable& table) const;

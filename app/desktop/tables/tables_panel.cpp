@@ -287,8 +287,7 @@ bool TablesPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) return pressKey(*static_cast<QKeyEvent*>(event));
     if (watched == m_table && event->type() == QEvent::ShortcutOverride) {  // letters mean something else in the transcript
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !key->text().isEmpty();
-        if (plain || key->matches(QKeySequence::Copy)) {
+        if ((isPlain(*key) && !key->modifiers().testFlag(Qt::ShiftModifier)) || key->matches(QKeySequence::Copy)) {
             event->accept();
             return true;
         }
