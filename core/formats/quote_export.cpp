@@ -40,7 +40,7 @@ std::string quotes_docx(const QuoteReport& report) {
     for (const auto& section : report.sections) {
         blocks.push_back(DocxParagraph{section.level == 1 ? ParagraphStyle::Heading1 : ParagraphStyle::Heading2, {{section.heading}}});
         for (const auto& quote : section.quotes) {
-            blocks.push_back(DocxParagraph{ParagraphStyle::Quote, {{model::in_german_quotation_marks(quote.words), true}}});
+            blocks.push_back(DocxParagraph{ParagraphStyle::Quote, {{model::in_quotation_marks(quote.words, report.style.marks), true}}});
             if (!quote.source.empty()) blocks.push_back(DocxParagraph{ParagraphStyle::Source, {{quote.source}}});
         }
     }
@@ -52,7 +52,7 @@ std::string quotes_markdown(const QuoteReport& report) {
     for (const auto& section : report.sections) {
         markdown += std::string(section.level == 1 ? "\n## " : "\n### ") + escaped(section.heading) + "\n";
         for (const auto& quote : section.quotes) {
-            markdown += "\n" + markdown_block(model::in_german_quotation_marks(quote.words));
+            markdown += "\n" + markdown_block(model::in_quotation_marks(quote.words, report.style.marks));
             if (!quote.source.empty()) markdown += ">\n> (" + escaped(quote.source) + ")\n";
         }
     }

@@ -2,19 +2,24 @@
 /// A quote is a source range plus marked edits, so that every word that is printed stands in the transcript.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "model/quote_style.h"
 #include "model/values.h"
 
 namespace fundstelle::model {
 
-/// Quotes for one report or chapter.
+/// The quotes of one report: an outline of chapters.
 struct QuoteCollection {
     CollectionId id;
     std::string name;
     std::string rank;
+    QuoteStyle style{};
+    std::int64_t last_number{0};  ///< the highest that a quote of the collection was ever given
     friend bool operator==(const QuoteCollection&, const QuoteCollection&) = default;
 };
 
@@ -23,20 +28,40 @@ struct QuoteHeading {
     HeadingId id;
     CollectionId collection;
     std::string name;
-    std::string rank;
+    std::string rank;                    ///< among those of the same parent
+    std::optional<HeadingId> parent{};   ///< the chapter it is part of, in the same collection
+    std::string introduction{};          ///< what the team writes before the quotes; paragraphs parted by '\n'
     friend bool operator==(const QuoteHeading&, const QuoteHeading&) = default;
 };
 
-/// A change to the words of a quote that the reader sees: left out, or replaced.
+/// How far an author is with a quote.
+enum class QuoteStatus { Candidate, Chosen, Used };
+
+/// What a correction of the transcript did to a quote, until a person has looked at it.
+enum class QuoteCheck {
+    None,
+    Changed,  ///< its words are others than before, or one of its edits lost its words
+    Lost,     ///< most of its words are gone; it stands in the version of the text that has them
+};
+
+/// What an edit does with the words that it stands on. Readers see every one of them.
+enum class QuoteEditKind {
+    Omission,         ///< leaves them out: [...]
+    Smoothing,        ///< the same for fillers and words broken off; next to each other they print one [...]
+    Replacement,      ///< prints its own words in square brackets instead: [Kommune]
+    Pseudonym,        ///< prints its own words instead, without brackets, because they show what they are: Stadt X
+    InsertionBefore,  ///< prints its own words in square brackets before them
+    InsertionBehind,  ///< the same behind them
+};
+
 struct QuoteEdit {
     QuoteEditId id;
     QuoteId quote;
-    CodePointRange range;     ///< in the document's text, within the quote
-    std::string replacement;  ///< printed in square brackets; "..." for an omission
+    CodePointRange range;  ///< in the document's text, within the quote
+    std::string words{};   ///< empty for what is left out
+    QuoteEditKind kind{QuoteEditKind::Omission};
     friend bool operator==(const QuoteEdit&, const QuoteEdit&) = default;
 };
-
-constexpr std::string_view kOmission = "...";
 
 struct Quote {
     QuoteId id;
@@ -45,8 +70,27 @@ struct Quote {
     VersionId version;  ///< the words were taken from this version of the text
     CodePointRange range;
     std::string rank;
+    std::int64_t number{0};  ///< within its collection, from 1, for life
+    QuoteStatus status{QuoteStatus::Candidate};
+    std::string note{};
+    QuoteCheck check{QuoteCheck::None};
+    std::string words_before{};  ///< as they were printed before the correction, while there is something to check
     friend bool operator==(const Quote&, const Quote&) = default;
 };
+
+/// The names that files use: "candidate", "chosen", "used"; "omission", "smoothing", "replacement", "pseudonym", "before", "behind".
+std::string_view to_string(QuoteStatus status);
+std::string_view to_string(QuoteEditKind kind);
+std::optional<QuoteStatus> parse_quote_status(std::string_view name);
+std::optional<QuoteEditKind> parse_edit_kind(std::string_view name);
+
+/// True for words that nobody takes for spoken ones, so that they need no brackets: they end in a single capital letter, with or without a
+/// number: "Stadt X", "Herr Y2", "X".
+bool is_pseudonym(std::string_view words);
+
+/// Throws `Invalid` if an edit has words where it leaves out, or none where it prints some; if they hold square brackets or line ends; if a
+/// pseudonym is none.
+void require_valid(const QuoteEdit& edit);
 
 /// Something in the text that no quote prints as spoken words: a time stamp, or the label of a turn that is quoted alone.
 struct Silent {
@@ -58,13 +102,35 @@ struct Silent {
 /// Labels stay where question and answer are both quoted. `turns` are those of the document, in order.
 std::vector<Silent> silent_parts(const CodePointRange& range, const std::vector<Turn>& turns);
 
-/// The words as they are printed, without quotation marks: edits as "[...]", silent parts dropped, blanks around dropped parts
-/// joined. `text` is the document's whole text. Edits are applied in order of position; an edit that overlaps an earlier one throws
-/// `Invalid`.
-std::string quoted_words(std::string_view text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
-                         const std::vector<Turn>& turns);
+/// A part of a printed quote.
+struct QuotePiece {
+    enum class Kind {
+        Spoken,  ///< words of the transcript
+        Edited,  ///< printed for an edit
+    };
+    Kind kind;
+    std::string words;
+    CodePointRange range;  ///< what it stands for in the document's text
+    friend bool operator==(const QuotePiece&, const QuotePiece&) = default;
+};
 
-/// German quotation marks around words: „…“, with marks inside changed to ‚…‘.
-std::string in_german_quotation_marks(std::string_view words);
+/// A quote as it is printed, without quotation marks, piece by piece: silent parts dropped, blanks around dropped parts joined, turns in lines of
+/// their own. `text` is the document's whole text. Edits are applied in order of position; one that lies outside of the quote or overlaps an
+/// earlier one throws `Invalid`, as does one that is not valid by itself.
+std::vector<QuotePiece> quote_pieces(std::string_view text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
+                                     const std::vector<Turn>& turns, Ellipsis ellipsis = Ellipsis::Dots);
+
+/// The same as one string.
+std::string quoted_words(std::string_view text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
+                         const std::vector<Turn>& turns, Ellipsis ellipsis = Ellipsis::Dots);
+
+/// Whether `printed` shows every spoken word of the range in its order and nothing else but what the edits print, blanks and line ends aside. Made
+/// another way than `quoted_words()`, so that it can tell whether that went right.
+bool is_true_to(std::string_view printed, std::string_view text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
+                const std::vector<Turn>& turns, Ellipsis ellipsis = Ellipsis::Dots);
+
+/// Fillers ("äh", "ne?"), words that are broken off ("ich ha/"), and pauses that the transcript notes ("(...)", "(3s)"), within a range and in order,
+/// each with the comma behind it: what an author may leave out without changing what was said.
+std::vector<CodePointRange> fillers(std::string_view text, const CodePointRange& range);
 
 }  // namespace fundstelle::model

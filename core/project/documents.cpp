@@ -68,8 +68,8 @@ void put_in_order(Things& things, std::size_t first, std::size_t count) {
 /// With everything that belongs to it.
 void remove_with_all(State& state, model::DocumentId id, const store::Stamp& stamp) {
     for (const auto& quote : state.quotes.of_document(id)) {
-        state.quotes.remove(quote);
-        state.tombstones.bury(quote.uuid(), store::Table::Quote, stamp);
+        state.quotes.remove(quote.id);
+        state.tombstones.bury(quote.id.uuid(), store::Table::Quote, stamp);
     }
     for (const auto& coding : state.codings.of_document(id)) {
         state.bury_memos(coding.id.uuid(), stamp);

@@ -1,37 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Quotes for reports: gathered by hand, or all segments of codes.
+/// Quotes for reports, gathered by hand in the chapters of a collection (quote_outline.h).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "formats/quote_export.h"
 #include "model/quote.h"
-#include "project/queries.h"
+
+namespace fundstelle::store {
+struct Stamp;
+}
 
 namespace fundstelle::project {
 
 class State;
 
-/// How the source of a quote is printed.
-enum class SourceLabel {
-    None,
-    Passage,   ///< „Interview 07, Abs. 29–31“
-    Role,      ///< „THM, Kreis“: values of variables that many documents share
-};
-
-struct SourceOptions {
-    SourceLabel label{SourceLabel::Passage};
-    std::vector<std::string> variables;  ///< for `Role`: whose values are printed, in this order; empty: the first two text variables
-};
-
 /// A quote with what a list shows of it.
 struct GatheredQuote {
     model::Quote quote;
+    model::CollectionId collection_id;
     std::string collection;
-    std::string chapter;
-    std::string document;
+    std::string chapter;   ///< with those that it is part of: "Kooperation > Ausländerbehörde"
+    std::string document;  ///< its name
     std::int64_t from_paragraph;
     std::int64_t to_paragraph;
     std::string words;  ///< as printed, without quotation marks
@@ -40,33 +32,67 @@ struct GatheredQuote {
     bool current;          ///< false: a correction deleted the words; they stand in that older version only
 };
 
+/// An edit that has no key yet. The range is in the document's text.
+struct EditDraft {
+    text::CodePointRange range;
+    model::QuoteEditKind kind{model::QuoteEditKind::Omission};
+    std::string words{};
+    friend bool operator==(const EditDraft&, const EditDraft&) = default;
+};
+
+/// All that throw `Invalid` for edits do so if a range lies outside of the quote or on another one, and as `model::require_valid()`.
 class Quotes {
 public:
     explicit Quotes(State& state) : m_state{state} {}
 
-    /// In order of collection, chapter, rank.
+    /// In order of collection, chapter as the outline has them, rank.
     [[nodiscard]] std::vector<GatheredQuote> all() const;
-    /// The words as they would be printed, without quotation marks. `omissions` are printed as [...]. Throws `Invalid` for ranges
-    /// outside of the text, or omissions outside of the quote or on each other.
-    [[nodiscard]] std::string printed(model::DocumentId document, const text::CodePointRange& range,
-                                      const std::vector<text::CodePointRange>& omissions) const;
-    /// Adds a quote to a chapter of a collection, each made if there is none of that name. Throws as `printed()`.
-    model::QuoteId add(const std::string& collection, const std::string& chapter, model::DocumentId document,
-                       const text::CodePointRange& range, const std::vector<text::CodePointRange>& omissions);
-    void remove(model::QuoteId id);
+    [[nodiscard]] std::vector<GatheredQuote> of_chapter(model::HeadingId chapter) const;
+    /// Throws `NotFound`.
+    [[nodiscard]] GatheredQuote find(model::QuoteId id) const;
+    /// A quote as it is printed, piece by piece; see `model::quote_pieces()`.
+    [[nodiscard]] std::vector<model::QuotePiece> pieces(model::QuoteId id) const;
+    /// What would be printed, without quotation marks. Throws `Invalid` for ranges outside of the text, and for edits.
+    [[nodiscard]] std::string printed(model::DocumentId document, const text::CodePointRange& range, const std::vector<EditDraft>& edits = {}) const;
 
-    /// The quotes of one collection, or of all, by chapter.
-    [[nodiscard]] formats::QuoteReport report(const std::optional<std::string>& collection, const SourceOptions& source) const;
-    /// Segments by code, in the order of the codebook.
-    [[nodiscard]] formats::QuoteReport report_by_code(const std::vector<Segment>& segments, const std::string& title,
-                                                      const SourceOptions& source) const;
+    /// At the end of a chapter, as a candidate with the next number of the collection. Throws `NotFound`, and as `printed()`.
+    model::QuoteId add(model::HeadingId chapter, model::DocumentId document, const text::CodePointRange& range, const std::vector<EditDraft>& edits = {});
+    /// Several passages, each a quote of its own, in one action.
+    std::vector<model::QuoteId> add_all(model::HeadingId chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages);
+    /// The same by names: the collection and each level of the chapter ("A > B") are made if there is none of that name.
+    model::QuoteId add(const std::string& collection, const std::string& chapter, model::DocumentId document, const text::CodePointRange& range,
+                       const std::vector<EditDraft>& edits = {});
+
+    /// Replaces all edits of a quote. Throws `Invalid`.
+    void edit(model::QuoteId id, const std::vector<EditDraft>& edits);
+    /// Adds one edit. Where it covers others whole, they go: the same words are not edited twice. Throws `Invalid` where it covers a part of one.
+    void add_edit(model::QuoteId id, const EditDraft& edit);
+    void remove_edit(model::QuoteEditId id);
+    /// Leaves out all fillers, break-offs and pauses that no edit touches yet; returns how many.
+    std::size_t smooth(model::QuoteId id);
+    /// Other borders; edits that do not lie within them go. Of words that were lost, this puts the quote where they now are. Throws `Invalid`.
+    void set_range(model::QuoteId id, const text::CodePointRange& range);
+    /// Joins another passage of the same document: the quote then goes from the first word of both to the last, and what lies between them is
+    /// left out, so that the reader sees that they stood apart. Throws `Invalid` if the passages overlap.
+    void join(model::QuoteId id, const text::CodePointRange& passage);
+    void set_status(const std::vector<model::QuoteId>& ids, model::QuoteStatus status);
+    void write_note(model::QuoteId id, const std::string& note);
+    /// A person has looked at what a correction did.
+    void confirm(const std::vector<model::QuoteId>& ids);
+    /// To a chapter, in their present order before a quote of it that does not move, or to its end. In another collection they get new numbers.
+    void move(const std::vector<model::QuoteId>& ids, model::HeadingId chapter, std::optional<model::QuoteId> before = std::nullopt);
+    void remove(const std::vector<model::QuoteId>& ids);
+    void remove(model::QuoteId id) { remove(std::vector{id}); }
 
 private:
-    [[nodiscard]] std::vector<model::QuoteEdit> edits_of(model::QuoteId quote, const std::vector<text::CodePointRange>& omissions) const;
-    [[nodiscard]] std::string source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source,
-                                        std::optional<model::VersionId> version = {}) const;
-    [[nodiscard]] std::string words_of(model::DocumentId document, const text::CodePointRange& range,
-                                       const std::vector<model::QuoteEdit>& edits) const;
+    /// Throws `NotFound`.
+    [[nodiscard]] model::Quote existing(model::QuoteId id) const;
+    [[nodiscard]] std::vector<model::Quote> existing(const std::vector<model::QuoteId>& ids) const;
+    [[nodiscard]] std::vector<model::QuoteEdit> with_keys(model::QuoteId quote, const std::vector<EditDraft>& drafts) const;
+    [[nodiscard]] std::vector<EditDraft> drafts_of(model::QuoteId quote) const;
+    void require_printable(const model::Quote& quote, const std::vector<model::QuoteEdit>& edits) const;
+    void change_all(const std::vector<model::QuoteId>& ids, const std::string& kind, const std::function<void(model::Quote&)>& change);
+    void write_edits(const model::Quote& quote, const std::vector<EditDraft>& edits, const std::string& kind, bool with_quote);
     State& m_state;
 };
 

@@ -76,6 +76,7 @@ State::State(std::unique_ptr<sqlite::Connection> opened, Environment given, bool
       passages{*connection},
       progress{*connection},
       quotes{*connection},
+      releases{*connection},
       saved_queries{*connection},
       settings{*connection},
       summaries{*connection},

@@ -31,6 +31,7 @@
 #include "store/passages.h"
 #include "store/progress.h"
 #include "store/quotes.h"
+#include "store/releases.h"
 #include "store/saved_queries.h"
 #include "store/settings.h"
 #include "store/summaries.h"
@@ -86,6 +87,7 @@ public:
     store::Passages passages;
     store::Progress progress;
     store::Quotes quotes;
+    store::Releases releases;
     store::SavedQueries saved_queries;
     store::Settings settings;
     store::Summaries summaries;

@@ -7,6 +7,8 @@
 #include <limits>
 #include <string_view>
 
+#include "text/filler_words.h"
+
 namespace fundstelle::report {
 
 namespace {
@@ -43,7 +45,7 @@ float cost_of_swap(const QuoteItem& item, const SpokenWord& word, bool may_be_ps
 }
 
 float cost_of_drop(const SpokenWord& word) {
-    return word.is_sign ? kDroppedSign : is_filler(word.key) ? kDroppedFiller : kDropped;
+    return word.is_sign ? kDroppedSign : text::is_filler(word.key) ? kDroppedFiller : kDropped;
 }
 
 /// The table of dynamic programming: rows are items consumed, columns words consumed.

@@ -135,11 +135,6 @@ bool is_number(std::string_view key) {
     return is_one_of(key, kNumbers) || key.ends_with("hundert") || key.ends_with("unddreißig") || key.ends_with("tausend") || (key.size() > 8 && (key.ends_with("zig") || key.ends_with("zehn")));
 }
 
-bool is_filler(std::string_view key) {
-    static constexpr std::array<std::string_view, 12> kFillers = {"äh", "ähm", "öh", "öhm", "eh", "ehm", "hm", "hmm", "mhm", "mh", "ne", "nä"};
-    return is_one_of(key, kFillers);
-}
-
 bool are_alike(std::string_view a, std::string_view b) {
     if (a.empty() || b.empty() || (a.front() != b.front() && a.back() != b.back())) return false;
     std::size_t same = 0;

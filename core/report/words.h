@@ -44,8 +44,6 @@ std::size_t time_stamp_bytes(std::string_view utf8, std::size_t at);
 bool is_negation(std::string_view key);
 /// Digits or a number in words („zwölf“).
 bool is_number(std::string_view key);
-/// „äh“, „hm“: sounds that a transcript keeps.
-bool is_filler(std::string_view key);
 
 /// True for two forms of one word: „Stadt“ and „Städte“, „machen“ and „macht“; or a slip of the pen.
 bool are_alike(std::string_view a, std::string_view b);

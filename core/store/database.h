@@ -15,7 +15,7 @@
 namespace fundstelle::store {
 
 constexpr std::int64_t kApplicationId = 0x46756E64;
-constexpr std::int64_t kSchemaVersion = 3;
+constexpr std::int64_t kSchemaVersion = 4;
 
 /// The tables that the journal records, children before their parents.
 enum class Table {

@@ -66,7 +66,35 @@ CREATE TABLE highlight (
 ) STRICT;
 CREATE INDEX highlight_by_document ON highlight (document_id);
 CREATE INDEX coding_to_check ON coding (document_id) WHERE to_check > 0;
-PRAGMA user_version = 3;)"};
+PRAGMA user_version = 3;)",
+    // Collections of quotes as outlines of reports; the protocol of releases.
+    R"(ALTER TABLE quote_collection ADD COLUMN marks TEXT NOT NULL DEFAULT 'german' CHECK (marks IN ('german', 'english', 'french'));
+ALTER TABLE quote_collection ADD COLUMN ellipsis TEXT NOT NULL DEFAULT 'dots' CHECK (ellipsis IN ('dots', 'sign'));
+ALTER TABLE quote_collection ADD COLUMN layout TEXT NOT NULL DEFAULT 'block' CHECK (layout IN ('block', 'inline'));
+ALTER TABLE quote_collection ADD COLUMN italic INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE quote_collection ADD COLUMN numbered INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE quote_collection ADD COLUMN source TEXT NOT NULL DEFAULT '{Dokument}, Abs. {Absatz}';
+ALTER TABLE quote_collection ADD COLUMN last_number INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE quote_heading ADD COLUMN parent_id BLOB REFERENCES quote_heading (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE quote_heading ADD COLUMN introduction TEXT NOT NULL DEFAULT '';
+CREATE INDEX quote_heading_by_collection ON quote_heading (collection_id);
+ALTER TABLE quote ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE quote ADD COLUMN status TEXT NOT NULL DEFAULT 'candidate' CHECK (status IN ('candidate', 'chosen', 'used'));
+ALTER TABLE quote ADD COLUMN note TEXT NOT NULL DEFAULT '';
+ALTER TABLE quote ADD COLUMN to_check INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE quote ADD COLUMN words_before TEXT NOT NULL DEFAULT '';
+ALTER TABLE quote_edit ADD COLUMN kind TEXT NOT NULL DEFAULT 'replacement' CHECK (kind IN ('omission', 'smoothing', 'replacement', 'pseudonym', 'before', 'behind'));
+UPDATE quote SET number = (SELECT place FROM (SELECT other.id AS id, row_number() OVER (PARTITION BY heading.collection_id ORDER BY heading.rank, other.rank, other.id) AS place
+    FROM quote AS other JOIN quote_heading AS heading ON heading.id = other.heading_id) AS numbered WHERE numbered.id = quote.id);
+UPDATE quote_collection SET last_number = (SELECT count(*) FROM quote JOIN quote_heading ON quote_heading.id = quote.heading_id WHERE quote_heading.collection_id = quote_collection.id);
+CREATE TABLE release (
+  id BLOB PRIMARY KEY NOT NULL,
+  at INTEGER NOT NULL, coder TEXT NOT NULL, what TEXT NOT NULL, file TEXT NOT NULL,
+  texts INTEGER NOT NULL,   -- how many passages left
+  reason TEXT NOT NULL,     -- why findings were accepted; empty if there were none
+  findings TEXT NOT NULL    -- those that were accepted; JSON list of {"kind", "words", "source", "risk"}
+) STRICT;
+PRAGMA user_version = 4;)"};
 static_assert(kSteps.size() == kSchemaVersion - 1);
 
 }  // namespace

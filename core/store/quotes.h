@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/quote.h"
@@ -17,6 +18,8 @@ public:
     void save(const model::QuoteHeading& heading, const Stamp& stamp);
     void save(const model::Quote& quote, const Stamp& stamp);
     void save(const model::QuoteEdit& edit, const Stamp& stamp);
+    void remove(model::CollectionId id);
+    void remove(model::HeadingId id);
     /// With its edits.
     void remove(model::QuoteId id);
     void remove(model::QuoteEditId id);
@@ -24,7 +27,8 @@ public:
     [[nodiscard]] std::vector<model::QuoteCollection> collections();
     [[nodiscard]] std::vector<model::QuoteHeading> headings();
     [[nodiscard]] std::vector<model::Quote> quotes();
-    [[nodiscard]] std::vector<model::QuoteId> of_document(model::DocumentId document);
+    [[nodiscard]] std::optional<model::Quote> find(model::QuoteId id);
+    [[nodiscard]] std::vector<model::Quote> of_document(model::DocumentId document);
     /// In order of position.
     [[nodiscard]] std::vector<model::QuoteEdit> edits(model::QuoteId quote);
 

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The project file, schema version 3. docs/file-format.md tells the story; this file is what the program runs.
+-- The project file, schema version 4. docs/file-format.md tells the story; this file is what the program runs.
 --
 -- Tracked tables (all above the line "Not tracked") are recorded by the journal. They have one 16-byte key in the first column
 -- (UUID version 7, or the GUID another program gave), foreign keys that are checked at commit and do nothing by themselves, no
@@ -7,7 +7,7 @@
 -- Positions are Unicode code points from 0, ranges half-open. Ranks order siblings by their bytes. Truth values are 0 and 1.
 
 PRAGMA application_id = 0x46756E64;  -- "Fund"
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- People who code ------------------------------------------------------------------------------------------------------------
 
@@ -243,17 +243,27 @@ CREATE TABLE summary (
 
 -- Quotes -------------------------------------------------------------------------------------------------------------------------
 
+-- The columns behind modified_by, here and below: since version 4.
 CREATE TABLE quote_collection (
   id BLOB PRIMARY KEY NOT NULL, name TEXT NOT NULL, rank TEXT NOT NULL,
-  modified_at INTEGER NOT NULL, modified_by BLOB
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  marks TEXT NOT NULL DEFAULT 'german' CHECK (marks IN ('german', 'english', 'french')),
+  ellipsis TEXT NOT NULL DEFAULT 'dots' CHECK (ellipsis IN ('dots', 'sign')),  -- [...] or […]
+  layout TEXT NOT NULL DEFAULT 'block' CHECK (layout IN ('block', 'inline')),
+  italic INTEGER NOT NULL DEFAULT 1, numbered INTEGER NOT NULL DEFAULT 0,
+  source TEXT NOT NULL DEFAULT '{Dokument}, Abs. {Absatz}',
+  last_number INTEGER NOT NULL DEFAULT 0  -- the highest that one of its quotes was ever given
 ) STRICT;
 
 CREATE TABLE quote_heading (
   id BLOB PRIMARY KEY NOT NULL,
   collection_id BLOB NOT NULL REFERENCES quote_collection (id) DEFERRABLE INITIALLY DEFERRED,
   name TEXT NOT NULL, rank TEXT NOT NULL,
-  modified_at INTEGER NOT NULL, modified_by BLOB
+  modified_at INTEGER NOT NULL, modified_by BLOB,
+  parent_id BLOB REFERENCES quote_heading (id) DEFERRABLE INITIALLY DEFERRED,  -- of the same collection
+  introduction TEXT NOT NULL DEFAULT ''
 ) STRICT;
+CREATE INDEX quote_heading_by_collection ON quote_heading (collection_id);
 
 CREATE TABLE quote (
   id BLOB PRIMARY KEY NOT NULL,
@@ -262,6 +272,10 @@ CREATE TABLE quote (
   version_id BLOB NOT NULL REFERENCES document_version (id) DEFERRABLE INITIALLY DEFERRED,
   begin INTEGER NOT NULL, end INTEGER NOT NULL, rank TEXT NOT NULL,
   modified_at INTEGER NOT NULL, modified_by BLOB,
+  number INTEGER NOT NULL DEFAULT 0,  -- within its collection, for life; 0: none
+  status TEXT NOT NULL DEFAULT 'candidate' CHECK (status IN ('candidate', 'chosen', 'used')), note TEXT NOT NULL DEFAULT '',
+  to_check INTEGER NOT NULL DEFAULT 0,  -- 1: a correction changed its words; 2: took most of them, it stands in an older version
+  words_before TEXT NOT NULL DEFAULT '',  -- as it was printed before that correction
   CHECK (0 <= begin AND begin < end)
 ) STRICT;
 CREATE INDEX quote_by_heading ON quote (heading_id);
@@ -270,8 +284,9 @@ CREATE INDEX quote_by_document ON quote (document_id);
 CREATE TABLE quote_edit (
   id BLOB PRIMARY KEY NOT NULL,
   quote_id BLOB NOT NULL REFERENCES quote (id) DEFERRABLE INITIALLY DEFERRED,
-  begin INTEGER NOT NULL, end INTEGER NOT NULL, replacement TEXT NOT NULL,  -- printed in square brackets; '...' omits
+  begin INTEGER NOT NULL, end INTEGER NOT NULL, replacement TEXT NOT NULL,  -- the words that it prints; '...' in files of version 3 leaves out
   modified_at INTEGER NOT NULL, modified_by BLOB,
+  kind TEXT NOT NULL DEFAULT 'replacement' CHECK (kind IN ('omission', 'smoothing', 'replacement', 'pseudonym', 'before', 'behind')),
   CHECK (0 <= begin AND begin < end)
 ) STRICT;
 CREATE INDEX quote_edit_by_quote ON quote_edit (quote_id);
@@ -300,6 +315,15 @@ CREATE TABLE foreign_data (
 -- Bodies of document versions: content-addressed, written once, shared by equal texts.
 CREATE TABLE text (
   sha256 TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL
+) STRICT;
+
+-- What left the project, when, by whom and to which file: what has left cannot be undone, so this is no part of the history. Since version 4.
+CREATE TABLE release (
+  id BLOB PRIMARY KEY NOT NULL,
+  at INTEGER NOT NULL, coder TEXT NOT NULL, what TEXT NOT NULL, file TEXT NOT NULL,
+  texts INTEGER NOT NULL,   -- how many passages left
+  reason TEXT NOT NULL,     -- why findings were accepted; empty if there were none
+  findings TEXT NOT NULL    -- those that were accepted; JSON list of {"kind", "words", "source", "risk"}
 ) STRICT;
 
 -- The history. `changeset` is SQLite's record of the action; an undo or redo names the entry it concerns and has none of its own.
