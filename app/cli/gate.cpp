@@ -5,6 +5,7 @@
 
 #include <map>
 
+#include "base/file.h"
 #include "output.h"
 #include "text/utf8.h"
 #include "wording/disclosure_words.h"
