@@ -105,7 +105,7 @@ void add_codings(CLI::App& app, Session& session) {
         require_csv(*file);
         const auto project = session.open(Access::Read);
         const auto rows = project->codings().rows();
-        gate->pass(session, *project, {"codings", *file, wording::leaving_texts(*project, rows)}, [&] { write_file(*file, formats::codings_csv(rows)); });
+        gate->pass(session, *project, {"codings", *file, wording::leaving_texts(*project, rows, session.language)}, [&] { write_file(*file, formats::codings_csv(rows)); });
         if (session.json) print_json({{"codings", rows.size()}});
         else print_line(fmt::format("{} {}", rows.size(), session.say("Kodierungen geschrieben", "codings written")));
     });

@@ -44,14 +44,19 @@ project::LeavingText leaving_text(const project::Hit& hit, const project::Keywor
             project::Hit{hit.document, {begin, end}}};
 }
 
-LeavingTexts leaving_texts(project::Project& project, const std::vector<formats::CodingRow>& codings) {
+LeavingTexts leaving_texts(project::Project& project, const std::vector<formats::CodingRow>& codings, Language language) {
     std::multimap<std::string, model::DocumentId> documents;
     for (const auto& document : project.documents().all()) documents.emplace(document.name, document.id);
     LeavingTexts texts;
     for (const auto& row : codings) {
-        auto& text = texts.emplace_back(project::LeavingText{fmt::format("{}, {}–{}", row.document, row.begin, row.end), on_lines({row.text.value_or(""), row.comment, row.document})});
+        auto& text = texts.emplace_back(project::LeavingText{row.document, on_lines({row.text.value_or(""), row.comment, row.document})});
         // Of several documents of one name, nobody knows which it is.
-        if (row.text && documents.count(row.document) == 1) text.place = project::Hit{documents.find(row.document)->second, {row.begin, row.end}};
+        if (!row.text || documents.count(row.document) != 1) continue;
+        const auto document = documents.find(row.document)->second;
+        const auto whole = project.documents().text(document);
+        const text::CodePointRange range{row.begin, row.end};
+        text.place = project::Hit{document, range};
+        text.source = text::place_words(row.document, whole->paragraphs().number_of(range.begin()), whole->paragraphs().last_number_of(range), language);
     }
     return texts;
 }

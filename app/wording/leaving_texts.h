@@ -20,7 +20,7 @@ using LeavingTexts = std::vector<project::LeavingText>;
 LeavingTexts leaving_texts(const std::vector<project::RetrievedSegment>& segments, Language language);
 /// A hit with the words around it.
 project::LeavingText leaving_text(const project::Hit& hit, const project::Keyword& keyword, Language language);
-LeavingTexts leaving_texts(project::Project& project, const std::vector<formats::CodingRow>& codings);
+LeavingTexts leaving_texts(project::Project& project, const std::vector<formats::CodingRow>& codings, Language language);
 /// What the codebook says about its codes: definition, anchor example, rule, demarcation.
 LeavingTexts leaving_texts(const model::CodeTree& tree);
 

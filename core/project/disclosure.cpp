@@ -11,6 +11,7 @@
 #include "project/state.h"
 #include "project/variables.h"
 #include "text/offset_map.h"
+#include "text/paragraphs.h"
 #include "text/utf8.h"
 
 namespace fundstelle::project {
@@ -48,15 +49,15 @@ std::optional<Hit> place_of(const LeavingText& text, const disclosure::Finding& 
 }
 
 std::string context_of(const LeavingText& text, const disclosure::Finding& finding, std::int64_t around) {
-    const text::OffsetMap offsets{text.utf8};
-    const auto length = text::count_code_points(text.utf8);
-    const auto from = std::max(finding.range.begin().count() - around, std::int64_t{0});
-    const auto to = std::min(finding.range.end().count() + around, length);
-    const auto begin = offsets.to_utf8(text::CodePointOffset{from}).count();
-    const auto end = offsets.to_utf8(text::CodePointOffset{to}).count();
-    auto words = text.utf8.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+    const text::Paragraphs lines{text.utf8};
+    const auto number = lines.number_of(finding.range.begin());
+    const auto first = lines.begin_of(number).count();
+    const auto last = std::max(lines.end_of(number).count(), finding.range.end().count());
+    const auto from = std::max(finding.range.begin().count() - around, first);
+    const auto to = std::min(finding.range.end().count() + around, last);
+    std::string words{text::OffsetMap{text.utf8}.slice({from, to})};
     std::replace(words.begin(), words.end(), '\n', ' ');
-    return (from > 0 ? "…" : "") + words + (to < length ? "…" : "");
+    return (from > first ? "…" : "") + words + (to < last ? "…" : "");
 }
 
 disclosure::Context Disclosure::context(const DisclosureOptions& options) {

@@ -45,7 +45,7 @@ struct LeavingFinding {
 
 /// Where in a document a finding stands; nothing if it is in no words of a document.
 std::optional<Hit> place_of(const LeavingText& text, const disclosure::Finding& finding);
-/// The finding with up to `around` characters on each side, on one line; "…" where the text goes on.
+/// The finding with up to `around` characters of its line on each side; "…" where the line goes on.
 std::string context_of(const LeavingText& text, const disclosure::Finding& finding, std::int64_t around);
 
 struct DisclosureOptions {

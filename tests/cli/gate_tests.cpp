@@ -106,7 +106,7 @@ BOOST_FIXTURE_TEST_CASE(a_refusal_is_one_json_document_with_the_place_of_every_f
     BOOST_TEST(town.at("risk") == "medium");
     BOOST_TEST(town.at("context") == "Frau Kowalczyk aus Wipperfürth berät, kowalczyk@beispiel.de …");
     // The words of a code stand in no document.
-    const auto& in_code = run({"--json", "codebook", "export", project(), out("csv")}).json().at("findings").at(0);
+    const Json in_code = run({"--json", "codebook", "export", project(), out("csv")}).json().at("findings").at(0);
     BOOST_TEST(in_code.at("document").is_null());
     BOOST_TEST(in_code.at("source") == "Beratung");
 }
@@ -157,13 +157,10 @@ BOOST_FIXTURE_TEST_CASE(the_risk_that_holds_can_be_chosen, Named) {
 }
 
 BOOST_FIXTURE_TEST_CASE(real_names_of_a_table_hold_too_and_do_not_come_into_the_project, Named) {
-    const auto table = file("p.csv", "real,pseudonym\nläuft,Herr X\n");
-    must({"code", project(), "--document", "Interview 01", "--code", "Beratung", "--find", "Das läuft gut."});
-    const auto held = run({"--json", "search", project(), "gut", "--out", out("csv"), "--pseudonyms", table});
-    BOOST_TEST(held.status == 0);  // real names have a capital letter
-    const auto named = file("q.csv", "real,pseudonym\nDas,Herr X\n");
-    BOOST_TEST(run({"search", project(), "gut", "--out", out("csv"), "--pseudonyms", named}).status == 4);
-    must({"search", project(), "gut", "--out", out("csv"), "--pseudonyms", named, "--accept-findings", "mit Grund"});
+    const auto table = file("p.csv", "real,pseudonym\nDas,Herr X\n");
+    BOOST_TEST(run({"search", project(), "gut", "--out", out("csv")}).status == 0);
+    BOOST_TEST(run({"search", project(), "gut", "--out", out("csv"), "--pseudonyms", table}).status == 4);
+    must({"search", project(), "gut", "--out", out("csv"), "--pseudonyms", table, "--accept-findings", "mit Grund"});
     BOOST_TEST(releases()[0].at("findings").at(0).at("text") == "");
 }
 
