@@ -27,6 +27,16 @@ bool is_human_verb(std::string_view folded) {
     return is_agent_verb(folded) && !kOfThings.contains(folded);
 }
 
+/// "grüßt", "unterschrieb": what looks like a verb in the third person. Beside a word that no dictionary has that is enough.
+bool looks_like_verb(const Words& words, std::size_t i) {
+    const auto next = words.beside(i, 1);
+    if (next.empty() || words[i + 1].capital) return false;
+    static const Set kNoVerbs = {"nicht", "jetzt", "oft", "erst", "fast", "selbst", "dort", "seit", "mit", "echt", "gut", "sonst", "samt", "recht", "schlecht", "leicht", "bereits", "nebst", "meist", "zuletzt", "vielleicht", "überhaupt", "laut", "statt", "statte", "letzte", "erste",
+                                 "nächste", "beste", "heute", "gestalt", "gesamt", "bekannt", "genannt", "hat", "weit", "rot", "bunt", "alt", "kalt", "fest", "zumindest", "insgesamt", "gehört", "gemacht", "gesagt"};
+    if (is_agent_verb(next)) return true;
+    return next.size() > 3 && (next.ends_with("t") || next.ends_with("te")) && !next.starts_with("ge") && !kNoVerbs.contains(next) && is_known_word(words.at(i + 1));
+}
+
 bool ends_with_one_of(std::string_view folded, std::initializer_list<std::string_view> endings) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return folded.size() > ending.size() + 2 && folded.ends_with(ending); });
 }
@@ -126,12 +136,15 @@ bool NameEvidence::is_speaker(std::size_t i) const {
 /// Spoken German puts articles before names: "der Pooth kennt jeden", "da hat die Hoymann", ", der Hagedorn,".
 int NameEvidence::weight_with_article(std::size_t i) const {
     static const Set kArticles = {"der", "die", "den", "dem", "beim", "vom"};
-    const auto article = m_words.beside(i, -1);
+    auto article = m_words.beside(i, -1);
+    if (!is_determiner(article) && i > 1) article = m_words.beside(i - 1, -1);  // "der alte Drögekamp"
     if (!kArticles.contains(article) || (m_words.joined(i) && m_words[i + 1].capital)) return 0;
-    const auto next = m_words.beside(i, 1);
     int weight = std::max(likeness_to_family_name(m_words[i].folded), likeness_to_family_name(without_name_ending(m_words[i].folded)));
-    if (is_human_verb(next)) weight += 2;
-    else if (is_agent_verb(next)) weight += 1;
+    // What has an article and no entry in any dictionary, and does something right behind it, is rather somebody than a thing: things that people
+    // talk about have entries.
+    if (looks_like_verb(m_words, i)) weight += 2;
+    // "Die Küpper." says all, about somebody who is known.
+    if (i > 0 && m_words[i - 1].opens && m_words.gap(i).find_first_of(".!?") == 0) weight += 2;
     if (i > 1 && is_agent_verb(m_words.beside(i - 1, -1))) weight += 1;
     if (i > 1 && m_words.gap(i - 2) == ", " && m_words.gap(i).find_first_of(",.") == 0) weight += 2;
     return std::min(weight, kEnough);
