@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <map>
+
 #include "base/file.h"
 #include "formats/quote_export.h"
+#include "gate.h"
 #include "options.h"
 #include "output.h"
 #include "quote_options.h"
+#include "text/paragraphs.h"
 #include "text/search_key.h"
+#include "wording/leaving_texts.h"
 
 namespace fundstelle::cli {
 
@@ -23,6 +28,8 @@ struct Options {
     std::string file;
     std::string collection;
     StyleOptions style;
+    Gate gate;
+    std::size_t k{3};
     bool by_code{false};
     CodeOptions codes;
     FilterOptions filter;
@@ -58,6 +65,43 @@ Json quotes_of(const formats::QuoteReport& report) {
     return list;
 }
 
+/// A document that whoever reads the sources of its quotes may recognise.
+struct RareLabel {
+    std::vector<std::string> variables;
+    std::size_t k;                        ///< how many documents share their values
+    std::vector<std::string> paragraphs;  ///< of its quotes
+};
+
+/// By document, those whose sources fewer than `k` documents share.
+std::map<std::string, RareLabel> rare_labels(project::Project& project, const formats::QuoteReport& report, std::size_t k) {
+    std::map<std::string, RareLabel> labels;
+    const auto variables = project.quote_reports().variables_of(report.style.source);
+    if (variables.empty()) return labels;
+    for (const auto& section : report.sections) {
+        for (const auto& quote : section.quotes) {
+            const auto [at, is_new] = labels.try_emplace(quote.document, RareLabel{variables, 0, {}});
+            if (is_new) at->second.k = project.disclosure().k_of_label(project.documents().named(quote.document).id, variables);
+            at->second.paragraphs.push_back(text::paragraph_words(quote.from_paragraph, quote.to_paragraph));
+        }
+    }
+    std::erase_if(labels, [&](const auto& label) { return label.second.k >= k; });
+    return labels;
+}
+
+void print_labels(const Session& session, const std::map<std::string, RareLabel>& labels) {
+    for (const auto& [document, label] : labels) {
+        print_message(fmt::format(fmt::runtime(session.say("Erkennbar? {}, Abs. {}: Was die Quelle nennt ({}), trifft auf {} zu.", "Recognisable? {}, par. {}: what the source says ({}) is true of {}.")),
+                                  document, wording::joined(label.paragraphs), wording::joined(label.variables),
+                                  label.k == 1 ? session.say("kein anderes Dokument", "no other document") : fmt::format("{} {}", label.k, session.say("Dokumente", "documents"))));
+    }
+}
+
+Json json_of(const std::map<std::string, RareLabel>& labels) {
+    Json list = Json::array();
+    for (const auto& [document, label] : labels) list.push_back({{"document", document}, {"variables", label.variables}, {"k", label.k}, {"quotes", label.paragraphs.size()}});
+    return list;
+}
+
 }  // namespace
 
 void add_quote_export_command(CLI::App& quotes, Session& session) {
@@ -68,14 +112,19 @@ void add_quote_export_command(CLI::App& quotes, Session& session) {
     command->add_option("--collection", options->collection, "only this collection")->type_name("C");
     command->add_flag("--by-code", options->by_code, "all coded segments, by code, instead of gathered quotes");
     options->style.add_to(*command);
+    options->gate.add_to(*command);
+    command->add_option("--k", options->k, "warn of quotes whose source fewer documents than this share")->type_name("N")->capture_default_str();
     options->codes.add_to(*command);
     options->filter.add_to(*command);
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
         const auto report = report_of(*project, *options);
-        write_report(options->file, report);
+        const auto labels = rare_labels(*project, report, options->k);
+        if (!session.json) print_labels(session, labels);
+        const auto texts = wording::leaving_texts(report, wording::QuoteUse::Printed, session.language);
+        options->gate.pass(session, *project, {"quotes", options->file, texts}, [&] { write_report(options->file, report); });
         const auto list = quotes_of(report);
-        if (session.json) print_json({{"quotes", list}, {"file", options->file}});
+        if (session.json) print_json({{"quotes", list}, {"file", options->file}, {"labels", json_of(labels)}});
         else print_line(fmt::format("{} {}: {}", list.size(), session.say("Zitate geschrieben", "quotes written"), options->file));
     });
 }

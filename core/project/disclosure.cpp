@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "base/error.h"
 #include "formats/table.h"
 #include "project/documents.h"
 #include "project/state.h"
 #include "project/variables.h"
+#include "text/offset_map.h"
 #include "text/utf8.h"
 
 namespace fundstelle::project {
@@ -36,6 +38,26 @@ std::vector<disclosure::SourceLabel> labels_of(State& state, const std::vector<m
 }
 
 }  // namespace
+
+std::optional<Hit> place_of(const LeavingText& text, const disclosure::Finding& finding) {
+    if (!text.place) return std::nullopt;
+    const auto from = text.place->range.begin().count();
+    const text::CodePointRange range{from + finding.range.begin().count(), from + finding.range.end().count()};
+    if (range.end() > text.place->range.end()) return std::nullopt;
+    return Hit{text.place->document, range};
+}
+
+std::string context_of(const LeavingText& text, const disclosure::Finding& finding, std::int64_t around) {
+    const text::OffsetMap offsets{text.utf8};
+    const auto length = text::count_code_points(text.utf8);
+    const auto from = std::max(finding.range.begin().count() - around, std::int64_t{0});
+    const auto to = std::min(finding.range.end().count() + around, length);
+    const auto begin = offsets.to_utf8(text::CodePointOffset{from}).count();
+    const auto end = offsets.to_utf8(text::CodePointOffset{to}).count();
+    auto words = text.utf8.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return (from > 0 ? "…" : "") + words + (to < length ? "…" : "");
+}
 
 disclosure::Context Disclosure::context(const DisclosureOptions& options) {
     const auto documents = Documents{m_state}.all();
@@ -90,8 +112,12 @@ std::vector<LeavingFinding> Disclosure::check_texts(const std::vector<LeavingTex
     const auto whole = context(options);
     const auto how = rules(options);
     std::vector<LeavingFinding> found;
+    std::unordered_map<std::string_view, std::vector<disclosure::Finding>> known;  // a passage with several codes leaves several times
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        for (auto& finding : disclosure::findings(texts[i].utf8, whole, how)) found.push_back({i, std::move(finding)});
+        if (options.go_on && !options.go_on(texts.size() + i, 2 * texts.size())) break;
+        const auto [at, is_new] = known.try_emplace(texts[i].utf8);
+        if (is_new) at->second = disclosure::findings(texts[i].utf8, whole, how);
+        for (const auto& finding : at->second) found.push_back({i, finding});
     }
     return found;
 }
