@@ -55,7 +55,7 @@ void print_findings(const Session& session, const project::ReportCheck& check) {
         auto line = wording::report_place(quote.passage, session.language) + ": " + wording::status_words(quote.status, session.language);
         if (const auto source = wording::source_place(quote, session.language); !source.empty()) line += " (" + source + ")";
         print_line(line);
-        print_line("  " + model::in_german_quotation_marks(quote.passage.words));
+        print_line("  " + model::in_quotation_marks(quote.passage.words, model::QuotationMarks::German));
         for (const auto& difference : quote.differences) print_line("  – " + wording::difference_words(difference, session.language));
         print_line("");
     }

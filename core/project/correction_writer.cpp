@@ -35,8 +35,9 @@ std::int64_t CorrectionWriter::write(const store::Stamp& stamp) {
         if (!(moved == coding)) m_state.codings.save(moved, stamp);
     }
     write_memos(stamp);
-    write_quotes(before, stamp);
+    const auto printed = printed_quotes(before);
     write_turns(stamp);
+    write_quotes(printed, stamp);
     write_styles(stamp);
     write_marks(stamp);
     write_passages(stamp);
@@ -84,19 +85,45 @@ void CorrectionWriter::write_memos(const store::Stamp& stamp) {
     }
 }
 
-void CorrectionWriter::write_quotes(model::VersionId before, const store::Stamp& stamp) {
-    for (auto quote : m_state.quotes.quotes()) {
-        if (quote.document != m_document.id || quote.version != before) continue;
+std::vector<CorrectionWriter::PrintedBefore> CorrectionWriter::printed_quotes(model::VersionId before) const {
+    std::vector<PrintedBefore> printed;
+    const auto turns = m_state.turns.turns(m_document.id);
+    for (auto& quote : m_state.quotes.of_document(m_document.id)) {
+        if (quote.version != before) continue;  // its words were lost earlier
+        auto edits = m_state.quotes.edits(quote.id);
+        auto words = model::quoted_words(m_old->utf8(), quote.range, edits, turns);
+        printed.push_back({std::move(quote), std::move(edits), std::move(words)});
+    }
+    return printed;
+}
+
+void CorrectionWriter::write_quotes(const std::vector<PrintedBefore>& printed, const store::Stamp& stamp) {
+    const auto turns = m_state.turns.turns(m_document.id);
+    for (auto [quote, edits, words] : printed) {
+        const auto flag = [&, &before = words](model::QuoteCheck check) {
+            if (quote.check == model::QuoteCheck::None) quote.words_before = before;
+            quote.check = check;
+        };
         const auto moved = m_anchors.map(quote.range);
-        if (!moved.range || moved.torn || 2 * moved.kept < quote.range.length()) continue;
+        if (!moved.range || moved.torn || 2 * moved.kept < quote.range.length()) {
+            flag(model::QuoteCheck::Lost);
+            m_state.quotes.save(quote, stamp);
+            continue;
+        }
         quote.range = *moved.range;
         quote.version = m_document.version;
-        m_state.quotes.save(quote, stamp);
-        for (auto edit : m_state.quotes.edits(quote.id)) {
+        std::vector<model::QuoteEdit> kept;
+        for (auto edit : edits) {
             const auto range = m_anchors.map(edit.range).range;
-            if (!range || !quote.range.contains(*range)) m_state.quotes.remove(edit.id);
-            else if (*range != edit.range) edit.range = *range, m_state.quotes.save(edit, stamp);
+            if (!range || !quote.range.contains(*range) || (!kept.empty() && kept.back().range.overlaps(*range))) {
+                m_state.quotes.remove(edit.id);
+                continue;
+            }
+            if (*range != edit.range) edit.range = *range, m_state.quotes.save(edit, stamp);
+            kept.push_back(std::move(edit));
         }
+        if (model::quoted_words(m_new.utf8(), quote.range, kept, turns) != words) flag(model::QuoteCheck::Changed);
+        m_state.quotes.save(quote, stamp);
     }
 }
 

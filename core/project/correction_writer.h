@@ -28,8 +28,15 @@ private:
     /// One character where the words of a range were.
     [[nodiscard]] text::CodePointRange place_near(const text::CodePointRange& range) const;
     void write_memos(const store::Stamp& stamp);
-    /// A quote whose words are all gone stays with the version that has them.
-    void write_quotes(model::VersionId before, const store::Stamp& stamp);
+    /// A quote of the version that is corrected, and how it was printed.
+    struct PrintedBefore {
+        model::Quote quote;
+        std::vector<model::QuoteEdit> edits;
+        std::string words;
+    };
+    [[nodiscard]] std::vector<PrintedBefore> printed_quotes(model::VersionId before) const;
+    /// A quote that prints other words than before is to be checked; one that lost most of them stays with the version that has them.
+    void write_quotes(const std::vector<PrintedBefore>& printed, const store::Stamp& stamp);
     /// Colours go with their words; links and anchor examples that lost theirs stay at the place.
     void write_passages(const store::Stamp& stamp);
     void write_turns(const store::Stamp& stamp);

@@ -26,6 +26,9 @@
 #include "project/owner.h"
 #include "project/progress.h"
 #include "project/queries.h"
+#include "project/quote_outline.h"
+#include "project/quote_proofs.h"
+#include "project/quote_reports.h"
 #include "project/quotes.h"
 #include "project/saved_queries.h"
 #include "project/segments.h"
@@ -84,6 +87,9 @@ public:
     [[nodiscard]] Segments& segments() { return m_segments; }
     [[nodiscard]] Summaries& summaries() { return m_summaries; }
     [[nodiscard]] Quotes& quotes() { return m_quotes; }
+    [[nodiscard]] QuoteOutline& quote_outline() { return m_quote_outline; }
+    [[nodiscard]] QuoteProofs& quote_proofs() { return m_quote_proofs; }
+    [[nodiscard]] QuoteReports& quote_reports() { return m_quote_reports; }
     [[nodiscard]] Queries& queries() { return m_queries; }
     [[nodiscard]] SavedQueries& saved_queries() { return m_saved_queries; }
     [[nodiscard]] Disclosure& disclosure() { return m_disclosure; }
@@ -129,6 +135,9 @@ private:
     Segments m_segments;
     Summaries m_summaries;
     Quotes m_quotes;
+    QuoteOutline m_quote_outline;
+    QuoteProofs m_quote_proofs;
+    QuoteReports m_quote_reports;
     Queries m_queries;
     SavedQueries m_saved_queries;
     Disclosure m_disclosure;

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] std::vector<Chapter> chapters(model::CollectionId collection) const;
     /// Throws `NotFound`.
     [[nodiscard]] model::QuoteHeading chapter(model::HeadingId id) const;
+    /// A chapter and its sub-chapters, in order.
+    [[nodiscard]] std::vector<model::HeadingId> with_parts(model::HeadingId id) const;
+    /// "Kooperation > Ausländerbehörde"
+    [[nodiscard]] std::string path_of(model::HeadingId id) const;
 
     /// Behind the others. Throws `Invalid` for an empty name.
     model::CollectionId add_collection(const std::string& name);
@@ -48,6 +52,8 @@ public:
 
     /// Behind its siblings. Throws `Invalid` for an empty name or one with ">", which separates the levels of paths.
     model::HeadingId add_chapter(model::CollectionId collection, const std::string& name, std::optional<model::HeadingId> parent = std::nullopt);
+    /// The chapter of that path ("A > B") in the collection of that name; what is missing is made, in one action.
+    model::HeadingId ensure_chapter(const std::string& collection, const std::string& path);
     void rename(model::HeadingId id, const std::string& name);
     void write_introduction(model::HeadingId id, const std::string& words);
     /// Under `parent`, or at the top of the collection, at place `position` counted from 0 among the siblings without it (beyond the end: last), with what is

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::string source_of(model::DocumentId document, const text::CodePointRange& range, const std::string& source, std::int64_t number = 0) const;
     /// The source "{Rolle}, {Kommunentyp}" of the given variables; of none: of the first two text variables.
     [[nodiscard]] std::string role_source(std::vector<std::string> variables = {}) const;
+    /// Throws as `source_of()`.
+    void require_source(const std::string& source) const;
     /// The variables that a source prints.
     [[nodiscard]] std::vector<std::string> variables_of(const std::string& source) const;
 

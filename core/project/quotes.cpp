@@ -2,165 +2,322 @@
 #include "project/quotes.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <map>
 
 #include "base/error.h"
+#include "project/quote_outline.h"
 #include "project/state.h"
-#include "project/variables.h"
 
 namespace fundstelle::project {
 
+namespace {
+
+/// Gathers what lists show, asking for each collection, chapter and document once.
+class Gatherer {
+public:
+    explicit Gatherer(State& state) : m_state{state}, m_collections{state.quotes.collections()} {}
+
+    GatheredQuote gather(model::Quote quote, const model::QuoteHeading& heading, const std::string& path) {
+        const auto collection = std::find_if(m_collections.begin(), m_collections.end(), [&](const auto& one) { return one.id == heading.collection; });
+        if (!m_document || m_document->id != quote.document) m_document = m_state.documents.find(quote.document);
+        const auto text = m_state.text_of(quote.version);
+        auto edits = m_state.quotes.edits(quote.id);
+        std::string words;
+        for (const auto& piece : pieces_of(m_state, quote, edits, collection->style.ellipsis)) words += piece.words;
+        const auto range = quote.range;
+        const bool current = quote.version == m_document->version;
+        const auto version = m_state.documents.find_version(quote.version)->number;
+        return {std::move(quote), collection->id, collection->name, path, m_document->name, text->paragraphs().number_of(range.begin()),
+                text->paragraphs().last_number_of(range), std::move(words), std::move(edits), version, current};
+    }
+
+private:
+    State& m_state;
+    std::vector<model::QuoteCollection> m_collections;
+    std::optional<model::Document> m_document;  ///< of the last quote
+};
+
+}  // namespace
+
+std::vector<model::Turn> turns_of(State& state, const model::Quote& quote) {
+    const auto document = state.documents.find(quote.document);
+    return document && document->version == quote.version ? state.turns.turns(quote.document) : std::vector<model::Turn>{};
+}
+
+std::vector<model::QuotePiece> pieces_of(State& state, const model::Quote& quote, const std::vector<model::QuoteEdit>& edits, model::Ellipsis ellipsis) {
+    return model::quote_pieces(state.text_of(quote.version)->utf8(), quote.range, edits, turns_of(state, quote), ellipsis);
+}
+
 std::vector<GatheredQuote> Quotes::all() const {
+    const QuoteOutline outline{m_state};
     const auto quotes = m_state.quotes.quotes();
-    const auto headings = m_state.quotes.headings();
+    Gatherer gatherer{m_state};
     std::vector<GatheredQuote> gathered;
-    for (const auto& collection : m_state.quotes.collections()) {
-        for (const auto& heading : headings) {
-            if (heading.collection != collection.id) continue;
+    for (const auto& collection : outline.collections()) {
+        for (const auto& chapter : outline.chapters(collection.id)) {
+            if (chapter.quotes == 0) continue;
+            const auto path = outline.path_of(chapter.heading.id);
             for (const auto& quote : quotes) {
-                if (quote.heading != heading.id) continue;
-                const auto document = m_state.documents.find(quote.document);
-                const auto text = m_state.text_of(quote.version);
-                const bool current = quote.version == document->version;
-                auto edits = m_state.quotes.edits(quote.id);
-                // Turns are known of the current text only.
-                const auto turns = current ? m_state.turns.turns(quote.document) : std::vector<model::Turn>{};
-                auto words = model::quoted_words(text->utf8(), quote.range, edits, turns);
-                gathered.push_back({quote, collection.name, heading.name, document->name, text->paragraphs().number_of(quote.range.begin()),
-                                    text->paragraphs().last_number_of(quote.range), std::move(words),
-                                    std::move(edits), m_state.documents.find_version(quote.version)->number, current});
+                if (quote.heading == chapter.heading.id) gathered.push_back(gatherer.gather(quote, chapter.heading, path));
             }
         }
     }
     return gathered;
 }
 
-std::vector<model::QuoteEdit> Quotes::edits_of(model::QuoteId quote, const std::vector<text::CodePointRange>& omissions) const {
-    std::vector<model::QuoteEdit> edits;
-    for (const auto& omission : omissions) {
-        edits.push_back({m_state.new_id<model::QuoteEditId>(), quote, omission, std::string{model::kOmission}});
+std::vector<GatheredQuote> Quotes::of_chapter(model::HeadingId chapter) const {
+    const QuoteOutline outline{m_state};
+    const auto heading = outline.chapter(chapter);
+    const auto path = outline.path_of(chapter);
+    Gatherer gatherer{m_state};
+    std::vector<GatheredQuote> gathered;
+    for (const auto& quote : m_state.quotes.quotes()) {
+        if (quote.heading == chapter) gathered.push_back(gatherer.gather(quote, heading, path));
     }
+    return gathered;
+}
+
+GatheredQuote Quotes::find(model::QuoteId id) const {
+    const auto quote = existing(id);
+    const QuoteOutline outline{m_state};
+    return Gatherer{m_state}.gather(quote, outline.chapter(quote.heading), outline.path_of(quote.heading));
+}
+
+std::vector<model::QuotePiece> Quotes::pieces(model::QuoteId id) const {
+    const auto quote = existing(id);
+    const QuoteOutline outline{m_state};
+    return pieces_of(m_state, quote, m_state.quotes.edits(id), outline.collection(outline.chapter(quote.heading).collection).style.ellipsis);
+}
+
+std::string Quotes::printed(model::DocumentId document, const text::CodePointRange& range, const std::vector<EditDraft>& edits) const {
+    const auto keyed = with_keys(m_state.new_id<model::QuoteId>(), edits);
+    require_printable(document, range, keyed);
+    return model::quoted_words(m_state.text_of(document)->utf8(), range, keyed, m_state.turns.turns(document));
+}
+
+model::Quote Quotes::existing(model::QuoteId id) const {
+    if (const auto quote = m_state.quotes.find(id)) return *quote;
+    throw Error{ErrorKind::NotFound, "no such quote"};
+}
+
+std::vector<model::QuoteEdit> Quotes::with_keys(model::QuoteId quote, const std::vector<EditDraft>& drafts) const {
+    std::vector<model::QuoteEdit> edits;
+    for (const auto& draft : drafts) edits.push_back({m_state.new_id<model::QuoteEditId>(), quote, draft.range, draft.words, draft.kind});
     return edits;
 }
 
-std::string Quotes::printed(model::DocumentId document, const text::CodePointRange& range,
-                            const std::vector<text::CodePointRange>& omissions) const {
-    if (!m_state.text_of(document)->offsets().contains(range)) {
+std::vector<EditDraft> Quotes::drafts_of(model::QuoteId quote) const {
+    std::vector<EditDraft> drafts;
+    for (const auto& edit : m_state.quotes.edits(quote)) drafts.push_back({edit.range, edit.kind, edit.words});
+    return drafts;
+}
+
+void Quotes::require_printable(model::DocumentId document, const text::CodePointRange& range, const std::vector<model::QuoteEdit>& edits) const {
+    const auto text = m_state.text_of(document);
+    if (!text->offsets().contains(range)) {
         throw Error{ErrorKind::Invalid, "beyond the end of the text", m_state.documents.find(document)->name,
                     fmt::format("{}–{}", range.begin().count(), range.end().count())};
     }
-    return words_of(document, range, edits_of(m_state.new_id<model::QuoteId>(), omissions));
+    static_cast<void>(model::quoted_words(text->utf8(), range, edits, {}));
 }
 
-model::QuoteId Quotes::add(const std::string& collection, const std::string& chapter, model::DocumentId document,
-                           const text::CodePointRange& range, const std::vector<text::CodePointRange>& omissions) {
-    static_cast<void>(printed(document, range, omissions));  // throws if they do not fit
+void Quotes::append(model::Quote quote, const std::vector<model::QuoteEdit>& edits, const store::Stamp& stamp) {
+    const QuoteOutline outline{m_state};
+    auto collection = outline.collection(outline.chapter(quote.heading).collection);
+    quote.number = ++collection.last_number;
+    m_state.quotes.save(collection, stamp);
+    quote.rank = rank_behind(m_state.quotes.quotes());
+    m_state.quotes.save(quote, stamp);
+    for (const auto& edit : edits) m_state.quotes.save(edit, stamp);
+}
+
+model::QuoteId Quotes::add(model::HeadingId chapter, model::DocumentId document, const text::CodePointRange& range, const std::vector<EditDraft>& edits) {
+    static_cast<void>(QuoteOutline{m_state}.chapter(chapter));
     const auto id = m_state.new_id<model::QuoteId>();
-    const auto edits = edits_of(id, omissions);
+    const auto keyed = with_keys(id, edits);
+    require_printable(document, range, keyed);
     const auto found = m_state.documents.find(document);
-    m_state.act("add-quote", {{"collection", collection}, {"document", found->name}}, [&](const store::Stamp& stamp) {
-        const auto collections = m_state.quotes.collections();
-        auto known = std::find_if(collections.begin(), collections.end(), [&](const auto& c) { return c.name == collection; });
-        const auto collection_id = known != collections.end() ? known->id : m_state.new_id<model::CollectionId>();
-        if (known == collections.end()) {
-            m_state.quotes.save(model::QuoteCollection{collection_id, collection, rank_behind(collections)}, stamp);
-        }
-        const auto headings = m_state.quotes.headings();
-        auto heading = std::find_if(headings.begin(), headings.end(),
-                                    [&](const auto& h) { return h.collection == collection_id && h.name == chapter; });
-        const auto heading_id = heading != headings.end() ? heading->id : m_state.new_id<model::HeadingId>();
-        if (heading == headings.end()) {
-            m_state.quotes.save(model::QuoteHeading{heading_id, collection_id, chapter, rank_behind(headings)}, stamp);
-        }
-        m_state.quotes.save(model::Quote{id, heading_id, document, found->version, range, rank_behind(m_state.quotes.quotes())}, stamp);
-        for (const auto& edit : edits) m_state.quotes.save(edit, stamp);
+    m_state.act("add-quote", {{"document", found->name}}, [&](const store::Stamp& stamp) {
+        append({id, chapter, document, found->version, range, {}}, keyed, stamp);
     });
     return id;
 }
 
-void Quotes::remove(model::QuoteId id) {
-    m_state.act("remove-quote", nlohmann::json::object(), [&](const store::Stamp& stamp) {
-        m_state.quotes.remove(id);
-        m_state.tombstones.bury(id.uuid(), store::Table::Quote, stamp);
+std::vector<model::QuoteId> Quotes::add_all(model::HeadingId chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
+    static_cast<void>(QuoteOutline{m_state}.chapter(chapter));
+    for (const auto& [document, range] : passages) require_printable(document, range, {});
+    std::vector<model::QuoteId> added;
+    if (passages.empty()) return added;
+    m_state.act("add-quotes", {{"count", passages.size()}}, [&](const store::Stamp& stamp) {
+        for (const auto& [document, range] : passages) {
+            added.push_back(m_state.new_id<model::QuoteId>());
+            append({added.back(), chapter, document, m_state.documents.find(document)->version, range, {}}, {}, stamp);
+        }
+    });
+    return added;
+}
+
+model::QuoteId Quotes::add(const std::string& collection, const std::string& chapter, model::DocumentId document, const text::CodePointRange& range,
+                           const std::vector<EditDraft>& edits) {
+    const auto id = m_state.new_id<model::QuoteId>();
+    const auto keyed = with_keys(id, edits);
+    require_printable(document, range, keyed);
+    const auto found = m_state.documents.find(document);
+    m_state.act("add-quote", {{"collection", collection}, {"document", found->name}}, [&](const store::Stamp& stamp) {
+        append({id, chapter_of_path(m_state, collection, chapter, stamp), document, found->version, range, {}}, keyed, stamp);
+    });
+    return id;
+}
+
+void Quotes::rewrite(const model::Quote& quote, const std::vector<EditDraft>& edits, const std::string& kind) {
+    const auto keyed = with_keys(quote.id, edits);
+    static_cast<void>(model::quoted_words(m_state.text_of(quote.version)->utf8(), quote.range, keyed, {}));  // throws if they do not fit
+    const auto before = m_state.quotes.edits(quote.id);
+    const auto is_same = [](const model::QuoteEdit& one, const model::QuoteEdit& other) { return one.range == other.range && one.kind == other.kind && one.words == other.words; };
+    m_state.act(kind, {{"document", m_state.documents.find(quote.document)->name}}, [&](const store::Stamp& stamp) {
+        if (!(existing(quote.id) == quote)) m_state.quotes.save(quote, stamp);
+        // An edit that stays keeps its key.
+        for (const auto& edit : before) {
+            if (std::none_of(keyed.begin(), keyed.end(), [&](const auto& other) { return is_same(edit, other); })) m_state.quotes.remove(edit.id);
+        }
+        for (const auto& edit : keyed) {
+            if (std::none_of(before.begin(), before.end(), [&](const auto& other) { return is_same(edit, other); })) m_state.quotes.save(edit, stamp);
+        }
     });
 }
 
-std::string Quotes::words_of(model::DocumentId document, const text::CodePointRange& range,
-                             const std::vector<model::QuoteEdit>& edits) const {
-    return model::quoted_words(m_state.text_of(document)->utf8(), range, edits, m_state.turns.turns(document));
+void Quotes::edit(model::QuoteId id, const std::vector<EditDraft>& edits) {
+    if (drafts_of(id) != edits) rewrite(existing(id), edits, "edit-quote");
 }
 
-std::string Quotes::source_of(model::DocumentId document, const text::CodePointRange& range, const SourceOptions& source,
-                              std::optional<model::VersionId> version) const {
-    switch (source.label) {
-        case SourceLabel::None: return {};
-        case SourceLabel::Passage: {
-            const auto text = version ? m_state.text_of(*version) : m_state.text_of(document);
-            const auto from = text->paragraphs().number_of(range.begin());
-            const auto to = text->paragraphs().last_number_of(range);
-            return text::place_words(m_state.documents.find(document)->name, from, to, Language::German);
-        }
-        case SourceLabel::Role: break;
+void Quotes::add_edit(model::QuoteId id, const EditDraft& edit) {
+    auto edits = drafts_of(id);
+    auto added = edit;
+    for (const auto& other : edits) {
+        if (!model::leaves_out(edit.kind) || !model::leaves_out(other.kind) || !other.range.overlaps(edit.range)) continue;
+        added.range = {std::min(added.range.begin(), other.range.begin()), std::max(added.range.end(), other.range.end())};
     }
-    auto variables = source.variables;
-    if (variables.empty()) {
-        for (const auto& variable : m_state.variables.all()) {
-            if (variable.type == model::VariableType::Text && variables.size() < 2) variables.push_back(variable.name);
-        }
-    }
-    const auto values = Variables{m_state}.of_document(document);
-    std::vector<std::string> parts;
-    for (const auto& variable : variables) {
-        if (const auto value = values.find(variable); value != values.end()) parts.push_back(value->second);
-    }
-    return fmt::format("{}", fmt::join(parts, ", "));
+    std::erase_if(edits, [&](const auto& other) { return added.range.contains(other.range); });
+    edits.push_back(added);
+    rewrite(existing(id), edits, "edit-quote");
 }
 
-formats::QuoteReport Quotes::report(const std::optional<std::string>& collection, const SourceOptions& source) const {
-    formats::QuoteReport report{collection.value_or(m_state.settings.project_name()), {}};
-    std::optional<std::pair<std::string, std::string>> last;
-    for (const auto& quote : all()) {
-        if (collection && quote.collection != *collection) continue;
-        if (const std::pair chapter{quote.collection, quote.chapter}; last != chapter) {
-            report.sections.push_back({quote.chapter, 1, {}});
-            last = chapter;
-        }
-        report.sections.back().quotes.push_back({quote.words, source_of(quote.quote.document, quote.quote.range, source, quote.quote.version), quote.document,
-                                                 quote.from_paragraph, quote.to_paragraph, quote.edits});
+void Quotes::remove_edit(model::QuoteId quote, model::QuoteEditId id) {
+    std::vector<EditDraft> kept;
+    bool found = false;
+    for (const auto& edit : m_state.quotes.edits(quote)) {
+        if (edit.id == id) found = true;
+        else kept.push_back({edit.range, edit.kind, edit.words});
     }
-    return report;
+    if (!found) throw Error{ErrorKind::NotFound, "no such edit of a quote"};
+    rewrite(existing(quote), kept, "edit-quote");
 }
 
-formats::QuoteReport Quotes::report_by_code(const std::vector<Segment>& segments, const std::string& title,
-                                            const SourceOptions& source) const {
-    const auto& tree = m_state.tree();
-    // Printed in the order given, in which the segments of one document stand together: its text is fetched once.
-    std::vector<formats::PrintedQuote> printed;
-    std::vector<std::vector<std::size_t>> by_code(tree.size());
-    for (const auto& segment : segments) {
-        if (const auto index = tree.index_of(segment.coding.code)) by_code[*index].push_back(printed.size());
-        printed.push_back({words_of(segment.coding.document, segment.coding.range, {}), source_of(segment.coding.document, segment.coding.range, source),
-                           segment.document, segment.from_paragraph, segment.to_paragraph, {}});
+std::size_t Quotes::smooth(model::QuoteId id) {
+    const auto quote = existing(id);
+    auto edits = drafts_of(id);
+    std::size_t count = 0;
+    for (const auto& filler : model::fillers(m_state.text_of(quote.version)->utf8(), quote.range)) {
+        if (std::any_of(edits.begin(), edits.end(), [&](const auto& edit) { return edit.range.overlaps(filler); })) continue;
+        edits.push_back({filler, model::QuoteEditKind::Smoothing, {}});
+        ++count;
     }
-    formats::QuoteReport report{title, {}};
-    for (std::size_t i = 0; i < tree.size(); ++i) {
-        const bool any_below = std::any_of(by_code.begin() + static_cast<std::ptrdiff_t>(i),
-                                           by_code.begin() + static_cast<std::ptrdiff_t>(tree.subtree_end(i)),
-                                           [](const auto& list) { return !list.empty(); });
-        if (!any_below) continue;
-        auto& section = report.sections.emplace_back(formats::QuoteSection{tree[i].name, std::min(tree.depth(i) + 1, 2), {}});
-        std::optional<std::pair<model::DocumentId, text::CodePointRange>> last;
-        for (const auto number : by_code[i]) {
-            const std::pair passage{segments[number].coding.document, segments[number].coding.range};
-            if (last == passage) continue;  // two coders, one passage, one quote
-            last = passage;
-            section.quotes.push_back(std::move(printed[number]));
+    if (count > 0) rewrite(quote, edits, "smooth-quote");
+    return count;
+}
+
+void Quotes::set_range(model::QuoteId id, const text::CodePointRange& range) {
+    auto quote = existing(id);
+    require_printable(quote.document, range, {});
+    auto edits = drafts_of(id);
+    // The edits of lost words stand in the older version.
+    const auto current = m_state.documents.find(quote.document)->version;
+    std::erase_if(edits, [&](const auto& edit) { return quote.version != current || !range.contains(edit.range); });
+    quote.range = range;
+    quote.version = current;
+    quote.check = model::QuoteCheck::None;
+    quote.words_before.clear();
+    rewrite(quote, edits, "set-quote-range");
+}
+
+void Quotes::join(model::QuoteId id, const text::CodePointRange& passage) {
+    auto quote = existing(id);
+    if (passage.overlaps(quote.range)) throw Error{ErrorKind::Invalid, "the passages overlap"};
+    if (m_state.documents.find(quote.document)->version != quote.version) throw Error{ErrorKind::Refused, "its words are gone"};
+    require_printable(quote.document, passage, {});
+    auto edits = drafts_of(id);
+    const bool behind = quote.range.end() <= passage.begin();
+    const auto begin = behind ? quote.range.end() : passage.end();
+    const auto end = behind ? passage.begin() : quote.range.begin();
+    if (begin < end) edits.push_back({{begin, end}, model::QuoteEditKind::Omission, {}});
+    quote.range = {std::min(quote.range.begin(), passage.begin()), std::max(quote.range.end(), passage.end())};
+    rewrite(quote, edits, "join-quote");
+}
+
+void Quotes::change_all(const std::vector<model::QuoteId>& ids, const std::string& kind, const std::function<void(model::Quote&)>& change) {
+    std::vector<model::Quote> changed;
+    for (const auto& id : ids) {
+        const auto before = existing(id);
+        auto quote = before;
+        change(quote);
+        if (!(quote == before)) changed.push_back(std::move(quote));
+    }
+    if (changed.empty()) return;
+    m_state.act(kind, {{"count", changed.size()}}, [&](const store::Stamp& stamp) {
+        for (const auto& quote : changed) m_state.quotes.save(quote, stamp);
+    });
+}
+
+void Quotes::set_status(const std::vector<model::QuoteId>& ids, model::QuoteStatus status) {
+    change_all(ids, "mark-quotes", [&](model::Quote& quote) { quote.status = status; });
+}
+
+void Quotes::write_note(model::QuoteId id, const std::string& note) {
+    change_all({id}, "note-quote", [&](model::Quote& quote) { quote.note = note; });
+}
+
+void Quotes::confirm(const std::vector<model::QuoteId>& ids) {
+    change_all(ids, "confirm-quotes", [](model::Quote& quote) {
+        quote.check = model::QuoteCheck::None;
+        quote.words_before.clear();
+    });
+}
+
+void Quotes::move(const std::vector<model::QuoteId>& ids, model::HeadingId chapter, std::optional<model::QuoteId> before) {
+    const QuoteOutline outline{m_state};
+    auto collection = outline.collection(outline.chapter(chapter).collection);
+    const auto last_number = collection.last_number;
+    std::vector<model::Quote> moved;
+    std::vector<model::Quote> there;
+    for (auto& quote : m_state.quotes.quotes()) {
+        if (std::find(ids.begin(), ids.end(), quote.id) != ids.end()) moved.push_back(std::move(quote));
+        else if (quote.heading == chapter) there.push_back(std::move(quote));
+    }
+    if (moved.empty()) return;
+    const auto place = std::find_if(there.begin(), there.end(), [&](const auto& quote) { return before && quote.id == *before; });
+    auto rank = place == there.begin() ? std::string{} : std::prev(place)->rank;
+    const auto next = place == there.end() ? std::string{} : place->rank;
+    for (auto& quote : moved) {
+        if (outline.chapter(quote.heading).collection != collection.id) quote.number = ++collection.last_number;
+        quote.heading = chapter;
+        quote.rank = rank = model::rank_between(rank, next);
+    }
+    m_state.act("move-quotes", {{"count", moved.size()}, {"chapter", outline.chapter(chapter).name}}, [&](const store::Stamp& stamp) {
+        if (collection.last_number != last_number) m_state.quotes.save(collection, stamp);
+        for (const auto& quote : moved) m_state.quotes.save(quote, stamp);
+    });
+}
+
+void Quotes::remove(const std::vector<model::QuoteId>& ids) {
+    if (ids.empty()) return;
+    for (const auto& id : ids) static_cast<void>(existing(id));
+    m_state.act(ids.size() == 1 ? "remove-quote" : "remove-quotes", {{"count", ids.size()}}, [&](const store::Stamp& stamp) {
+        for (const auto& id : ids) {
+            m_state.quotes.remove(id);
+            m_state.tombstones.bury(id.uuid(), store::Table::Quote, stamp);
         }
-    }
-    return report;
+    });
 }
 
 }  // namespace fundstelle::project

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/quote.h"
@@ -65,9 +67,11 @@ public:
 
     /// Replaces all edits of a quote. Throws `Invalid`.
     void edit(model::QuoteId id, const std::vector<EditDraft>& edits);
-    /// Adds one edit. Where it covers others whole, they go: the same words are not edited twice. Throws `Invalid` where it covers a part of one.
+    /// Adds one edit. Where it covers others whole, they go: the same words are not edited twice. Omissions that overlap become one. Throws `Invalid`
+    /// where it covers a part of another kind of edit.
     void add_edit(model::QuoteId id, const EditDraft& edit);
-    void remove_edit(model::QuoteEditId id);
+    /// Throws `NotFound`.
+    void remove_edit(model::QuoteId quote, model::QuoteEditId id);
     /// Leaves out all fillers, break-offs and pauses that no edit touches yet; returns how many.
     std::size_t smooth(model::QuoteId id);
     /// Other borders; edits that do not lie within them go. Of words that were lost, this puts the quote where they now are. Throws `Invalid`.
@@ -87,13 +91,22 @@ public:
 private:
     /// Throws `NotFound`.
     [[nodiscard]] model::Quote existing(model::QuoteId id) const;
-    [[nodiscard]] std::vector<model::Quote> existing(const std::vector<model::QuoteId>& ids) const;
     [[nodiscard]] std::vector<model::QuoteEdit> with_keys(model::QuoteId quote, const std::vector<EditDraft>& drafts) const;
     [[nodiscard]] std::vector<EditDraft> drafts_of(model::QuoteId quote) const;
-    void require_printable(const model::Quote& quote, const std::vector<model::QuoteEdit>& edits) const;
+    /// Throws `Invalid`, `NotFound` if the document does not exist.
+    void require_printable(model::DocumentId document, const text::CodePointRange& range, const std::vector<model::QuoteEdit>& edits) const;
+    /// The quote at the end of a chapter, within an action.
+    void append(model::Quote quote, const std::vector<model::QuoteEdit>& edits, const store::Stamp& stamp);
     void change_all(const std::vector<model::QuoteId>& ids, const std::string& kind, const std::function<void(model::Quote&)>& change);
-    void write_edits(const model::Quote& quote, const std::vector<EditDraft>& edits, const std::string& kind, bool with_quote);
+    /// Writes a quote with these edits instead of those that it has.
+    void rewrite(const model::Quote& quote, const std::vector<EditDraft>& edits, const std::string& kind);
     State& m_state;
 };
+
+/// A quote as it is printed, in the version of the text that it stands in.
+std::vector<model::QuotePiece> pieces_of(State& state, const model::Quote& quote, const std::vector<model::QuoteEdit>& edits, model::Ellipsis ellipsis);
+
+/// The turns that a quote's words stand in. None for an older version of the text: turns are known of the current one only.
+std::vector<model::Turn> turns_of(State& state, const model::Quote& quote);
 
 }  // namespace fundstelle::project

@@ -397,7 +397,7 @@ void run(const QString& file, const std::string& only) {
     stalls.time("undo it ", [&] { command("edit.undo"); });
     const auto segments = project.queries().retrieve({frequent}, analysis::Subcodes::Exclude, {});
     stalls.time(fmt::format("quotes: {} into Word", segments.size()), [&] {
-        window.writeQuotes([&](project::Project& open) { return open.quotes().report_by_code(open.queries().segments(segments), "Zitate", {}); }, folder.filePath(QStringLiteral("z.docx")));
+        window.writeQuotes([&](project::Project& open) { return open.quote_reports().by_code(open.queries().segments(segments), "Zitate", {}); }, folder.filePath(QStringLiteral("z.docx")));
     });
     stalls.time("* closing the project", [&] { workspace.close(); });
 

@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(the_counts_of_the_code_tree_follow_every_coding) {
 BOOST_AUTO_TEST_CASE(quotes_are_written_where_the_person_says) {
     project().codings().code(first, find("Die Ämter grüßen 👩🏽‍🎓 höflich."), corona);
     const auto found = project().queries().retrieve({}, analysis::Subcodes::Exclude, {});
-    const auto report = project().quotes().report_by_code(project().queries().segments(found), "Test", {});
+    const auto report = project().quote_reports().by_code(project().queries().segments(found), "Test", {});
     const auto file = folder / "zitate.md";
     BOOST_REQUIRE(window->writeQuotes([&](project::Project&) { return report; }, desktop::toQtPath(file)));
     const auto written = read_file(file, 1 << 20);

@@ -5,6 +5,8 @@
 #include <QFormLayout>
 #include <QPushButton>
 
+#include "adapters/strings.h"
+
 namespace fundstelle::desktop {
 
 ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
@@ -16,9 +18,9 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
     if (active > 0) m_scope->addItem(tr("Segmente der aktivierten Codes (%1)").arg(active), static_cast<int>(Scope::ActiveSegments));
     m_scope->addItem(tr("Alle Segmente (%1)").arg(workspace.project().codings().count()), static_cast<int>(Scope::AllSegments));
     if (active > 0 && gathered > 0) m_scope->setCurrentIndex(1);
-    m_source->addItem(tr("Dokument und Absatz – „Interview 07, Abs. 29–31“"), static_cast<int>(project::SourceLabel::Passage));
-    m_source->addItem(tr("Rolle und Ort – „THM, Kreis“"), static_cast<int>(project::SourceLabel::Role));
-    m_source->addItem(tr("Keine Quelle"), static_cast<int>(project::SourceLabel::None));
+    m_source->addItem(tr("Dokument und Absatz – „Interview 07, Abs. 29–31“"), QString::fromUtf8(model::kUsualSource.data(), static_cast<qsizetype>(model::kUsualSource.size())));
+    m_source->addItem(tr("Rolle und Ort – „THM, Kreis“"), toQt(workspace.project().quote_reports().role_source()));
+    m_source->addItem(tr("Keine Quelle"), QString{});
     auto* form = new QFormLayout{this};
     form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
@@ -33,13 +35,14 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
 }
 
 std::function<formats::QuoteReport(project::Project&)> ExportDialog::report() const {
-    const project::SourceOptions source{static_cast<project::SourceLabel>(m_source->currentData().toInt()), {}};
+    model::QuoteStyle style;
+    style.source = toCore(m_source->currentData().toString());
     const auto scope = static_cast<Scope>(m_scope->currentData().toInt());
-    if (scope == Scope::Gathered) return [source](project::Project& project) { return project.quotes().report(std::nullopt, source); };
+    if (scope == Scope::Gathered) return [style](project::Project& project) { return project.quote_reports().of_all(style); };
     auto codings = scope == Scope::ActiveSegments ? std::optional{m_workspace.activeSegments()} : std::nullopt;
-    return [source, codings = std::move(codings)](project::Project& project) {
+    return [style, codings = std::move(codings)](project::Project& project) {
         const auto segments = project.queries().segments(codings ? *codings : project.queries().retrieve({}, analysis::Subcodes::Exclude, {}));
-        return project.quotes().report_by_code(segments, project.name(), source);
+        return project.quote_reports().by_code(segments, project.name(), style);
     };
 }
 

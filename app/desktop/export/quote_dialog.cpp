@@ -86,6 +86,12 @@ void QuoteDialog::omitSelection() {
     showPreview();
 }
 
+std::vector<project::EditDraft> QuoteDialog::edits() const {
+    std::vector<project::EditDraft> edits;
+    for (const auto& omission : m_omissions) edits.push_back({omission});
+    return edits;
+}
+
 void QuoteDialog::showPreview() {
     std::vector<text::CodePointRange> inEdit;
     for (const auto& omission : m_omissions) {
@@ -93,7 +99,7 @@ void QuoteDialog::showPreview() {
     }
     strikeOut(*m_edit, inEdit);
     m_workspace.perform([&](project::Project& project) {
-        m_preview->setText(toQt(model::in_german_quotation_marks(project.quotes().printed(m_passage.document, m_passage.range, m_omissions))));
+        m_preview->setText(toQt(model::in_quotation_marks(project.quotes().printed(m_passage.document, m_passage.range, edits()), model::QuotationMarks::German)));
     });
 }
 
@@ -103,7 +109,7 @@ void QuoteDialog::accept() {
     settings.setValue(kCollectionSetting, m_collection->currentText());
     settings.setValue(kChapterSetting, m_chapter->text().trimmed());
     const bool added = m_workspace.perform([&](project::Project& project) {
-        project.quotes().add(toCore(m_collection->currentText().trimmed()), toCore(chapter), m_passage.document, m_passage.range, m_omissions);
+        project.quotes().add(toCore(m_collection->currentText().trimmed()), toCore(chapter), m_passage.document, m_passage.range, edits());
     });
     if (added) QDialog::accept();
 }

@@ -25,6 +25,7 @@ public:
 private:
     void omitSelection();
     void showPreview();
+    [[nodiscard]] std::vector<project::EditDraft> edits() const;
 
     Workspace& m_workspace;
     Passage m_passage;

@@ -254,7 +254,7 @@ void SegmentsPanel::copyAsQuotes() {
     m_workspace.perform([&](project::Project& project) {
         QStringList quotes;
         for (const auto& segment : project.queries().segments(codings)) {
-            const auto words = model::in_german_quotation_marks(project.quotes().printed(segment.coding.document, segment.coding.range, {}));
+            const auto words = model::in_quotation_marks(project.quotes().printed(segment.coding.document, segment.coding.range, {}), model::QuotationMarks::German);
             quotes << QStringLiteral("%1 (%2)").arg(toQt(words), placeOf(segment, m_workspace.language()));
         }
         QApplication::clipboard()->setText(quotes.join(QStringLiteral("\n")));

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "project/quote_reports.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+
+#include "base/error.h"
+#include "model/source_template.h"
+#include "project/quote_outline.h"
+#include "project/quote_proofs.h"
+#include "project/quotes.h"
+#include "project/state.h"
+#include "project/variables.h"
+#include "text/search_key.h"
+
+namespace fundstelle::project {
+
+namespace {
+
+using model::SourceField;
+
+/// The last mark of a kind at or before a position.
+std::optional<std::int64_t> mark_before(const std::vector<model::Mark>& marks, model::Mark::Kind kind, model::CodePointOffset position) {
+    std::optional<std::int64_t> value;
+    model::CodePointOffset nearest{0};
+    for (const auto& mark : marks) {
+        if (mark.kind != kind || mark.position > position || (value && mark.position < nearest)) continue;
+        value = mark.value;
+        nearest = mark.position;
+    }
+    return value;
+}
+
+std::string clock_words(std::int64_t milliseconds) {
+    const auto seconds = milliseconds / 1000;
+    return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+/// Fills the fields of sources, asking for each document once as long as they come in its order.
+class Sources {
+public:
+    Sources(State& state, const std::string& source) : m_state{state}, m_template{source} {
+        for (const auto& field : m_template.fields()) {
+            if (model::source_field(field) != SourceField::Variable) continue;
+            if (std::none_of(state_variables().begin(), state_variables().end(), [&](const auto& variable) { return text::folded(variable.name) == text::folded(field); })) {
+                throw Error{ErrorKind::NotFound, "no such variable", field};
+            }
+        }
+    }
+
+    std::string of(model::DocumentId document, const DocumentText& text, const text::CodePointRange& range, std::int64_t number) {
+        if (!m_document || m_document->id != document) {
+            m_document = m_state.documents.find(document);
+            m_values.clear();
+            for (const auto& [variable, value] : Variables{m_state}.of_document(document)) m_values.emplace(text::folded(variable), value);
+        }
+        return m_template.filled([&](std::string_view field) { return value_of(field, text, range, number); });
+    }
+
+private:
+    const std::vector<model::Variable>& state_variables() {
+        if (m_variables.empty()) m_variables = m_state.variables.all();
+        return m_variables;
+    }
+
+    std::string value_of(std::string_view field, const DocumentText& text, const text::CodePointRange& range, std::int64_t number) {
+        switch (model::source_field(field)) {
+            case SourceField::Document: return m_document->name;
+            case SourceField::Group:
+                for (const auto& group : m_state.groups.all()) {
+                    if (m_document->group == group.id) return group.name;
+                }
+                return {};
+            case SourceField::Speaker: return speaker_at(range);
+            case SourceField::Paragraph: return text::paragraph_words(text.paragraphs().number_of(range.begin()), text.paragraphs().last_number_of(range));
+            case SourceField::Page: {
+                const auto page = mark_before(m_state.turns.marks(m_document->id), model::Mark::Kind::Page, range.begin());
+                return page ? std::to_string(*page) : std::string{};
+            }
+            case SourceField::Time: return time_at(range);
+            case SourceField::Number: return number > 0 ? std::to_string(number) : std::string{};
+            case SourceField::Variable: break;
+        }
+        const auto value = m_values.find(text::folded(field));
+        return value == m_values.end() ? std::string{} : value->second;
+    }
+
+    std::string speaker_at(const text::CodePointRange& range) {
+        const auto turns = m_state.turns.turns(m_document->id);
+        const auto turn = std::find_if(turns.begin(), turns.end(), [&](const auto& one) { return one.range.overlaps(range); });
+        if (turn == turns.end()) return {};
+        for (const auto& speaker : m_state.turns.speakers(m_document->id)) {
+            if (speaker.id == turn->speaker) return speaker.label;
+        }
+        return {};
+    }
+
+    std::string time_at(const text::CodePointRange& range) {
+        auto time = mark_before(m_state.turns.marks(m_document->id), model::Mark::Kind::Time, range.begin());
+        for (const auto& turn : m_state.turns.turns(m_document->id)) {
+            if (turn.range.begin() > range.begin()) break;
+            if (turn.time_ms && (!time || *turn.time_ms > *time)) time = turn.time_ms;
+        }
+        return time ? clock_words(*time) : std::string{};
+    }
+
+    State& m_state;
+    model::SourceTemplate m_template;
+    std::vector<model::Variable> m_variables;
+    std::optional<model::Document> m_document;
+    std::map<std::string, std::string> m_values;  ///< by folded name
+};
+
+}  // namespace
+
+std::string QuoteReports::role_source(std::vector<std::string> variables) const {
+    if (variables.empty()) {
+        for (const auto& variable : m_state.variables.all()) {
+            if (variable.type == model::VariableType::Text && variables.size() < 2) variables.push_back(variable.name);
+        }
+    }
+    for (auto& variable : variables) variable = "{" + variable + "}";
+    return fmt::format("{}", fmt::join(variables, ", "));
+}
+
+void QuoteReports::require_source(const std::string& source) const {
+    static_cast<void>(Sources{m_state, source});
+}
+
+std::vector<std::string> QuoteReports::variables_of(const std::string& source) const {
+    std::vector<std::string> variables;
+    for (const auto& field : model::SourceTemplate{source}.fields()) {
+        if (model::source_field(field) != SourceField::Variable) continue;
+        for (const auto& variable : m_state.variables.all()) {
+            if (text::folded(variable.name) == text::folded(field)) variables.push_back(variable.name);
+        }
+    }
+    return variables;
+}
+
+std::string QuoteReports::source_of(model::DocumentId document, const text::CodePointRange& range, const std::string& source, std::int64_t number) const {
+    return Sources{m_state, source}.of(document, *m_state.text_of(document), range, number);
+}
+
+formats::PrintedQuote QuoteReports::print(const model::Quote& quote, const model::QuoteStyle& style) const {
+    const auto document = *m_state.documents.find(quote.document);
+    const auto text = m_state.text_of(quote.version);
+    formats::PrintedQuote printed;
+    printed.edits = m_state.quotes.edits(quote.id);
+    for (const auto& piece : pieces_of(m_state, quote, printed.edits, style.ellipsis)) printed.words += piece.words;
+    if (!model::is_true_to(printed.words, text->utf8(), quote.range, printed.edits, turns_of(m_state, quote), style.ellipsis)) {
+        throw Error{ErrorKind::Damaged, "a quote would print words that its transcript does not have", document.name, printed.words};
+    }
+    printed.document = document.name;
+    printed.from_paragraph = text->paragraphs().number_of(quote.range.begin());
+    printed.to_paragraph = text->paragraphs().last_number_of(quote.range);
+    printed.source = Sources{m_state, style.source}.of(quote.document, *text, quote.range, quote.number);
+    printed.number = quote.number;
+    printed.key = to_string(quote.id.uuid());
+    std::erase(printed.key, '-');
+    printed.transcript = text->words(quote.range);
+    printed.status = model::to_string(quote.status);
+    printed.note = quote.note;
+    const auto& tree = m_state.tree();
+    for (const auto& code : QuoteProofs{m_state}.codes_of(quote.id)) printed.codes.push_back(tree.path(*tree.index_of(code)));
+    return printed;
+}
+
+void QuoteReports::append(formats::QuoteReport& report, model::CollectionId collection, int level) const {
+    const auto quotes = m_state.quotes.quotes();
+    for (const auto& chapter : QuoteOutline{m_state}.chapters(collection)) {
+        auto& section = report.sections.emplace_back(formats::QuoteSection{chapter.heading.name, level + chapter.depth, {}, chapter.heading.introduction});
+        for (const auto& quote : quotes) {
+            if (quote.heading == chapter.heading.id) section.quotes.push_back(print(quote, report.style));
+        }
+    }
+}
+
+formats::QuoteReport QuoteReports::of_collection(model::CollectionId id, const std::optional<model::QuoteStyle>& style) const {
+    const auto collection = QuoteOutline{m_state}.collection(id);
+    formats::QuoteReport report{collection.name, {}, style.value_or(collection.style)};
+    append(report, id, 1);
+    return report;
+}
+
+formats::QuoteReport QuoteReports::of_all(const std::optional<model::QuoteStyle>& style) const {
+    const auto collections = m_state.quotes.collections();
+    if (collections.size() == 1) return of_collection(collections.front().id, style);
+    formats::QuoteReport report{m_state.settings.project_name(), {}, style.value_or(collections.empty() ? model::QuoteStyle{} : collections.front().style)};
+    for (const auto& collection : collections) {
+        report.sections.push_back({collection.name, 1});
+        append(report, collection.id, 2);
+    }
+    return report;
+}
+
+formats::QuoteReport QuoteReports::by_code(const std::vector<Segment>& segments, const std::string& title, const model::QuoteStyle& style) const {
+    const auto& tree = m_state.tree();
+    Sources sources{m_state, style.source};
+    // Printed in the order given, in which the segments of one document stand together: its text is fetched once.
+    std::vector<formats::PrintedQuote> printed;
+    std::vector<std::vector<std::size_t>> by_code(tree.size());
+    for (const auto& segment : segments) {
+        if (const auto index = tree.index_of(segment.coding.code)) by_code[*index].push_back(printed.size());
+        const auto text = m_state.text_of(segment.coding.document);
+        auto& quote = printed.emplace_back();
+        quote.words = model::quoted_words(text->utf8(), segment.coding.range, {}, m_state.turns.turns(segment.coding.document), style.ellipsis);
+        quote.source = sources.of(segment.coding.document, *text, segment.coding.range, 0);
+        quote.document = segment.document;
+        quote.from_paragraph = segment.from_paragraph;
+        quote.to_paragraph = segment.to_paragraph;
+        quote.transcript = segment.words;
+        quote.codes = {segment.code};
+    }
+    formats::QuoteReport report{title, {}, style};
+    for (std::size_t i = 0; i < tree.size(); ++i) {
+        const bool any_below = std::any_of(by_code.begin() + static_cast<std::ptrdiff_t>(i), by_code.begin() + static_cast<std::ptrdiff_t>(tree.subtree_end(i)),
+                                           [](const auto& list) { return !list.empty(); });
+        if (!any_below) continue;
+        auto& section = report.sections.emplace_back(formats::QuoteSection{tree[i].name, std::min(tree.depth(i) + 1, 2)});
+        std::optional<std::pair<model::DocumentId, text::CodePointRange>> last;
+        for (const auto number : by_code[i]) {
+            const std::pair passage{segments[number].coding.document, segments[number].coding.range};
+            if (last == passage) continue;  // two coders, one passage, one quote
+            last = passage;
+            section.quotes.push_back(std::move(printed[number]));
+        }
+    }
+    return report;
+}
+
+}  // namespace fundstelle::project
