@@ -199,6 +199,9 @@ private:
             else if (!m_words[i].opens && m_evidence.is_speaker(i)) take(i, i, Risk::Medium, Reason::UsedAsName);
         } else if (name.family && m_evidence.is_speaker(i)) {
             take(i, i, Risk::Medium, Reason::UsedAsName);
+        } else if (name.family && m_evidence.is_word_as_name(i)) {
+            take(i, i, Risk::Low, Reason::UsedAsName);
+            m_words_as_names.emplace(without_name_ending(m_words[i].folded));
         } else if (name.family && (m_words[i].folded.find('\'') != std::string::npos || m_words[i].folded.find("’") != std::string::npos) && m_words[i].folded.find("sch") != std::string::npos) {
             take(i, i, Risk::Medium, Reason::NameList);  // "Müller'schen"
         }

@@ -103,7 +103,7 @@ private:
         }
         if (is_place_noun(before)) return true;
         const bool listed = m_last_place_end != npos() && match.first <= m_last_place_end + 2;  // "Bochum, Herne und Essen"
-        if (listed) return true;
+        if (listed || begins_list(match.last)) return true;
         if (match.plainness == Plainness::Idiom || !m_words.joined(match.first - (match.first > 0 ? 1 : 0))) return false;
         static const Set kClear = {"in", "aus", "nach", "bei", "bis", "um", "richtung", "hier", "raum", "ganz"};
         if (before == "nach" || before == "bei" || before == "um" || before == "bis") {
@@ -111,6 +111,14 @@ private:
             return match.first + 1 < m_words.size() && !m_words[match.first].opens;
         }
         return kClear.contains(before);
+    }
+
+    /// "Enger und Spenge"
+    [[nodiscard]] bool begins_list(std::size_t last) const {
+        const auto next = m_words.beside(last, 1);
+        if ((next != "und" && next != "oder") || !m_words.joined(last + 1) || !m_words[last + 2].capital) return false;
+        const auto other = place_at(m_words, last + 2);
+        return other && other->plainness == Plainness::Plain && (other->sort == PlaceSort::City || other->sort == PlaceSort::Municipality);
     }
 
     /// As an answer by itself, or behind a preposition that things have, too.

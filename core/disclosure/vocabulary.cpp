@@ -98,6 +98,10 @@ bool ask(std::string_view word) {
         if (folded.ends_with(ending) && terms().contains(std::string_view{folded}.substr(0, folded.size() - ending.size()))) return true;
     }
     if (text::is_german_word(folded)) return true;
+    // "Kämmerin" is no entry, "Kämmerer" is
+    for (const std::string_view ending : {"in", "innen"}) {
+        if (word.size() > ending.size() + 4 && word.ends_with(ending) && text::is_german_word(std::string{word.substr(0, word.size() - ending.size())} + "er")) return true;
+    }
     return is_compound_of_terms(folded) || is_compound_of_nouns(folded);
 }
 

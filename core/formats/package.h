@@ -19,6 +19,8 @@ public:
     ~PackageReader();
 
     [[nodiscard]] bool has(const std::string& name) const;
+    /// Of all entries but folders, in the order of the archive.
+    [[nodiscard]] std::vector<std::string> names() const;
     /// The whole entry, nothing if there is none. Throws `TooLarge` beyond 256 MB unpacked (archives that are made to fill memory
     /// unpack to a thousand times their size), `Malformed` if it is damaged.
     [[nodiscard]] std::optional<std::string> entry(const std::string& name) const;
@@ -29,7 +31,7 @@ private:
     std::string m_subject;
 };
 
-/// A ZIP archive of named entries, compressed, without times, so that equal content gives equal bytes.
+/// A ZIP archive of named entries, compressed but for one named "mimetype", without times, so that equal content gives equal bytes.
 std::string make_package(const std::vector<std::pair<std::string, std::string>>& entries);
 
 }  // namespace fundstelle::formats

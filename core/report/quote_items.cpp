@@ -107,7 +107,7 @@ private:
             word_begin = before;
         }
         auto word_end = end + 1;
-        while (is_letter_at(m_words, word_end)) text::next_code_point(m_words, word_end);
+        while (const auto sign = word_bytes(word_end)) word_end += sign;
         add_words(m_words.substr(plain, word_begin - plain));
         const auto whole = m_words.substr(word_begin, word_end - word_begin);
         const auto head = m_words.substr(word_begin, at - word_begin);
@@ -121,6 +121,19 @@ private:
             m_items.push_back({Kind::Fragment, folded_words(head), std::string{whole}, folded_words(tail)});
         }
         return word_end - at;
+    }
+
+    /// The bytes at `at` with which a word goes on: a letter, or an apostrophe before one ("[a]uf'm"); 0 at its end.
+    [[nodiscard]] std::size_t word_bytes(std::size_t at) const {
+        if (is_letter_at(m_words, at)) {
+            auto behind = at;
+            text::next_code_point(m_words, behind);
+            return behind - at;
+        }
+        for (const std::string_view apostrophe : {"'", "’"}) {
+            if (m_words.substr(std::min(at, m_words.size())).starts_with(apostrophe) && is_letter_at(m_words, at + apostrophe.size())) return apostrophe.size();
+        }
+        return 0;
     }
 
     void add_words(std::string_view words) {

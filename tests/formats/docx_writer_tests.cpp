@@ -24,9 +24,9 @@ std::string entry(const std::string& bytes, const std::string& name) {
 }
 
 const std::vector<DocxBlock> kOneOfEach{
-    DocxParagraph{ParagraphStyle::Title, {{"Titel"}}},         DocxParagraph{ParagraphStyle::Heading1, {{"Kapitel"}}},
-    DocxParagraph{ParagraphStyle::Heading2, {{"Abschnitt"}}},  DocxParagraph{ParagraphStyle::Body, {{"Text"}}},
-    DocxParagraph{ParagraphStyle::Quote, {{"„Zitat“", true}}}, DocxParagraph{ParagraphStyle::Source, {{"Interview 01, Abs. 3"}}},
+    TextParagraph{ParagraphStyle::Title, {{"Titel"}}},         TextParagraph{ParagraphStyle::Heading1, {{"Kapitel"}}},
+    TextParagraph{ParagraphStyle::Heading2, {{"Abschnitt"}}},  TextParagraph{ParagraphStyle::Body, {{"Text"}}},
+    TextParagraph{ParagraphStyle::Quote, {{"„Zitat“", true}}}, TextParagraph{ParagraphStyle::Source, {{"Interview 01, Abs. 3"}}},
 };
 
 }  // namespace
@@ -47,9 +47,9 @@ BOOST_AUTO_TEST_CASE(random_paragraphs_are_read_back_with_the_same_words_and_ita
                 text += '\n';
                 italic.push_back(false);
             }
-            auto& paragraph = std::get<DocxParagraph>(paragraphs.emplace_back(DocxParagraph{ParagraphStyle::Body, {}}));
+            auto& paragraph = std::get<TextParagraph>(paragraphs.emplace_back(TextParagraph{ParagraphStyle::Body, {}}));
             for (std::size_t r = 0; r < random() % 4; ++r) {
-                DocxRun run{{}, random() % 2 == 0};
+                TextRun run{{}, random() % 2 == 0};
                 for (std::size_t i = 0; i < random() % 6; ++i) run.text += pieces[random() % pieces.size()];
                 text += run.text;
                 italic.insert(italic.end(), static_cast<std::size_t>(text::count_code_points(run.text)), run.italic);

@@ -40,6 +40,15 @@ BOOST_AUTO_TEST_CASE(labels_stand_where_a_turn_begins) {
     BOOST_TEST(kinds("Er sagt: nein") == "www");
 }
 
+BOOST_AUTO_TEST_CASE(a_word_with_its_first_letter_in_brackets_may_hold_an_apostrophe) {
+    for (const auto* words : {"[a]uf'm Flur", "[a]uf’m Flur"}) {
+        const auto items = quote_items(words, {});
+        BOOST_REQUIRE(items.size() == 2U);
+        BOOST_TEST(items[0].key == "aufm");
+        BOOST_TEST(items[0].marked);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_hyphen_at_a_line_end_joins_words) {
     const auto items = quote_items("die Ausländer-\nbehörde und KI - Leitung", {});
     BOOST_REQUIRE(items.size() == 6U);
