@@ -73,7 +73,8 @@ LeavingTexts leaving_texts(const formats::QuoteReport& report, QuoteUse use, Lan
         add(texts, section.heading, section.introduction);
         for (const auto& quote : section.quotes) {
             std::vector<std::string> parts{quote.words, quote.source};
-            if (use == QuoteUse::Evidence) parts.insert(parts.end(), {quote.transcript, quote.document, quote.note});
+            if (use != QuoteUse::Printed) parts.insert(parts.end(), {quote.document, quote.note});
+            if (use == QuoteUse::Evidence) parts.push_back(quote.transcript);
             add(texts, text::place_words(quote.document, quote.from_paragraph, quote.to_paragraph, language), on_lines(parts));
         }
     }

@@ -24,8 +24,12 @@ LeavingTexts leaving_texts(project::Project& project, const std::vector<formats:
 /// What the codebook says about its codes: definition, anchor example, rule, demarcation.
 LeavingTexts leaving_texts(const model::CodeTree& tree);
 
-/// What is printed of quotes and chapters; as evidence, also what is never printed in a report: whole passages, documents, notes.
-enum class QuoteUse { Printed, Evidence };
+/// What leaves of quotes.
+enum class QuoteUse {
+    Printed,   ///< what a report prints of quotes and chapters
+    Listed,    ///< also documents and notes: a .csv, or a file with a way back
+    Evidence,  ///< also all words of the passages
+};
 LeavingTexts leaving_texts(const formats::QuoteReport& report, QuoteUse use, Language language);
 
 /// The words of segments in a report on a study.
