@@ -31,7 +31,8 @@ model::QuoteStyle StyleOptions::applied_to(model::QuoteStyle style, project::Pro
 Json describe(const std::vector<model::QuoteEdit>& edits) {
     Json list = Json::array();
     for (const auto& edit : edits) {
-        list.push_back({{"begin", edit.range.begin().count()}, {"end", edit.range.end().count()}, {"kind", model::to_string(edit.kind)}, {"words", edit.words}});
+        const bool leaves_out = edit.words.empty();
+        list.push_back({{"begin", edit.range.begin().count()}, {"end", edit.range.end().count()}, {"kind", model::to_string(edit.kind)}, {"replacement", leaves_out ? "..." : edit.words}});
     }
     return list;
 }

@@ -35,10 +35,6 @@ std::string_view ellipsis_sign(Ellipsis ellipsis) {
     return ellipsis == Ellipsis::Dots ? "[...]" : "[…]";
 }
 
-bool leaves_out(QuoteEditKind kind) {
-    return kind == QuoteEditKind::Omission || kind == QuoteEditKind::Smoothing;
-}
-
 bool inserts(QuoteEditKind kind) {
     return kind == QuoteEditKind::InsertionBefore || kind == QuoteEditKind::InsertionBehind;
 }

@@ -54,6 +54,11 @@ enum class QuoteEditKind {
     InsertionBehind,  ///< the same behind them
 };
 
+/// Omission or smoothing.
+constexpr bool leaves_out(QuoteEditKind kind) {
+    return kind == QuoteEditKind::Omission || kind == QuoteEditKind::Smoothing;
+}
+
 struct QuoteEdit {
     QuoteEditId id;
     QuoteId quote;

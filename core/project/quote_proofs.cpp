@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "project/documents.h"
 #include "project/quote_outline.h"
 #include "project/state.h"
 #include "text/collation.h"
@@ -53,7 +54,7 @@ QuoteBalance QuoteProofs::balance(model::CollectionId collection, std::optional<
         ++counts[quote.document];
         ++balance.quotes;
     }
-    const auto documents = m_state.documents.all();
+    const auto documents = Documents{m_state}.all();
     std::map<model::GroupId, std::vector<model::DocumentId>> by_group;
     for (const auto& document : documents) {
         balance.documents.push_back(share_of(document.name, {document.id}, counts));

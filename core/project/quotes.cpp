@@ -193,8 +193,13 @@ void Quotes::edit(model::QuoteId id, const std::vector<EditDraft>& edits) {
 
 void Quotes::add_edit(model::QuoteId id, const EditDraft& edit) {
     auto edits = drafts_of(id);
-    std::erase_if(edits, [&](const auto& other) { return edit.range.contains(other.range); });
-    edits.push_back(edit);
+    auto added = edit;
+    for (const auto& other : edits) {
+        if (!model::leaves_out(edit.kind) || !model::leaves_out(other.kind) || !other.range.overlaps(edit.range)) continue;
+        added.range = {std::min(added.range.begin(), other.range.begin()), std::max(added.range.end(), other.range.end())};
+    }
+    std::erase_if(edits, [&](const auto& other) { return added.range.contains(other.range); });
+    edits.push_back(added);
     rewrite(existing(id), edits, "edit-quote");
 }
 

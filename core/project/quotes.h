@@ -67,7 +67,8 @@ public:
 
     /// Replaces all edits of a quote. Throws `Invalid`.
     void edit(model::QuoteId id, const std::vector<EditDraft>& edits);
-    /// Adds one edit. Where it covers others whole, they go: the same words are not edited twice. Throws `Invalid` where it covers a part of one.
+    /// Adds one edit. Where it covers others whole, they go: the same words are not edited twice. Omissions that overlap become one. Throws `Invalid`
+    /// where it covers a part of another kind of edit.
     void add_edit(model::QuoteId id, const EditDraft& edit);
     /// Throws `NotFound`.
     void remove_edit(model::QuoteId quote, model::QuoteEditId id);

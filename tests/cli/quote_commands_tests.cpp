@@ -113,6 +113,49 @@ BOOST_AUTO_TEST_CASE(quotes_in_a_format_that_is_not_written_leave_no_file) {
     BOOST_TEST(!std::filesystem::exists(file));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_quote_is_changed_by_its_number, Quoted) {
+    const auto edited = run_json({"quotes", "edit", project(), "1", "--replace", "Leute=Geduldeten", "--insert-behind", "Ermessensduldung=§ 25 b", "--status", "chosen", "--note", "prüfen"}).at("quotes").at(0);
+    BOOST_TEST(edited.at("text") == "Es gibt ja Ermessensduldung [§ 25 b], dass man die [Geduldeten] [...] erst mal in Ruhe lassen kann.");
+    BOOST_TEST(edited.at("status") == "chosen");
+    BOOST_TEST(edited.at("note") == "prüfen");
+    BOOST_TEST(edited.at("number") == 1);
+    BOOST_TEST(run_json({"quotes", "edit", project(), "1", "--clear", "--pseudonym", "Leute=Familie X"}).at("quotes").at(0).at("text") ==
+               "Es gibt ja Ermessensduldung, dass man die Familie X für nen Kurs oder so erst mal in Ruhe lassen kann.");
+    BOOST_TEST(run({"quotes", "edit", project(), "1", "--pseudonym", "Ruhe=Frieden"}).status > 0);
+    BOOST_TEST(run({"quotes", "edit", project(), "9", "--smooth"}).status > 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(quotes_move_between_nested_chapters_and_go, Quoted) {
+    run_json({"quotes", "chapter", project(), "3 Behörden > 3.2 Ermessen", "--introduction", "Zum Ermessen."});
+    BOOST_TEST(run_json({"quotes", "move", project(), "1", "--chapter", "3.2 Ermessen"}).at("quotes").at(0).at("chapter") == "3 Behörden > 3.2 Ermessen");
+    const auto outline = run_json({"quotes", "outline", project()}).at("collections").at(0);
+    BOOST_TEST(outline.at("collection") == "Zitate");
+    BOOST_REQUIRE(outline.at("chapters").size() == 3U);
+    BOOST_TEST(outline.at("chapters")[2].at("number") == "2.1");
+    BOOST_TEST(outline.at("chapters")[2].at("introduction") == "Zum Ermessen.");
+    BOOST_TEST(outline.at("chapters")[2].at("quotes") == 1);
+    BOOST_TEST(run({"quotes", "remove", project(), "1"}).status == 0);
+    BOOST_TEST(run_json({"quotes", "list", project()}).at("quotes").empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(the_style_of_a_collection_is_kept, Quoted) {
+    BOOST_REQUIRE(run({"quotes", "style", project(), "--marks", "french", "--ellipsis", "sign", "--source", "{Rolle}, Abs. {Absatz}"}).status == 0);
+    const auto quote = run_json({"quotes", "export", project(), (folder / "zitate.md").string()}).at("quotes").at(0);
+    BOOST_TEST(quote.at("text").get<std::string>().find("[…]") != std::string::npos);
+    BOOST_TEST(quote.at("source") == "THM, Abs. 38");
+    BOOST_TEST(bytes_of_file(folder / "zitate.md").find("«\u202FEs gibt") != std::string::npos);
+    BOOST_TEST(run({"quotes", "style", project(), "--source", "{Klarname}"}).status > 0);
+    BOOST_TEST(run({"quotes", "style", project(), "--source", "{Rolle"}).status > 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_balance_names_the_voices_that_are_missing, Quoted) {
+    const auto balance = run_json({"quotes", "balance", project()});
+    BOOST_TEST(balance.at("quotes") == 1);
+    std::map<std::string, int> quotes;
+    for (const auto& role : balance.at("variables").at("Rolle")) quotes[role.at("name").get<std::string>()] = role.at("quotes").get<int>();
+    BOOST_TEST((quotes == std::map<std::string, int>{{"GfS", 0}, {"THM", 1}}));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace

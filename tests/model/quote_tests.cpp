@@ -59,10 +59,10 @@ struct Transcript {
     }
     [[nodiscard]] CodePointRange whole() const { return {0, size()}; }
 
-    QuoteEdit edit(std::string_view words, std::string_view replacement) {
-        return {QuoteEditId{ids.next()}, QuoteId{ids.next()}, range_of(words), std::string{replacement}};
+    QuoteEdit edit(std::string_view words, std::string_view replacement, QuoteEditKind kind = QuoteEditKind::Replacement) {
+        return {QuoteEditId{ids.next()}, QuoteId{ids.next()}, range_of(words), std::string{replacement}, kind};
     }
-    QuoteEdit omission(std::string_view words) { return edit(words, kOmission); }
+    QuoteEdit omission(std::string_view words) { return edit(words, "", QuoteEditKind::Omission); }
 
     [[nodiscard]] std::string quoted(const CodePointRange& range, const std::vector<QuoteEdit>& edits = {}) const {
         return quoted_words(text, range, edits, turns);
@@ -234,7 +234,7 @@ BOOST_AUTO_TEST_CASE(words_of_random_quotes_stand_in_the_transcript_and_stamps_d
         std::vector<QuoteEdit> edits;
         if (edited)
             edits.push_back(
-                {QuoteEditId{transcript.ids.next()}, QuoteId{transcript.ids.next()}, word(omitted), std::string{kOmission}});
+                {QuoteEditId{transcript.ids.next()}, QuoteId{transcript.ids.next()}, word(omitted)});
         const auto words = transcript.quoted(range, edits);
 
         std::string expected;
@@ -249,12 +249,18 @@ BOOST_AUTO_TEST_CASE(words_of_random_quotes_stand_in_the_transcript_and_stamps_d
 }
 
 BOOST_DATA_TEST_CASE(marks_inside_a_quote_become_single, boost::unit_test::data::make(kMarks), marks) {
-    BOOST_TEST(in_german_quotation_marks(marks.words) == marks.expected);
+    BOOST_TEST(in_quotation_marks(marks.words, QuotationMarks::German) == marks.expected);
 }
 
 BOOST_AUTO_TEST_CASE(marks_within_marks_open_and_close_in_pairs) {
-    BOOST_TEST(in_german_quotation_marks("Er meint: „Sie sagt „nein“ und geht.“ So war das.") ==
+    BOOST_TEST(in_quotation_marks("Er meint: „Sie sagt „nein“ und geht.“ So war das.", QuotationMarks::German) ==
                "„Er meint: ‚Sie sagt ‚nein‘ und geht.‘ So war das.“");
+}
+
+BOOST_AUTO_TEST_CASE(marks_are_those_of_the_language_and_those_inside_its_inner_ones) {
+    constexpr std::string_view kWords = "Sie sagt „nein“ und »doch«.";
+    BOOST_TEST(in_quotation_marks(kWords, QuotationMarks::English) == "“Sie sagt ‘nein’ und ‘doch’.”");
+    BOOST_TEST(in_quotation_marks(kWords, QuotationMarks::French) == "«\u202FSie sagt “nein” und “doch”.\u202F»");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(turns_styles_marks_and_memos_follow) {
 }
 
 BOOST_AUTO_TEST_CASE(a_quote_follows_and_names_its_version_and_one_whose_words_are_gone_stays_with_the_old_one) {
-    (*this)->quotes().add("Bericht", "Amt", document, passage(document, "Wir warten auf den Termin."), {passage(document, "auf den")});
+    (*this)->quotes().add("Bericht", "Amt", document, passage(document, "Wir warten auf den Termin."), {{passage(document, "auf den")}});
     (*this)->quotes().add("Bericht", "Amt", document, passage(document, "Müllers Büro ist zu."), {});
     replace(with(with(kTalk, "Müllers Büro ist zu. ", ""), "Termin", "Gesprächstermin"));
     const auto quotes = (*this)->quotes().all();
@@ -173,9 +173,28 @@ BOOST_AUTO_TEST_CASE(a_quote_follows_and_names_its_version_and_one_whose_words_a
     BOOST_TEST(quotes[0].words == "Wir warten [...] Gesprächstermin.");
     BOOST_TEST(quotes[0].version == 2);
     BOOST_TEST(quotes[0].current);
+    BOOST_TEST((quotes[0].quote.check == model::QuoteCheck::Changed));
+    BOOST_TEST(quotes[0].quote.words_before == "Wir warten [...] Termin.");
     BOOST_TEST(quotes[1].words == "Müllers Büro ist zu.");
     BOOST_TEST(quotes[1].version == 1);
     BOOST_TEST(!quotes[1].current);
+    BOOST_TEST((quotes[1].quote.check == model::QuoteCheck::Lost));
+    (*this)->quotes().confirm({quotes[0].quote.id});
+    BOOST_TEST(((*this)->quotes().all()[0].quote.check == model::QuoteCheck::None));
+}
+
+BOOST_AUTO_TEST_CASE(a_quote_that_only_moved_needs_no_look_and_one_that_lost_an_edit_does) {
+    (*this)->quotes().add("Bericht", "Amt", document, passage(document, "Wir warten auf den Termin."), {{passage(document, "auf den"), model::QuoteEditKind::Replacement, "darauf"}});
+    replace("Kopf\n" + kTalk);
+    BOOST_TEST(((*this)->quotes().all()[0].quote.check == model::QuoteCheck::None));
+    replace("Kopf\n" + with(kTalk, "warten auf den Termin", "warten Termin"));
+    const auto quote = (*this)->quotes().all().at(0);
+    BOOST_TEST(quote.words == "Wir warten Termin.");
+    BOOST_TEST((quote.quote.check == model::QuoteCheck::Changed));
+    BOOST_TEST(quote.quote.words_before == "Wir warten [darauf] Termin.");
+    (*this)->undo();
+    BOOST_TEST((*this)->quotes().all().at(0).words == "Wir warten [darauf] Termin.");
+    BOOST_TEST(((*this)->quotes().all()[0].quote.check == model::QuoteCheck::None));
 }
 
 BOOST_AUTO_TEST_CASE(names_are_found_with_their_endings_and_replaced_with_codings_intact) {

@@ -84,6 +84,24 @@ BOOST_AUTO_TEST_CASE(what_was_done_in_an_older_version_can_still_be_undone_and_r
     BOOST_TEST(project->soundness_problems().empty());
 }
 
+BOOST_AUTO_TEST_CASE(quotes_gathered_in_version_3_can_still_be_undone_and_redone) {
+    const auto old = folder / "old.fundstelle";
+    std::filesystem::copy_file(test::source_folder() / "tests/store/golden/version-3.fundstelle", old);
+    auto project = Project::open(old, environment("AK"));
+    const auto printed = [&] {
+        std::vector<std::string> words;
+        for (const auto& quote : project->quotes().all()) words.push_back(quote.words);
+        return words;
+    };
+    const std::vector<std::string> all{"Ja, [...]das ist jetzt eben das Problem.", "Am Telefon ist es schwer.", "Dass man hingeht."};
+    BOOST_TEST(printed() == all, boost::test_tools::per_element());
+    while (project->undo()) {}
+    BOOST_TEST(printed().empty());
+    while (project->redo()) {}
+    BOOST_TEST(printed() == all, boost::test_tools::per_element());
+    BOOST_TEST(project->soundness_problems().empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_missing_project_is_not_found) {
     BOOST_TEST(error_of_opening(folder / "weg.fundstelle") == "NotFound");
     BOOST_TEST(test::error_of([&] { static_cast<void>(Project::open_copy(folder / "weg.fundstelle", environment("AK"))); }) ==

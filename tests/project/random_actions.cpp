@@ -343,15 +343,13 @@ void RandomActions::list_other_actions() {
     m_actions["add quote"] = [this] {
         if (const auto id = document()) {
             const auto where = range(*id);
-            std::vector<text::CodePointRange> omissions;
-            if (where.length() > 4) omissions.push_back({where.begin().count() + 1, where.begin().count() + 3});
-            m_study->quotes().add(name(), name(), *id, where, omissions);
+            std::vector<project::EditDraft> edits;
+            if (where.length() > 4) edits.push_back({{where.begin().count() + 1, where.begin().count() + 3}});
+            m_study->quotes().add(name(), number(2) == 0 ? name() : name() + " > " + name(), *id, where, edits);
         }
     };
     m_actions["add another quote"] = m_actions["add quote"];
-    m_actions["remove quote"] = [this] {
-        if (const auto quote = one_of(m_study->quotes().all())) m_study->quotes().remove(quote->quote.id);
-    };
+    list_quote_actions();
     m_actions["save query"] = [this] {
         analysis::Query query;
         query.operation = static_cast<analysis::Operator>(number(12));
@@ -395,7 +393,7 @@ std::string RandomActions::name() {
 
 std::string RandomActions::words() {
     static const std::vector<std::string> kWords{
-        "Die Straße", "ist gesperrt", "seit\nJahren", "u\u0308ber alle Maßen", "„ja“", "👩‍🌾 und 👨‍👩‍👧",
+        "Die Straße", "äh, ist gesperrt", "seit\nJahren", "u\u0308ber alle Maßen", "„ja“", "👩‍🌾 und 👨‍👩‍👧",
         "Ende"};
     auto text = *one_of(kWords);
     for (int i = number(4); i > 0; --i) text += " " + *one_of(kWords);

@@ -30,6 +30,7 @@ private:
     void list_code_actions();
     void list_coding_actions();
     void list_other_actions();
+    void list_quote_actions();
 
     formats::Transcript transcript();
     std::string name();

@@ -300,13 +300,13 @@ BOOST_AUTO_TEST_CASE(memos_on_anything_are_loaded_as_saved) {
 
 BOOST_AUTO_TEST_CASE(quotes_and_their_parts_are_loaded_as_saved) {
     const auto document = add_document();
-    const model::QuoteCollection late{id<model::CollectionId>(), "Zweite", "W"};
+    const model::QuoteCollection late{id<model::CollectionId>(), "Zweite", "W", {model::QuotationMarks::French, model::Ellipsis::Sign, model::QuoteLayout::Inline, false, true, "{Rolle}"}, 7};
     const model::QuoteCollection early{id<model::CollectionId>(), kWild, "V"};
     const model::QuoteHeading heading{id<model::HeadingId>(), early.id, kWild, "V"};
-    const model::QuoteHeading other_heading{id<model::HeadingId>(), late.id, "Kosten", "W"};
+    const model::QuoteHeading other_heading{id<model::HeadingId>(), early.id, "Kosten", "W", heading.id, kWild};
     model::Quote quote{id<model::QuoteId>(), heading.id, document.id, document.version, {0, 8}, "V"};
-    const model::QuoteEdit second{id<model::QuoteEditId>(), quote.id, {5, 6}, "sie (die Behörde)"};
-    const model::QuoteEdit first{id<model::QuoteEditId>(), quote.id, {1, 2}, std::string{model::kOmission}};
+    const model::QuoteEdit second{id<model::QuoteEditId>(), quote.id, {5, 6}, "sie (die Behörde)", model::QuoteEditKind::InsertionBehind};
+    const model::QuoteEdit first{id<model::QuoteEditId>(), quote.id, {1, 2}, {}, model::QuoteEditKind::Smoothing};
     {
         Quotes quotes{*connection};
         quotes.save(late, stamp);
@@ -322,11 +322,13 @@ BOOST_AUTO_TEST_CASE(quotes_and_their_parts_are_loaded_as_saved) {
     BOOST_TEST((quotes.collections() == std::vector{early, late}));
     BOOST_TEST((quotes.headings() == std::vector{heading, other_heading}));
     BOOST_TEST((quotes.quotes() == std::vector{quote}));
-    BOOST_TEST((quotes.of_document(document.id) == std::vector{quote.id}));
+    BOOST_TEST((quotes.of_document(document.id) == std::vector{quote}));
     BOOST_TEST((quotes.edits(quote.id) == std::vector{first, second}));
-    quote = {quote.id, other_heading.id, document.id, document.version, {1, 9}, "X"};
+    quote = {quote.id, other_heading.id, document.id, document.version, {1, 9}, "X", 12, model::QuoteStatus::Used, kWild, model::QuoteCheck::Lost, "vorher"};
     quotes.save(quote, stamp);
     BOOST_TEST((quotes.quotes() == std::vector{quote}));
+    BOOST_TEST((quotes.find(quote.id) == quote));
+    BOOST_TEST(!quotes.find(id<model::QuoteId>()));
     quotes.remove(quote.id);
     BOOST_TEST(quotes.quotes().empty());
     BOOST_TEST(quotes.edits(quote.id).empty());

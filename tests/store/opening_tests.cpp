@@ -10,6 +10,7 @@
 #include "sqlite/backup.h"
 #include "sqlite/error_kind.h"
 #include "store/database.h"
+#include "store/quotes.h"
 #include "store/settings.h"
 #include "store/texts.h"
 #include "store/without_privileges.h"
@@ -98,6 +99,30 @@ BOOST_AUTO_TEST_CASE(a_project_of_an_older_version_is_copied_beside_itself_and_b
             BOOST_TEST(old.query_integer("SELECT count(*) FROM coding") == 2);
         }
     }
+}
+
+// The file of version 3 has two collections, "Bericht" with two chapters of one quote each, and "Anhang" with one.
+BOOST_AUTO_TEST_CASE(quotes_of_version_3_get_numbers_and_keep_their_omissions) {
+    const auto old_file = folder / "old.fundstelle";
+    std::filesystem::copy_file(test::source_folder() / "tests/store/golden/version-3.fundstelle", old_file);
+    const auto connection = open_database(old_file);
+    Quotes quotes{*connection};
+    std::map<std::string, std::vector<std::int64_t>> numbers;
+    std::vector<model::QuoteEdit> edits;
+    for (const auto& quote : quotes.quotes()) {
+        for (const auto& heading : quotes.headings()) {
+            if (heading.id != quote.heading) continue;
+            for (const auto& collection : quotes.collections()) {
+                if (collection.id == heading.collection) numbers[collection.name].push_back(quote.number);
+            }
+        }
+        for (const auto& edit : quotes.edits(quote.id)) edits.push_back(edit);
+        BOOST_TEST((quote.status == model::QuoteStatus::Candidate && quote.check == model::QuoteCheck::None));
+    }
+    BOOST_TEST((numbers == std::map<std::string, std::vector<std::int64_t>>{{"Anhang", {1}}, {"Bericht", {1, 2}}}));
+    for (const auto& collection : quotes.collections()) BOOST_TEST(collection.last_number == static_cast<std::int64_t>(numbers[collection.name].size()));
+    BOOST_REQUIRE(edits.size() == 1U);
+    BOOST_TEST((edits[0].kind == model::QuoteEditKind::Omission && edits[0].words.empty()));
 }
 
 BOOST_AUTO_TEST_CASE(migrated_and_new_projects_have_the_same_tables_columns_and_indexes) {
