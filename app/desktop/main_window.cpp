@@ -65,6 +65,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_memos{new MemosPanel{*m_workspace, this}},
       m_variables{new VariablesPanel{*m_workspace, this}},
       m_pictures{new PicturesPanel{*m_workspace, this}},
+      m_reportCheck{new ReportCheckPanel{*m_workspace, this}},
+      m_findings{new FindingsPanel{*m_workspace, *m_transcript, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_history{new HistoryPanel{*m_workspace, this}},
       m_importer{new Importer{*m_workspace, this}},

@@ -11,6 +11,7 @@
 #include "codes/codes_panel.h"
 #include "commands/command_palette.h"
 #include "commands/commands.h"
+#include "disclosure/findings_panel.h"
 #include "documents/documents_panel.h"
 #include "history/history_panel.h"
 #include "corrections/correction_actions.h"
@@ -20,6 +21,7 @@
 #include "message_bar.h"
 #include "pictures/pictures_panel.h"
 #include "queries/query_panel.h"
+#include "report_check/report_check_panel.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "summaries/summaries_panel.h"
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] CommandPalette& commandPalette() { return *m_commandPalette; }
     [[nodiscard]] Importer& importer() { return *m_importer; }
     [[nodiscard]] CorrectionActions& corrections() { return *m_corrections; }
+    [[nodiscard]] ReportCheckPanel& reportCheck() { return *m_reportCheck; }
+    [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
     [[nodiscard]] ToCheckPanel& toCheck() { return *m_toCheck; }
 
 protected:
@@ -85,6 +89,8 @@ private:
     QAction* addProjectCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
     void makeToolBar();
     void makeDocks();
+    /// The panes that check what leaves the project.
+    void makeCheckDocks(QDockWidget* beside);
     void openSearch();
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void newProject();
@@ -128,6 +134,8 @@ private:
     MemosPanel* m_memos;
     VariablesPanel* m_variables;
     PicturesPanel* m_pictures;
+    ReportCheckPanel* m_reportCheck;
+    FindingsPanel* m_findings;
     ToCheckPanel* m_toCheck;
     HistoryPanel* m_history;
     Importer* m_importer;

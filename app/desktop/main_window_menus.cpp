@@ -102,6 +102,11 @@ void MainWindow::makeMenus() {
     }
     addProjectCommand(documents, "documents.importVariables", tr("Variablen aus Tabelle …"), {}, [this] { askForVariables(); });
     m_corrections->addTo(documents, *m_commands);
+    documents.addSeparator();
+    addProjectCommand(documents, "documents.findings", tr("Erkennbares suchen"), {}, [this] {
+        showPane(*m_findings);
+        m_findings->check();
+    });
 
     auto& codes = *menuBar()->addMenu(tr("&Codes"));
     addProjectCommand(codes, "codes.new", tr("Neuer Code …"), {Qt::ALT | Qt::Key_N}, [this] { m_codes->addCode(std::nullopt); });
@@ -128,6 +133,17 @@ void MainWindow::makeMenus() {
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
     quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
+    quotes.addSeparator();
+    addProjectCommand(quotes, "quotes.checkReport", tr("Fertigen Bericht prüfen …"), {}, [this] {
+        showPane(*m_reportCheck);
+        m_reportCheck->askForReport();
+    });
+    addProjectCommand(quotes, "quotes.checkReportAgain", tr("Bericht nochmals prüfen"), {Qt::Key_F5}, [this] {
+        showPane(*m_reportCheck);
+        m_reportCheck->checkAgain();
+    });
+    addProjectCommand(quotes, "quotes.nextToClear", tr("Nächstes Zitat, das zu klären ist"), {Qt::Key_F4}, [this] { m_reportCheck->step(1); });
+    addProjectCommand(quotes, "quotes.previousToClear", tr("Voriges Zitat, das zu klären ist"), {Qt::SHIFT | Qt::Key_F4}, [this] { m_reportCheck->step(-1); });
 
     makeViewMenu(*menuBar()->addMenu(tr("&Ansicht")));
     makeHelpMenu(*menuBar()->addMenu(tr("&Hilfe")));
@@ -312,7 +328,8 @@ void MainWindow::makeDocks() {
     });
     // Without a title a window cannot be moved.
     connect(pictures, &QDockWidget::topLevelChanged, pictures, [pictures](bool floating) { pictures->setTitleBarWidget(floating ? nullptr : new QWidget{pictures}); });
-    for (auto* dock : {variables, summaries, tables, pictures}) {
+    makeCheckDocks(pictures);
+    for (auto* dock : {variables, summaries, tables, pictures, findChild<QDockWidget*>(QStringLiteral("reportCheck")), findChild<QDockWidget*>(QStringLiteral("findings"))}) {
         dock->hide();
         auto* close = new QToolButton{dock->widget()};
         close->setText(QStringLiteral("✕"));
@@ -333,6 +350,24 @@ void MainWindow::makeDocks() {
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);
+}
+
+void MainWindow::makeCheckDocks(QDockWidget* beside) {
+    auto* reportCheck = addDock("reportCheck", tr("Bericht prüfen"), m_reportCheck, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(beside, reportCheck);
+    auto* findings = addDock("findings", tr("Erkennbares"), m_findings, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(reportCheck, findings);
+    const auto show = [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showPassage(document, range);
+        m_transcript->view().select(range);
+    };
+    const auto toText = [this] { m_transcript->view().setFocus(); };
+    connect(m_reportCheck, &ReportCheckPanel::passageWanted, this, show);
+    connect(m_reportCheck, &ReportCheckPanel::textWanted, this, toText);
+    connect(m_reportCheck, &ReportCheckPanel::reported, m_messages, &MessageBar::showSentence);
+    connect(m_findings, &FindingsPanel::passageWanted, this, show);
+    connect(m_findings, &FindingsPanel::textWanted, this, toText);
+    connect(m_findings, &FindingsPanel::reported, m_messages, &MessageBar::showSentence);
 }
 
 }  // namespace fundstelle::desktop
