@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include "base/file.h"
-#include "formats/quote_export.h"
+#include "formats/quote_files.h"
 #include "options.h"
 #include "output.h"
 #include "quote_options.h"
-#include "text/search_key.h"
 
 namespace fundstelle::cli {
 
 namespace {
-
-void write_report(const std::string& file, const formats::QuoteReport& report) {
-    const auto ending = text::folded(display(std::filesystem::path{file}.extension()));
-    if (ending == ".docx") write_file(file, formats::quotes_docx(report));
-    else if (ending == ".md") write_file(file, formats::quotes_markdown(report));
-    else throw Error{ErrorKind::Unsupported, "quotes are written as .docx or .md", file};
-}
 
 struct Options {
     std::string file;
@@ -61,7 +52,7 @@ Json quotes_of(const formats::QuoteReport& report) {
 }  // namespace
 
 void add_quote_export_command(CLI::App& quotes, Session& session) {
-    auto* command = quotes.add_subcommand("export", "write quotes for a report (.docx, .md): a collection, or all segments by code");
+    auto* command = quotes.add_subcommand("export", "write quotes for a report (.docx, .odt, .md, .html, .rtf, .csv): a collection, or all segments by code");
     add_project(*command, session);
     auto options = std::make_shared<Options>();
     command->add_option("file", options->file)->required()->type_name("FILE");
@@ -73,7 +64,7 @@ void add_quote_export_command(CLI::App& quotes, Session& session) {
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
         const auto report = report_of(*project, *options);
-        write_report(options->file, report);
+        formats::write_quotes(options->file, report);
         const auto list = quotes_of(report);
         if (session.json) print_json({{"quotes", list}, {"file", options->file}});
         else print_line(fmt::format("{} {}: {}", list.size(), session.say("Zitate geschrieben", "quotes written"), options->file));
