@@ -20,10 +20,9 @@
 
 #include "adapters/strings.h"
 #include "backups_dialog.h"
-#include "base/file.h"
 #include "export/export_dialog.h"
 #include "formats/codebook_csv.h"
-#include "formats/quote_export.h"
+#include "formats/quote_files.h"
 #include "formats/variables_csv.h"
 #include "memos/memo_dialog.h"
 #include "recent_projects.h"
@@ -360,8 +359,7 @@ void MainWindow::exportQuotes() {
 
 bool MainWindow::writeQuotes(const std::function<formats::QuoteReport(project::Project&)>& report, const QString& file) {
     const bool written = m_workspace->performLong(tr("Zitate werden geschrieben …"), [&](project::Project& project) {
-        const auto quotes = report(project);
-        write_file(toPath(file), file.endsWith(QLatin1String{".md"}) ? formats::quotes_markdown(quotes) : formats::quotes_docx(quotes));
+        formats::write_quotes(toPath(file), report(project));
     });
     if (written) m_messages->showSentence(tr("Zitate geschrieben: %1").arg(file));
     return written;

@@ -59,21 +59,18 @@ std::vector<std::string> written_lines(const TextParagraph& paragraph) {
 std::string prefix_of(ParagraphStyle style) {
     if (style == ParagraphStyle::Title) return "# ";
     if (const int level = heading_level(style); level > 0) return std::string(static_cast<std::size_t>(std::min(level + 1, 6)), '#') + ' ';
-    return style == ParagraphStyle::Quote || style == ParagraphStyle::Source ? "> " : "";
+    return style == ParagraphStyle::Quote ? "> " : "";
 }
 
 }  // namespace
 
 std::string make_markdown(const std::vector<TextParagraph>& paragraphs) {
     std::string markdown;
-    auto before = ParagraphStyle::Title;
     for (const auto& paragraph : paragraphs) {
-        const bool goes_on = paragraph.style == ParagraphStyle::Source && before == ParagraphStyle::Quote;
-        if (!markdown.empty()) markdown += goes_on ? ">\n" : "\n";
+        if (!markdown.empty()) markdown += '\n';
         const auto prefix = prefix_of(paragraph.style);
         const auto lines = written_lines(paragraph);
         for (std::size_t i = 0; i < lines.size(); ++i) markdown += prefix + lines[i] + (i + 1 < lines.size() ? "  \n" : "\n");
-        before = paragraph.style;
     }
     return markdown;
 }

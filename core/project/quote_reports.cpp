@@ -162,6 +162,7 @@ formats::PrintedQuote QuoteReports::print(const model::Quote& quote, const model
     printed.key = to_string(quote.id.uuid());
     std::erase(printed.key, '-');
     printed.transcript = text->words(quote.range);
+    printed.transcript_begin = quote.range.begin().count();
     printed.status = model::to_string(quote.status);
     printed.note = quote.note;
     const auto& tree = m_state.tree();
@@ -213,6 +214,7 @@ formats::QuoteReport QuoteReports::by_code(const std::vector<Segment>& segments,
         quote.from_paragraph = segment.from_paragraph;
         quote.to_paragraph = segment.to_paragraph;
         quote.transcript = segment.words;
+        quote.transcript_begin = segment.coding.range.begin().count();
         quote.codes = {segment.code};
     }
     formats::QuoteReport report{title, {}, style};

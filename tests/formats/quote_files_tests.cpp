@@ -137,9 +137,9 @@ BOOST_AUTO_TEST_CASE(markdown_has_headings_and_italic_quotes_with_their_sources)
                "\n## Zugang zur Zielgruppe\n"
                "\nWie erreicht man sie?\n"
                "\nZwei Wege.\n"
-               "\n> *„Ich fahr da \\[...\\] einfach ‚mal‘ nach \\[Kommune\\].“*\n>\n> Interview 07, Abs. 29–31\n"
+               "\n> *„Ich fahr da \\[...\\] einfach ‚mal‘ nach \\[Kommune\\].“*\n\nInterview 07, Abs. 29–31\n"
                "\n### Aufsuchende Arbeit\n"
-               "\n> *„I: Und dann?*  \n> *B: Dann klingle ich 😀.“*\n>\n> Interview 02, Abs. 5\n");
+               "\n> *„I: Und dann?*  \n> *B: Dann klingle ich 😀.“*\n\nInterview 02, Abs. 5\n");
 }
 
 BOOST_AUTO_TEST_CASE(markdown_escapes_its_own_signs) {
