@@ -111,8 +111,8 @@ formats::WordStyleNames style_names(const std::vector<std::string>& pairs) {
 }
 
 formats::QuoteFileOptions file_options(const Session& session, project::Project& project, const Options& options) {
-    const std::map<std::string, formats::WayBack> ways{{"none", formats::WayBack::None}, {"bookmarks", formats::WayBack::Bookmarks}, {"comments", formats::WayBack::Comments}};
-    return {session.language, options.excel ? formats::CsvDialect::Excel : formats::CsvDialect::Rfc4180, ways.at(options.way_back), project.name(), options.word_template, style_names(options.template_styles)};
+    const std::map<std::string, formats::WayBack> ways{{"none", formats::WayBack::None}, {"bookmarks", formats::WayBack::Bookmark}, {"comments", formats::WayBack::Comment}};
+    return {session.language, options.excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180, ways.at(options.way_back), project.name(), options.word_template, style_names(options.template_styles)};
 }
 
 void run(Session& session, const Options& options) {
@@ -121,7 +121,7 @@ void run(Session& session, const Options& options) {
     const auto labels = rare_labels(*project, report, options.k);
     if (!session.json) print_labels(session, labels);
     const auto how = file_options(session, *project, options);
-    const bool lists = options.file.ends_with(".csv") || how.way_back == formats::WayBack::Comments;
+    const bool lists = options.file.ends_with(".csv") || how.way_back == formats::WayBack::Comment;
     const auto texts = wording::leaving_texts(report, lists ? wording::QuoteUse::Listed : wording::QuoteUse::Printed, session.language);
     std::vector<formats::ParagraphStyle> unmapped;
     options.gate.pass(session, *project, {"quotes", options.file, texts}, [&] { unmapped = formats::write_quotes(options.file, report, how); });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quote_options.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace fundstelle::cli {
@@ -38,7 +41,6 @@ Json describe(const std::vector<model::QuoteEdit>& edits) {
 }
 
 Json describe(const project::GatheredQuote& quote) {
-    static constexpr const char* kChecks[] = {"none", "changed", "lost"};
     return {{"number", quote.quote.number},
             {"collection", quote.collection},
             {"chapter", quote.chapter},
@@ -51,7 +53,7 @@ Json describe(const project::GatheredQuote& quote) {
             {"edits", describe(quote.edits)},
             {"status", model::to_string(quote.quote.status)},
             {"note", quote.quote.note},
-            {"to_check", kChecks[static_cast<std::size_t>(quote.quote.check)]},
+            {"to_check", model::to_string(quote.quote.check)},
             {"was", quote.quote.words_before},
             {"version", quote.version},
             {"current", quote.current}};
@@ -69,11 +71,17 @@ project::GatheredQuote quote_numbered(project::Project& project, std::int64_t nu
 }
 
 model::HeadingId chapter_named(project::Project& project, model::CollectionId collection, const std::string& path) {
+    std::vector<model::HeadingId> exact;
     std::vector<model::HeadingId> found;
+    std::vector<std::string> levels;
     for (const auto& chapter : project.quote_outline().chapters(collection)) {
-        if (project.quote_outline().path_of(chapter.heading.id) == path) return chapter.heading.id;
-        if (chapter.heading.name == path) found.push_back(chapter.heading.id);
+        levels.resize(static_cast<std::size_t>(chapter.depth));
+        levels.push_back(chapter.heading.name);
+        const bool is_path = fmt::format("{}", fmt::join(levels, " > ")) == path;
+        if (is_path) exact.push_back(chapter.heading.id);
+        else if (chapter.heading.name == path) found.push_back(chapter.heading.id);
     }
+    if (!exact.empty()) found = exact;
     if (found.empty()) throw Error{ErrorKind::NotFound, "no such chapter", path};
     if (found.size() > 1) throw Error{ErrorKind::Ambiguous, "by name", path};
     return found.front();

@@ -25,6 +25,7 @@ struct PrintedQuote {
     std::int64_t transcript_begin{0};  ///< where these stand in the document's text, in code points; the edits' ranges count alike
     std::string status{};           ///< as `model::to_string()` names it
     std::string note{};
+    std::string check{};            ///< "changed" or "lost" where a correction did something that nobody has looked at; else "none" or empty
     std::vector<std::string> codes{};  ///< paths of those that it proves
 };
 

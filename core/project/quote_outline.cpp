@@ -6,7 +6,7 @@
 #include <set>
 
 #include "base/error.h"
-#include "model/source_template.h"
+#include "project/quote_reports.h"
 #include "project/state.h"
 #include "text/utf8.h"
 
@@ -40,6 +40,12 @@ model::QuoteHeading existing(State& state, model::HeadingId id) {
         if (heading.id == id) return heading;
     }
     throw Error{ErrorKind::NotFound, "no such chapter"};
+}
+
+/// Throws `Exists`: two of one name could not be told apart.
+template <class Things>
+void require_free(const Things& things, const std::string& name) {
+    if (std::any_of(things.begin(), things.end(), [&](const auto& thing) { return thing.name == name; })) throw Error{ErrorKind::Exists, "the name is taken", name};
 }
 
 std::vector<std::string> levels_of(std::string_view path) {
@@ -131,6 +137,7 @@ std::string QuoteOutline::path_of(model::HeadingId id) const {
 
 model::CollectionId QuoteOutline::add_collection(const std::string& name) {
     const model::QuoteCollection added{m_state.new_id<model::CollectionId>(), required_name(name), rank_behind(collections())};
+    require_free(collections(), added.name);
     m_state.act("add-collection", {{"collection", added.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(added, stamp); });
     return added.id;
 }
@@ -139,11 +146,12 @@ void QuoteOutline::rename(model::CollectionId id, const std::string& name) {
     auto renamed = collection(id);
     const auto before = std::exchange(renamed.name, required_name(name));
     if (renamed.name == before) return;
+    require_free(collections(), renamed.name);
     m_state.act("rename-collection", {{"collection", before}, {"name", renamed.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(renamed, stamp); });
 }
 
 void QuoteOutline::set_style(model::CollectionId id, const model::QuoteStyle& style) {
-    static_cast<void>(model::SourceTemplate{style.source});
+    QuoteReports{m_state}.require_source(style.source);
     auto styled = collection(id);
     if (styled.style == style) return;
     styled.style = style;
@@ -177,6 +185,7 @@ model::HeadingId QuoteOutline::add_chapter(model::CollectionId in, const std::st
     static_cast<void>(collection(in));
     if (parent && existing(m_state, *parent).collection != in) throw Error{ErrorKind::Invalid, "a chapter of another collection"};
     const model::QuoteHeading added{m_state.new_id<model::HeadingId>(), in, required_chapter_name(name), rank_behind(siblings(m_state, in, parent)), parent};
+    require_free(siblings(m_state, in, parent), added.name);
     m_state.act("add-chapter", {{"chapter", added.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(added, stamp); });
     return added.id;
 }
@@ -192,6 +201,7 @@ void QuoteOutline::rename(model::HeadingId id, const std::string& name) {
     auto renamed = existing(m_state, id);
     const auto before = std::exchange(renamed.name, required_chapter_name(name));
     if (renamed.name == before) return;
+    require_free(siblings(m_state, renamed.collection, renamed.parent), renamed.name);
     m_state.act("rename-chapter", {{"chapter", before}, {"name", renamed.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(renamed, stamp); });
 }
 
@@ -211,6 +221,7 @@ void QuoteOutline::move(model::HeadingId id, std::optional<model::HeadingId> par
     }
     auto others = siblings(m_state, moved.collection, parent);
     std::erase_if(others, [&](const auto& heading) { return heading.id == id; });
+    require_free(others, moved.name);
     position = std::min(position, others.size());
     moved.parent = parent;
     moved.rank = model::rank_between(position > 0 ? others[position - 1].rank : std::string{}, position < others.size() ? others[position].rank : std::string{});
@@ -225,10 +236,11 @@ void QuoteOutline::remove(model::HeadingId id) {
 
 model::HeadingId chapter_of_path(State& state, const std::string& collection, const std::string& path, const store::Stamp& stamp) {
     const auto levels = levels_of(path);
+    const auto name = required_name(collection);
     const auto collections = state.quotes.collections();
-    const auto known = std::find_if(collections.begin(), collections.end(), [&](const auto& one) { return one.name == collection; });
+    const auto known = std::find_if(collections.begin(), collections.end(), [&](const auto& one) { return one.name == name; });
     const auto collection_id = known != collections.end() ? known->id : state.new_id<model::CollectionId>();
-    if (known == collections.end()) state.quotes.save(model::QuoteCollection{collection_id, required_name(collection), rank_behind(collections)}, stamp);
+    if (known == collections.end()) state.quotes.save(model::QuoteCollection{collection_id, name, rank_behind(collections)}, stamp);
     std::optional<model::HeadingId> parent;
     for (const auto& level : levels) {
         const auto there = siblings(state, collection_id, parent);
