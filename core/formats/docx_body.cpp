@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/docx_body.h"
 
+#include <algorithm>
+#include <numeric>
 #include <sstream>
+
+#include "text/utf8.h"
 
 namespace fundstelle::formats {
 
 namespace {
 
 constexpr const char* kNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::int64_t kNarrowest = 4;  // columns, in signs
+constexpr std::int64_t kWidest = 60;
+constexpr std::int64_t kShort = 16;     // so many stand in one line
+constexpr std::int64_t kSign = 110;     // twentieths of a point, with a little room
+constexpr std::int64_t kPadding = 240;
 
 void append_text(pugi::xml_node& run, const std::string& words) {
     auto text = run.append_child("w:t");
@@ -47,9 +56,16 @@ void append_border(pugi::xml_node borders, const char* side, const char* eighths
     border.append_attribute("w:color") = "808080";
 }
 
-void append_cell(pugi::xml_node& row, const DocxCell& cell, int depth, bool bold, bool ruled_below) {
+void append_width(pugi::xml_node& properties, std::int64_t twips) {
+    auto width = properties.append_child("w:tcW");
+    width.append_attribute("w:w") = std::to_string(twips).c_str();
+    width.append_attribute("w:type") = "dxa";
+}
+
+void append_cell(pugi::xml_node& row, const DocxCell& cell, std::int64_t width, int depth, bool bold, bool ruled_below) {
     auto node = row.append_child("w:tc");
     auto properties = node.append_child("w:tcPr");
+    append_width(properties, width);
     if (ruled_below) append_border(properties.append_child("w:tcBorders"), "w:bottom", "8");
     auto paragraph = node.append_child("w:p");
     auto paragraph_properties = paragraph.append_child("w:pPr");
@@ -59,7 +75,33 @@ void append_cell(pugi::xml_node& row, const DocxCell& cell, int depth, bool bold
     if (cell.is_number) paragraph_properties.append_child("w:jc").append_attribute("w:val") = "right";
     auto run = paragraph.append_child("w:r");
     if (bold) run.append_child("w:rPr").append_child("w:b");
-    append_text(run, cell.text);
+    append_words(run, cell.text);
+}
+
+/// Twentieths of a point, by what stands in each column.
+std::vector<std::int64_t> column_widths(const DocxTable& table) {
+    std::vector<std::int64_t> signs;
+    for (const auto& name : table.header) signs.push_back(std::clamp(text::count_code_points(name), kNarrowest, kWidest));
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 0; i < std::min(row.cells.size(), signs.size()); ++i) {
+            signs[i] = std::clamp(text::count_code_points(row.cells[i].text), signs[i], kWidest);
+        }
+    }
+    const auto natural = [](std::int64_t count) { return count * kSign + kPadding; };
+    std::int64_t room = width_of_text(table);
+    std::int64_t wide = 0;  // signs of the columns that share what the short ones leave
+    for (const auto count : signs) {
+        if (count <= kShort) room -= natural(count);
+        else wide += count;
+    }
+    const bool fits = room >= wide * kSign / 4;
+    if (!fits) room = width_of_text(table), wide = std::accumulate(signs.begin(), signs.end(), std::int64_t{0});
+    for (auto& width : signs) width = fits && width <= kShort ? natural(width) : width * room / std::max<std::int64_t>(wide, 1);
+    return signs;
+}
+
+bool has_numbers(const DocxTable& table, std::size_t column) {
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) { return column < row.cells.size() && row.cells[column].is_number; });
 }
 
 void append_table(pugi::xml_node& body, const DocxTable& table) {
@@ -73,14 +115,17 @@ void append_table(pugi::xml_node& body, const DocxTable& table) {
     append_border(borders, "w:bottom", "8");
     append_border(borders, "w:insideH", "2");
     auto grid = node.append_child("w:tblGrid");
-    for (std::size_t i = 0; i < table.header.size(); ++i) grid.append_child("w:gridCol");
+    const auto widths = column_widths(table);
+    for (const auto column : widths) grid.append_child("w:gridCol").append_attribute("w:w") = std::to_string(column).c_str();
     auto head = node.append_child("w:tr");
     head.append_child("w:trPr").append_child("w:tblHeader");
-    for (std::size_t i = 0; i < table.header.size(); ++i) append_cell(head, {table.header[i], i > 0}, 0, true, true);
+    for (std::size_t i = 0; i < table.header.size(); ++i) append_cell(head, {table.header[i], i > 0 && has_numbers(table, i)}, widths[i], 0, true, true);
     for (const auto& content : table.rows) {
         auto row = node.append_child("w:tr");
         row.append_child("w:trPr").append_child("w:cantSplit");
-        for (std::size_t i = 0; i < content.cells.size(); ++i) append_cell(row, content.cells[i], i == 0 ? content.depth : 0, content.bold, false);
+        for (std::size_t i = 0; i < std::min(content.cells.size(), widths.size()); ++i) {
+            append_cell(row, content.cells[i], widths[i], i == 0 ? content.depth : 0, content.bold, false);
+        }
     }
 }
 
@@ -155,6 +200,14 @@ pugi::xml_document new_xml() {
     declaration.append_attribute("encoding") = "UTF-8";
     declaration.append_attribute("standalone") = "yes";
     return document;
+}
+
+bool is_wide(const DocxTable& table) {
+    return table.header.size() > kMostColumnsUpright;
+}
+
+std::int64_t width_of_text(const DocxTable& table) {
+    return (is_wide(table) ? kPageHeight : kPageWidth) - 2 * kPageMargin;
 }
 
 std::string to_xml(const pugi::xml_document& document) {

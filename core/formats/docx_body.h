@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <pugixml.hpp>
@@ -35,6 +37,17 @@ private:
     std::size_t m_bookmarks{0};
     std::vector<std::string> m_comments;
 };
+
+// A4 in twentieths of a point.
+constexpr std::int64_t kPageWidth = 11906;
+constexpr std::int64_t kPageHeight = 16838;
+constexpr std::int64_t kPageMargin = 1418;
+constexpr std::size_t kMostColumnsUpright = 6;
+
+/// Whether a table has so many columns that its page lies on its side.
+bool is_wide(const DocxTable& table);
+/// What is between the margins of its page, in twentieths of a point.
+std::int64_t width_of_text(const DocxTable& table);
 
 /// A document with nothing but its XML declaration, and the bytes of one.
 pugi::xml_document new_xml();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/docx_writer.h"
 
+#include <algorithm>
+
 #include "formats/docx_body.h"
 #include "formats/package.h"
 
@@ -60,13 +62,14 @@ const char* style_id(ParagraphStyle style) {
     return "Normal";
 }
 
-void append_section(pugi::xml_node& body) {
+void append_section(pugi::xml_node& body, bool is_on_its_side) {
     auto section = body.append_child("w:sectPr");
-    auto size = section.append_child("w:pgSz");  // A4
-    size.append_attribute("w:w") = "11906";
-    size.append_attribute("w:h") = "16838";
+    auto size = section.append_child("w:pgSz");
+    size.append_attribute("w:w") = is_on_its_side ? kPageHeight : kPageWidth;
+    size.append_attribute("w:h") = is_on_its_side ? kPageWidth : kPageHeight;
+    if (is_on_its_side) size.append_attribute("w:orient") = "landscape";
     auto margins = section.append_child("w:pgMar");
-    for (const auto* side : {"w:top", "w:right", "w:bottom", "w:left"}) margins.append_attribute(side) = "1418";
+    for (const auto* side : {"w:top", "w:right", "w:bottom", "w:left"}) margins.append_attribute(side) = kPageMargin;
     for (const auto* side : {"w:header", "w:footer"}) margins.append_attribute(side) = "709";
     margins.append_attribute("w:gutter") = "0";
 }
@@ -85,7 +88,10 @@ std::string make_docx(const std::vector<DocxBlock>& blocks, const std::string& a
     auto body = root.append_child("w:body");
     DocxBody writer{body, style_id, author};
     writer.append(blocks);
-    append_section(body);
+    append_section(body, std::any_of(blocks.begin(), blocks.end(), [](const auto& block) {
+        const auto* table = std::get_if<DocxTable>(&block);
+        return table != nullptr && is_wide(*table);
+    }));
     const auto comments = writer.comments_xml();
     std::vector<std::pair<std::string, std::string>> parts{
         {"[Content_Types].xml", comments.empty() ? kContentTypes : with_element(kContentTypes, kCommentsType)},

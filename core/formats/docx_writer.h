@@ -20,7 +20,7 @@ struct DocxTableRow {
     bool bold{false};
 };
 
-/// The header is repeated on every page.
+/// The header is repeated on every page. With more than six columns the page lies on its side.
 struct DocxTable {
     std::vector<std::string> header;
     std::vector<DocxTableRow> rows;
