@@ -18,7 +18,8 @@ constexpr std::string_view kSignsAtStart = "+-=:%";
 /// Behind the digits of "1." or "1)" at the start of a line; 0 where there are none.
 std::size_t list_number_size(std::string_view line) {
     const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    return digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')') ? digits : 0;
+    if (digits == 0 || digits == line.size() || (line[digits] != '.' && line[digits] != ')')) return 0;
+    return digits + 1 == line.size() || line[digits + 1] == ' ' || line[digits + 1] == '\t' ? digits : 0;  // "3.1" begins no list
 }
 
 std::string escaped(std::string_view words, bool at_line_start) {

@@ -285,9 +285,10 @@ void Quotes::join(model::QuoteId id, const text::CodePointRange& passage) {
     auto edits = drafts_of(id);
     const auto text = m_state.text_of(quote.version);
     const bool behind = quote.range.end() <= other.begin();
-    const auto begin = behind ? quote.range.end() : other.end();
+    auto begin = behind ? quote.range.end() : other.end();
     const auto end = behind ? other.begin() : quote.range.begin();
-    // The blanks at both ends stay, so that the sign does not stick to the words.
+    // The end of the first sentence and the blanks at both ends stay, so that the sign does not stick to the words.
+    while (begin < end && std::string_view{".!?"}.find(text->words({begin, text::CodePointOffset{begin.count() + 1}})) != std::string_view::npos) begin = text::CodePointOffset{begin.count() + 1};
     if (begin < end && !text::trimmed(text->words({begin, end})).empty()) {
         edits.push_back({model::without_blanks_around(text->offsets(), {begin, end}), model::QuoteEditKind::Omission, {}});
     }

@@ -24,7 +24,7 @@ void RandomActions::list_quote_actions() {
     };
     m_actions["smooth quotes"] = [this] {
         for (const auto& gathered : m_study->quotes().all()) {
-            if (m_study->quotes().smooth(gathered.quote.id) > 0) break;
+            if (gathered.current && m_study->quotes().smooth(gathered.quote.id) > 0) break;
         }
     };
     m_actions["mark quote"] = [this, quote] {
@@ -55,7 +55,8 @@ void RandomActions::list_quote_actions() {
         const auto chosen = quote();
         const auto to = chapter();
         const auto before = quote();
-        if (chosen && to) m_study->quotes().move({chosen->quote.id}, to->id, before ? std::optional{before->quote.id} : std::nullopt);
+        const bool fits = before && to && before->quote.heading == to->id;
+        if (chosen && to) m_study->quotes().move({chosen->quote.id}, to->id, fits ? std::optional{before->quote.id} : std::nullopt);
     };
     m_actions["remove quote"] = [this, quote] {
         if (const auto chosen = quote()) m_study->quotes().remove(chosen->quote.id);
