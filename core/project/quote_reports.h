@@ -13,6 +13,7 @@
 namespace fundstelle::project {
 
 class State;
+struct Chapter;
 
 class QuoteReports {
 public:
@@ -21,6 +22,10 @@ public:
     /// The outline of a collection, with chapters that have no quotes. Without a style, the collection's own is used. Every quote is checked against its
     /// transcript before (`model::is_true_to()`): throws `Damaged` rather than print another word.
     [[nodiscard]] formats::QuoteReport of_collection(model::CollectionId collection, const std::optional<model::QuoteStyle>& style = std::nullopt) const;
+    /// Only a chapter with its sub-chapters, under the name of its collection.
+    [[nodiscard]] formats::QuoteReport of_chapter(model::HeadingId chapter) const;
+    /// These quotes without any heading, in the style of the first one's collection.
+    [[nodiscard]] formats::QuoteReport of_quotes(const std::vector<model::QuoteId>& quotes) const;
     /// All collections one behind the other, their chapters one level deeper if there are several. Without a style, the first one's own.
     [[nodiscard]] formats::QuoteReport of_all(const std::optional<model::QuoteStyle>& style = std::nullopt) const;
     /// Segments by code, in the order of the codebook.
@@ -37,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] formats::PrintedQuote print(const model::Quote& quote, const model::QuoteStyle& style) const;
-    void append(formats::QuoteReport& report, model::CollectionId collection, int level) const;
+    void append(formats::QuoteReport& report, const std::vector<Chapter>& chapters, int level) const;
     State& m_state;
 };
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "base/error.h"
 #include "project/quote_outline.h"
@@ -78,6 +79,16 @@ std::vector<GatheredQuote> Quotes::of_chapter(model::HeadingId chapter) const {
     return gathered;
 }
 
+std::vector<model::Quote> Quotes::listed(const std::vector<model::HeadingId>& chapters) const {
+    std::map<model::HeadingId, std::vector<model::Quote>> by_chapter;
+    for (auto& quote : m_state.quotes.quotes()) by_chapter[quote.heading].push_back(std::move(quote));
+    std::vector<model::Quote> listed;
+    for (const auto& chapter : chapters) {
+        for (auto& quote : by_chapter[chapter]) listed.push_back(std::move(quote));
+    }
+    return listed;
+}
+
 GatheredQuote Quotes::find(model::QuoteId id) const {
     const auto quote = existing(id);
     const QuoteOutline outline{m_state};
@@ -144,18 +155,36 @@ model::QuoteId Quotes::add(model::HeadingId chapter, model::DocumentId document,
     return id;
 }
 
-std::vector<model::QuoteId> Quotes::add_all(model::HeadingId chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
-    static_cast<void>(QuoteOutline{m_state}.chapter(chapter));
+std::vector<model::QuoteId> Quotes::add_all(const std::function<model::HeadingId(const store::Stamp&)>& chapter,
+                                            const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
     for (const auto& [document, range] : passages) require_printable(document, range, {});
     std::vector<model::QuoteId> added;
     if (passages.empty()) return added;
-    m_state.act("add-quotes", {{"count", passages.size()}}, [&](const store::Stamp& stamp) {
+    const bool several = passages.size() > 1;
+    const nlohmann::json names = several ? nlohmann::json{{"count", passages.size()}} : nlohmann::json{{"document", m_state.documents.find(passages.front().first)->name}};
+    m_state.act(several ? "add-quotes" : "add-quote", names, [&](const store::Stamp& stamp) {
+        const auto heading = chapter(stamp);
+        const QuoteOutline outline{m_state};
+        auto collection = outline.collection(outline.chapter(heading).collection);
+        auto rank = rank_behind(m_state.quotes.quotes());
         for (const auto& [document, range] : passages) {
             added.push_back(m_state.new_id<model::QuoteId>());
-            append({added.back(), chapter, document, m_state.documents.find(document)->version, range, {}}, {}, stamp);
+            m_state.quotes.save(model::Quote{added.back(), heading, document, m_state.documents.find(document)->version, range, rank, ++collection.last_number}, stamp);
+            rank = model::rank_between(rank, {});
         }
+        m_state.quotes.save(collection, stamp);
     });
     return added;
+}
+
+std::vector<model::QuoteId> Quotes::add_all(model::HeadingId chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
+    static_cast<void>(QuoteOutline{m_state}.chapter(chapter));
+    return add_all([&](const store::Stamp&) { return chapter; }, passages);
+}
+
+std::vector<model::QuoteId> Quotes::add_all(const std::string& collection, const std::string& chapter,
+                                            const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
+    return add_all([&](const store::Stamp& stamp) { return chapter_of_path(m_state, collection, chapter, stamp); }, passages);
 }
 
 model::QuoteId Quotes::add(const std::string& collection, const std::string& chapter, model::DocumentId document, const text::CodePointRange& range,
