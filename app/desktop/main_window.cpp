@@ -53,6 +53,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_start{new StartPage{this}},
       m_messages{new MessageBar{this}},
       m_transcript{new TranscriptPanel{*m_workspace, this}},
+      m_gathering{new Gathering{*m_workspace, this}},
+      m_quotes{new QuotesPage{*m_workspace, *m_gathering, this}},
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
       m_code{new CodePanel{*m_workspace, *m_transcript, m_codes->actions(), this}},
@@ -73,7 +75,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_status{new QLabel{this}},
       m_recentMenu{nullptr},
       m_panes{nullptr},
-      m_coder{new QToolButton{this}} {
+      m_coder{new QToolButton{this}},
+      m_chapter{new QToolButton{this}} {
     setAcceptDrops(true);
     setWindowIcon(icon(QStringLiteral("fundstelle")));
     auto* page = new QWidget{this};
@@ -84,9 +87,11 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     pageLayout->addWidget(m_center, 1);
     m_center->addWidget(m_start);
     m_center->addWidget(m_transcript);
+    m_center->addWidget(m_quotes);
     setCentralWidget(page);
     m_status->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_chapter);
     statusBar()->setSizeGripEnabled(false);
     makeActions();
     makeMenus();
@@ -170,6 +175,7 @@ void MainWindow::refreshProject() {
     m_center->setCurrentIndex(open ? 1 : 0);
     for (auto* dock : findChildren<QDockWidget*>()) dock->widget()->setEnabled(open);
     for (auto* action : m_projectActions) action->setEnabled(open);
+    m_chapter->setVisible(open);
     m_importAction->setEnabled(writable);
     auto title = tr("Fundstelle");
     if (open) title = QStringLiteral("%1 – %2").arg(toQt(m_workspace->project().name()), title);
@@ -351,6 +357,7 @@ void MainWindow::askForCoder() {
 }
 
 void MainWindow::exportQuotes() {
+    if (m_center->currentWidget() == m_quotes) return m_quotes->exportShown();
     ExportDialog dialog{*m_workspace, this};
     if (dialog.exec() != QDialog::Accepted) return;
     const auto file = QFileDialog::getSaveFileName(this, tr("Zitate exportieren"), tr("Zitate.docx"), tr("Word (*.docx);;Markdown (*.md)"));
@@ -397,7 +404,7 @@ void MainWindow::chooseLanguage(const QString& language) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(kGeometry, saveGeometry());
-    settings.setValue(kState, saveState());
+    settings.setValue(kState, m_stateBeforeQuotes.isEmpty() ? saveState() : m_stateBeforeQuotes);
     settings.setValue(kLastProject, m_workspace->isOpen() ? toQtPath(m_workspace->project().path()) : QString{});
     m_workspace->close();
     event->accept();

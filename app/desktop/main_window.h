@@ -21,6 +21,8 @@
 #include "message_bar.h"
 #include "pictures/pictures_panel.h"
 #include "queries/query_panel.h"
+#include "quotes/gathering.h"
+#include "quotes/quotes_page.h"
 #include "report_check/report_check_panel.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] QueryPanel& queryPanel() { return *m_query; }
+    [[nodiscard]] QuotesPage& quotes() { return *m_quotes; }
+    [[nodiscard]] Gathering& gathering() { return *m_gathering; }
     [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
     [[nodiscard]] TablesPanel& tables() { return *m_tables; }
     [[nodiscard]] PicturesPanel& pictures() { return *m_pictures; }
@@ -88,6 +92,11 @@ private:
     /// One that is there only while a project is open.
     QAction* addProjectCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
     void makeToolBar();
+    void makeQuotes(QMenu& menu);
+    /// The transcript in the middle, with the focus.
+    void showText();
+    /// The panes at the sides go while quotes are worked on, and come back as they were.
+    void makeRoom();
     void makeDocks();
     /// The panes that check what leaves the project.
     void makeCheckDocks(QDockWidget* beside);
@@ -123,6 +132,8 @@ private:
     StartPage* m_start;
     MessageBar* m_messages;
     TranscriptPanel* m_transcript;
+    Gathering* m_gathering;
+    QuotesPage* m_quotes;
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
     CodePanel* m_code;
@@ -140,10 +151,12 @@ private:
     HistoryPanel* m_history;
     Importer* m_importer;
     CorrectionActions* m_corrections;
+    QByteArray m_stateBeforeQuotes;           ///< of the docks; empty while the text is shown
     QLabel* m_status;
     QMenu* m_recentMenu;
     QMenu* m_panes;
     QToolButton* m_coder;
+    QToolButton* m_chapter;                   ///< that takes up what Z is pressed for
     std::vector<QAction*> m_projectActions;  ///< only while a project is open
     QAction* m_undo;
     QAction* m_redo;

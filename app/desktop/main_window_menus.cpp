@@ -7,6 +7,8 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QToolBar>
+#include <type_traits>
+#include <utility>
 
 #include "commands/keys_dialog.h"
 #include "import/coding_import.h"
@@ -132,7 +134,7 @@ void MainWindow::makeMenus() {
     addProjectCommand(analysis, "analysis.report", tr("Bericht als HTML …"), {}, [this] { m_pictures->exportReport(); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
-    quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
+    makeQuotes(quotes);
     quotes.addSeparator();
     addProjectCommand(quotes, "quotes.checkReport", tr("Fertigen Bericht prüfen …"), {}, [this] {
         showPane(*m_reportCheck);
@@ -147,6 +149,66 @@ void MainWindow::makeMenus() {
 
     makeViewMenu(*menuBar()->addMenu(tr("&Ansicht")));
     makeHelpMenu(*menuBar()->addMenu(tr("&Hilfe")));
+}
+
+void MainWindow::showText() {
+    m_center->setCurrentWidget(m_transcript);
+    m_transcript->view().setFocus();
+}
+
+void MainWindow::makeRoom() {
+    const bool quotes = m_center->currentWidget() == m_quotes;
+    if (quotes == !m_stateBeforeQuotes.isEmpty()) return;
+    if (!quotes) {
+        restoreState(std::exchange(m_stateBeforeQuotes, {}));
+        return;
+    }
+    m_stateBeforeQuotes = saveState();
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        const auto area = dockWidgetArea(dock);
+        if (!dock->isFloating() && (area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea)) dock->hide();
+    }
+}
+
+void MainWindow::makeQuotes(QMenu& menu) {
+    addProjectCommand(menu, "quotes.open", tr("Zitatwerkstatt"), {Qt::ALT | Qt::Key_8}, [this] {
+        m_center->setCurrentWidget(m_quotes);
+        m_quotes->enter();
+    });
+    addProjectCommand(menu, "quotes.chapter", tr("Kapitel für neue Zitate …"), {}, [this] { m_gathering->choose(m_chapter->mapToGlobal(QPoint{0, 0})); });
+    const auto tool = [&](const char* name, const QString& words, QuotesPage::Tool which) {
+        addProjectCommand(menu, name, words, {}, [this, which] {
+            m_center->setCurrentWidget(m_quotes);
+            m_quotes->open(which);
+        });
+    };
+    tool("quotes.source", tr("Quelle des Zitats"), QuotesPage::Tool::Source);
+    tool("quotes.search", tr("Zitate suchen"), QuotesPage::Tool::Search);
+    tool("quotes.preview", tr("Vorschau und Druckbild"), QuotesPage::Tool::Preview);
+    menu.addSeparator();
+    menu.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
+    m_quotes->addTo(*m_commands);
+    connect(m_transcript, &TranscriptPanel::wanted, this, [this] { m_center->setCurrentWidget(m_transcript); });
+    connect(m_quotes, &QuotesPage::textWanted, this, &MainWindow::showText);
+    connect(m_quotes, &QuotesPage::reported, m_messages, &MessageBar::showSentence);
+    connect(m_gathering, &Gathering::reported, m_messages, &MessageBar::showSentence);
+    const auto gathers = [this](auto* from) {
+        using From = std::remove_pointer_t<decltype(from)>;
+        connect(from, &From::quoteWanted, m_gathering, &Gathering::add);
+        connect(from, &From::quoteIntoWanted, m_gathering, &Gathering::addTo);
+    };
+    gathers(&m_transcript->actions());
+    gathers(m_segments);
+    gathers(m_search);
+    connect(m_center, &QStackedWidget::currentChanged, this, &MainWindow::makeRoom);
+    m_chapter->setToolTip(tr("In dieses Kapitel nimmt Z Zitate auf"));
+    connect(m_chapter, &QToolButton::clicked, m_commands->action(QStringLiteral("quotes.chapter")), &QAction::trigger);
+    const auto showChapter = [this] {
+        const auto name = m_gathering->chapterName();
+        m_chapter->setText(m_chapter->fontMetrics().elidedText(name.isEmpty() ? tr("Zitate: noch kein Kapitel") : tr("Zitate: %1").arg(name), Qt::ElideRight, 260));
+    };
+    connect(m_gathering, &Gathering::chapterChanged, m_chapter, showChapter);
+    showChapter();
 }
 
 void MainWindow::makeProjectMenu(QMenu& menu) {
@@ -206,7 +268,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
     };
     focus("view.documents", tr("Zu den Dokumenten"), {Qt::ALT | Qt::Key_1}, m_documents);
     focus("view.codes", tr("Zu den Codes"), {Qt::ALT | Qt::Key_2}, m_codes);
-    focus("view.text", tr("Zum Text"), {Qt::ALT | Qt::Key_3}, &m_transcript->view());
+    addProjectCommand(menu, "view.text", tr("Zum Text"), {Qt::ALT | Qt::Key_3}, [this] { showText(); });
     focus("view.segments", tr("Zu den Segmenten"), {Qt::ALT | Qt::Key_4}, m_segments);
     focus("view.history", tr("Zum Verlauf"), {Qt::ALT | Qt::Key_5}, &m_history->list());
     focus("view.memos", tr("Zu den Memos"), {Qt::ALT | Qt::Key_6}, m_memos);

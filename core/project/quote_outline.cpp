@@ -35,6 +35,12 @@ std::vector<model::QuoteHeading> siblings(State& state, model::CollectionId coll
     return headings;
 }
 
+/// Before the one at `position`, or behind all.
+std::string rank_at(const std::vector<model::QuoteHeading>& headings, std::size_t position) {
+    position = std::min(position, headings.size());
+    return model::rank_between(position > 0 ? headings[position - 1].rank : std::string{}, position < headings.size() ? headings[position].rank : std::string{});
+}
+
 model::QuoteHeading existing(State& state, model::HeadingId id) {
     for (auto& heading : state.quotes.headings()) {
         if (heading.id == id) return heading;
@@ -181,11 +187,13 @@ void QuoteOutline::remove(model::CollectionId id) {
     });
 }
 
-model::HeadingId QuoteOutline::add_chapter(model::CollectionId in, const std::string& name, std::optional<model::HeadingId> parent) {
+model::HeadingId QuoteOutline::add_chapter(model::CollectionId in, const std::string& name, std::optional<model::HeadingId> parent,
+                                           std::optional<std::size_t> position) {
     static_cast<void>(collection(in));
     if (parent && existing(m_state, *parent).collection != in) throw Error{ErrorKind::Invalid, "a chapter of another collection"};
-    const model::QuoteHeading added{m_state.new_id<model::HeadingId>(), in, required_chapter_name(name), rank_behind(siblings(m_state, in, parent)), parent};
-    require_free(siblings(m_state, in, parent), added.name);
+    const auto there = siblings(m_state, in, parent);
+    const model::QuoteHeading added{m_state.new_id<model::HeadingId>(), in, required_chapter_name(name), rank_at(there, position.value_or(there.size())), parent};
+    require_free(there, added.name);
     m_state.act("add-chapter", {{"chapter", added.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(added, stamp); });
     return added.id;
 }
@@ -222,9 +230,8 @@ void QuoteOutline::move(model::HeadingId id, std::optional<model::HeadingId> par
     auto others = siblings(m_state, moved.collection, parent);
     std::erase_if(others, [&](const auto& heading) { return heading.id == id; });
     require_free(others, moved.name);
-    position = std::min(position, others.size());
     moved.parent = parent;
-    moved.rank = model::rank_between(position > 0 ? others[position - 1].rank : std::string{}, position < others.size() ? others[position].rank : std::string{});
+    moved.rank = rank_at(others, position);
     m_state.act("move-chapter", {{"chapter", moved.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(moved, stamp); });
 }
 

@@ -50,9 +50,10 @@ public:
     /// With all chapters and quotes.
     void remove(model::CollectionId id);
 
-    /// Behind its siblings. Throws `Invalid` for an empty name or one with ">", which separates the levels of paths; `Exists` if a
+    /// At place `position` among its siblings, or behind them. Throws `Invalid` for an empty name or one with ">", which separates the levels of paths; `Exists` if a
     /// sibling is called so, as do `rename()` and `move()`.
-    model::HeadingId add_chapter(model::CollectionId collection, const std::string& name, std::optional<model::HeadingId> parent = std::nullopt);
+    model::HeadingId add_chapter(model::CollectionId collection, const std::string& name, std::optional<model::HeadingId> parent = std::nullopt,
+                                 std::optional<std::size_t> position = std::nullopt);
     /// The chapter of that path ("A > B") in the collection of that name; what is missing is made, in one action.
     model::HeadingId ensure_chapter(const std::string& collection, const std::string& path);
     void rename(model::HeadingId id, const std::string& name);

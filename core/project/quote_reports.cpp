@@ -188,10 +188,10 @@ formats::PrintedQuote QuoteReports::print(const model::Quote& quote, const model
     return printed;
 }
 
-void QuoteReports::append(formats::QuoteReport& report, model::CollectionId collection, int level) const {
+void QuoteReports::append(formats::QuoteReport& report, const std::vector<Chapter>& chapters, int level) const {
     const auto quotes = m_state.quotes.quotes();
     QuoteSources sources{m_state, report.style.source};
-    for (const auto& chapter : QuoteOutline{m_state}.chapters(collection)) {
+    for (const auto& chapter : chapters) {
         auto& section = report.sections.emplace_back(formats::QuoteSection{chapter.heading.name, level + chapter.depth, {}, chapter.heading.introduction});
         for (const auto& quote : quotes) {
             if (quote.heading == chapter.heading.id) section.quotes.push_back(print(quote, report.style, sources));
@@ -202,7 +202,35 @@ void QuoteReports::append(formats::QuoteReport& report, model::CollectionId coll
 formats::QuoteReport QuoteReports::of_collection(model::CollectionId id, const std::optional<model::QuoteStyle>& style) const {
     const auto collection = QuoteOutline{m_state}.collection(id);
     formats::QuoteReport report{collection.name, {}, style.value_or(collection.style)};
-    append(report, id, 1);
+    append(report, QuoteOutline{m_state}.chapters(id), 1);
+    return report;
+}
+
+formats::QuoteReport QuoteReports::of_chapter(model::HeadingId id) const {
+    const QuoteOutline outline{m_state};
+    const auto collection = outline.collection(outline.chapter(id).collection);
+    const auto parts = outline.with_parts(id);
+    auto chapters = outline.chapters(collection.id);
+    std::erase_if(chapters, [&](const Chapter& chapter) { return std::find(parts.begin(), parts.end(), chapter.heading.id) == parts.end(); });
+    formats::QuoteReport report{collection.name, {}, collection.style};
+    append(report, chapters, chapters.empty() ? 1 : 1 - chapters.front().depth);
+    return report;
+}
+
+formats::QuoteReport QuoteReports::of_quotes(const std::vector<model::QuoteId>& ids) const {
+    formats::QuoteReport report;
+    const QuoteOutline outline{m_state};
+    auto& section = report.sections.emplace_back(formats::QuoteSection{{}, 1});
+    std::optional<QuoteSources> sources;
+    for (const auto& id : ids) {
+        const auto quote = m_state.quotes.find(id);
+        if (!quote) throw Error{ErrorKind::NotFound, "no such quote"};
+        if (!sources) {
+            report.style = outline.collection(outline.chapter(quote->heading).collection).style;
+            sources.emplace(m_state, report.style.source);
+        }
+        section.quotes.push_back(print(*quote, report.style, *sources));
+    }
     return report;
 }
 
@@ -212,7 +240,7 @@ formats::QuoteReport QuoteReports::of_all(const std::optional<model::QuoteStyle>
     formats::QuoteReport report{m_state.settings.project_name(), {}, style.value_or(collections.empty() ? model::QuoteStyle{} : collections.front().style)};
     for (const auto& collection : collections) {
         report.sections.push_back({collection.name, 1});
-        append(report, collection.id, 2);
+        append(report, QuoteOutline{m_state}.chapters(collection.id), 2);
     }
     return report;
 }

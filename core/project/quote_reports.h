@@ -14,6 +14,7 @@ namespace fundstelle::project {
 
 class State;
 class QuoteSources;
+struct Chapter;
 
 class QuoteReports {
 public:
@@ -23,6 +24,10 @@ public:
     /// transcript before (`model::is_true_to()`): throws `Damaged` rather than print another word, and as `source_of()`. A quote whose words are lost is printed
     /// as it was last.
     [[nodiscard]] formats::QuoteReport of_collection(model::CollectionId collection, const std::optional<model::QuoteStyle>& style = std::nullopt) const;
+    /// Only a chapter with its sub-chapters, under the name of its collection.
+    [[nodiscard]] formats::QuoteReport of_chapter(model::HeadingId chapter) const;
+    /// These quotes without any heading, in the style of the first one's collection.
+    [[nodiscard]] formats::QuoteReport of_quotes(const std::vector<model::QuoteId>& quotes) const;
     /// All collections one behind the other, their chapters one level deeper if there are several. Without a style, the first one's own.
     [[nodiscard]] formats::QuoteReport of_all(const std::optional<model::QuoteStyle>& style = std::nullopt) const;
     /// Segments by code, in the order of the codebook.
@@ -40,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] formats::PrintedQuote print(const model::Quote& quote, const model::QuoteStyle& style, QuoteSources& sources) const;
-    void append(formats::QuoteReport& report, model::CollectionId collection, int level) const;
+    void append(formats::QuoteReport& report, const std::vector<Chapter>& chapters, int level) const;
     State& m_state;
 };
 

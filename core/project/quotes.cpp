@@ -86,6 +86,16 @@ std::vector<GatheredQuote> Quotes::of_chapter(model::HeadingId chapter) const {
     return gathered;
 }
 
+std::vector<model::Quote> Quotes::listed(const std::vector<model::HeadingId>& chapters) const {
+    std::map<model::HeadingId, std::vector<model::Quote>> by_chapter;
+    for (auto& quote : m_state.quotes.quotes()) by_chapter[quote.heading].push_back(std::move(quote));
+    std::vector<model::Quote> listed;
+    for (const auto& chapter : chapters) {
+        for (auto& quote : by_chapter[chapter]) listed.push_back(std::move(quote));
+    }
+    return listed;
+}
+
 GatheredQuote Quotes::find(model::QuoteId id) const {
     const auto quote = existing(id);
     const QuoteOutline outline{m_state};
@@ -170,13 +180,16 @@ model::QuoteId Quotes::add(model::HeadingId chapter, model::DocumentId document,
     return quote.id;
 }
 
-std::vector<model::QuoteId> Quotes::add_all(model::HeadingId chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
-    auto place = place_in(chapter);
+std::vector<model::QuoteId> Quotes::add_all(const std::function<model::HeadingId(const store::Stamp&)>& chapter,
+                                            const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
     std::vector<model::Quote> quotes;
     for (const auto& [document, range] : passages) quotes.push_back(new_quote(document, range, {}).first);
     std::vector<model::QuoteId> added;
     if (quotes.empty()) return added;
-    m_state.act("add-quotes", {{"count", quotes.size()}}, [&](const store::Stamp& stamp) {
+    const bool several = quotes.size() > 1;
+    const nlohmann::json names = several ? nlohmann::json{{"count", quotes.size()}} : nlohmann::json{{"document", m_state.documents.find(quotes.front().document)->name}};
+    m_state.act(several ? "add-quotes" : "add-quote", names, [&](const store::Stamp& stamp) {
+        auto place = place_in(chapter(stamp));
         for (const auto& quote : quotes) {
             append(place, quote, {}, stamp);
             added.push_back(quote.id);
@@ -184,6 +197,16 @@ std::vector<model::QuoteId> Quotes::add_all(model::HeadingId chapter, const std:
         m_state.quotes.save(place.collection, stamp);
     });
     return added;
+}
+
+std::vector<model::QuoteId> Quotes::add_all(model::HeadingId chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
+    static_cast<void>(QuoteOutline{m_state}.chapter(chapter));
+    return add_all([&](const store::Stamp&) { return chapter; }, passages);
+}
+
+std::vector<model::QuoteId> Quotes::add_all(const std::string& collection, const std::string& chapter,
+                                            const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages) {
+    return add_all([&](const store::Stamp& stamp) { return chapter_of_path(m_state, collection, chapter, stamp); }, passages);
 }
 
 model::QuoteId Quotes::add(const std::string& collection, const std::string& chapter, model::DocumentId document, const text::CodePointRange& range,

@@ -52,6 +52,8 @@ public:
     /// In order of collection, chapter as the outline has them, rank.
     [[nodiscard]] std::vector<GatheredQuote> all() const;
     [[nodiscard]] std::vector<GatheredQuote> of_chapter(model::HeadingId chapter) const;
+    /// Those of these chapters, chapter by chapter, without what a list shows of them: for lists of any length.
+    [[nodiscard]] std::vector<model::Quote> listed(const std::vector<model::HeadingId>& chapters) const;
     /// Throws `NotFound`.
     [[nodiscard]] GatheredQuote find(model::QuoteId id) const;
     /// A quote as it is printed, piece by piece; see `model::quote_pieces()`. One whose words are lost is one piece, as it was printed last.
@@ -63,6 +65,7 @@ public:
     model::QuoteId add(model::HeadingId chapter, model::DocumentId document, const text::CodePointRange& range, const std::vector<EditDraft>& edits = {});
     /// Several passages, each a quote of its own, in one action.
     std::vector<model::QuoteId> add_all(model::HeadingId chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages);
+    std::vector<model::QuoteId> add_all(const std::string& collection, const std::string& chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages);
     /// The same by names: the collection and each level of the chapter ("A > B") are made if there is none of that name.
     model::QuoteId add(const std::string& collection, const std::string& chapter, model::DocumentId document, const text::CodePointRange& range,
                        const std::vector<EditDraft>& edits = {});
@@ -111,6 +114,7 @@ private:
     [[nodiscard]] std::vector<model::QuoteEdit> fitted(const model::Quote& quote, const std::vector<EditDraft>& drafts) const;
     /// At the end of a chapter, within an action.
     void append(Place& place, model::Quote quote, const std::vector<model::QuoteEdit>& edits, const store::Stamp& stamp);
+    std::vector<model::QuoteId> add_all(const std::function<model::HeadingId(const store::Stamp&)>& chapter, const std::vector<std::pair<model::DocumentId, text::CodePointRange>>& passages);
     void change_all(const std::vector<model::QuoteId>& ids, const std::string& kind, const std::function<void(model::Quote&)>& change);
     /// Writes a quote with these edits instead of those that it has.
     void rewrite(const model::Quote& quote, const std::vector<EditDraft>& edits, const std::string& kind);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QListView>
-#include <QTextCursor>
+#include <QTextBlock>
 #include <QUrl>
 
 #include "base/file.h"

@@ -64,7 +64,7 @@ private:
         };
         if (below(3) == 0) edit(3, model::QuoteEditKind::Omission, "");
         if (below(3) == 0) edit(5, model::QuoteEditKind::Replacement, "Kommune");
-        formats::PrintedQuote printed{model::quoted_words(transcript.text, range, edits, transcript.turns, style.ellipsis), transcript.name + ", Abs. 4"};
+        formats::PrintedQuote printed{model::quoted_words(text::OffsetMap{transcript.text}, range, edits, transcript.turns, style.ellipsis), transcript.name + ", Abs. 4"};
         printed.number = static_cast<std::int64_t>(number);
         return printed;
     }
