@@ -25,6 +25,7 @@
 #include "formats/quote_files.h"
 #include "formats/variables_csv.h"
 #include "memos/memo_dialog.h"
+#include "quotes/export_collection.h"
 #include "recent_projects.h"
 #include "welcome/sample_study.h"
 
@@ -365,9 +366,9 @@ void MainWindow::exportQuotes() {
 }
 
 bool MainWindow::writeQuotes(const std::function<formats::QuoteReport(project::Project&)>& report, const QString& file) {
-    const bool written = m_workspace->performLong(tr("Zitate werden geschrieben …"), [&](project::Project& project) {
-        formats::write_quotes(toPath(file), report(project));
-    });
+    formats::QuoteReport gathered;
+    const bool read = m_workspace->performLong(tr("Zitate werden geschrieben …"), [&](project::Project& project) { gathered = report(project); });
+    const bool written = read && releaseQuotes(*m_workspace, gathered, file, this);
     if (written) m_messages->showSentence(tr("Zitate geschrieben: %1").arg(file));
     return written;
 }

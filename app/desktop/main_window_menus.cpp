@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "commands/keys_dialog.h"
+#include "disclosure/releases_dialog.h"
 #include "import/coding_import.h"
 #include "main_window.h"
 #include "memos/memo_dialog.h"
@@ -219,6 +220,7 @@ void MainWindow::makeProjectMenu(QMenu& menu) {
     menu.addSeparator();
     addProjectCommand(menu, "project.memo", tr("Memo zum Projekt …"), {}, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); });
     addProjectCommand(menu, "project.freeMemo", tr("Neues freies Memo …"), {Qt::ALT | Qt::Key_M}, [this] { m_memos->write(); });
+    addProjectCommand(menu, "project.releases", tr("Protokoll der Weitergaben …"), {}, [this] { ReleasesDialog{*m_workspace, this}.exec(); });
     addProjectCommand(menu, "project.backup", tr("Sicherung wiederherstellen …"), {}, [this] { restoreBackup(); });
     addProjectCommand(menu, "project.close", tr("Schließen"), QKeySequence::Close, [this] { m_workspace->close(); });
     menu.addSeparator();

@@ -10,7 +10,10 @@
 #include <QStringList>
 
 #include "adapters/strings.h"
+#include "disclosure/releasing.h"
 #include "formats/quote_files.h"
+#include "in_background.h"
+#include "wording/leaving_texts.h"
 
 namespace fundstelle::desktop {
 
@@ -19,20 +22,20 @@ namespace {
 const QString kFolderSetting = QStringLiteral("quotes/exportFolder");
 const QString kEndingSetting = QStringLiteral("quotes/exportEnding");
 
-/// Whether this report may leave: the one place where that is asked before a file of quotes is written.
-bool mayLeave(Workspace&, const formats::QuoteReport&, const QString& /*file*/, QWidget* /*parent*/) {
-    return true;
-}
-
 }  // namespace
 
 bool exportCollection(Workspace& workspace, model::CollectionId collection, const QString& file, QWidget* parent) {
     std::optional<formats::QuoteReport> report;
     const bool read = workspace.performLong(Workspace::tr("Zitate werden geschrieben …"), [&](project::Project& project) { report = project.quote_reports().of_collection(collection); });
-    if (!read || !mayLeave(workspace, *report, file, parent)) return false;
-    return workspace.performLong(Workspace::tr("Zitate werden geschrieben …"), [&](project::Project&) {
-        static_cast<void>(formats::write_quotes(toPath(file), *report, {workspace.language()}));
-    });
+    return read && releaseQuotes(workspace, *report, file, parent);
+}
+
+bool releaseQuotes(Workspace& workspace, const formats::QuoteReport& report, const QString& file, QWidget* parent) {
+    const auto use = file.endsWith(QLatin1String{".csv"}) ? wording::QuoteUse::Listed : wording::QuoteUse::Printed;
+    const project::Leaving leaving{"quotes", toPath(file), wording::leaving_texts(report, use, workspace.language())};
+    return releaseWords(workspace, leaving, [&] {
+        inBackground([&, language = workspace.language(), path = toPath(file)] { static_cast<void>(formats::write_quotes(path, report, {language})); });
+    }, parent);
 }
 
 QString askForQuotesFile(const QString& collection, QWidget* parent) {

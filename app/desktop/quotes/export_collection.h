@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "formats/quote_report.h"
 #include "model/quote.h"
 #include "workspace.h"
 
@@ -14,6 +15,8 @@ namespace fundstelle::desktop {
 
 /// Writes a collection; the ending of the file chooses the format. Says nothing but failures; false if nothing was written.
 bool exportCollection(Workspace& workspace, model::CollectionId collection, const QString& file, QWidget* parent);
+/// The same for a report that is ready.
+bool releaseQuotes(Workspace& workspace, const formats::QuoteReport& report, const QString& file, QWidget* parent);
 /// Asks for the file, beginning with the one of last time; empty if the person gave up.
 QString askForQuotesFile(const QString& collection, QWidget* parent);
 

@@ -17,7 +17,9 @@
 #include "recent_projects.h"
 #include "report_check/quote_comparison.h"
 #include "report_check/report_quote_delegate.h"
+#include "disclosure/releasing.h"
 #include "tables/table_file.h"
+#include "wording/leaving_texts.h"
 #include "wording/report_findings.h"
 
 namespace fundstelle::desktop {
@@ -289,10 +291,9 @@ void ReportCheckPanel::askForTable() {
 }
 
 bool ReportCheckPanel::writeTable(const QString& file) {
-    return m_workspace.perform([&](project::Project& project) {
-        const auto table = wording::report_check_table(project, toCore(QFileInfo{m_file}.fileName()), m_model->check(), m_workspace.language());
-        desktop::writeTable(m_workspace, table, file);
-    });
+    const auto table = wording::report_check_table(m_workspace.project(), toCore(QFileInfo{m_file}.fileName()), m_model->check(), m_workspace.language());
+    const project::Leaving leaving{"report-check", toPath(file), wording::leaving_texts(table, {0}, {1, 3, 4})};
+    return releaseWords(m_workspace, leaving, [&] { desktop::writeTable(m_workspace, table, file); }, this);
 }
 
 }  // namespace fundstelle::desktop
