@@ -288,7 +288,8 @@ std::string sentence(const Error& error, Language language) {
         const Both expression{"Der reguläre Ausdruck „{0}“ stimmt beim {1}. Zeichen nicht: {2}.", "The regular expression “{0}” is wrong at character {1}: {2}."};
         return fmt::format(fmt::runtime(expression.in(language)), error.subject(), error.place().substr(10), reason(error.what(), language));
     }
-    return fmt::format(fmt::runtime(found->second.in(language)), error.subject(), place_in(error, language), reason(error.what(), language));
+    auto words = fmt::format(fmt::runtime(found->second.in(language)), error.subject(), place_in(error, language), reason(error.what(), language));
+    return words.starts_with(": ") ? words.substr(2) : words;  // where nothing is at fault but what was asked for
 }
 
 std::string opening_sentence(const Error& error, const std::filesystem::path& project, Language language) {

@@ -25,6 +25,7 @@ int CardDelegate::heightOf(int row, const QFont& font, int width) const {
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->fillRect(option.rect, theme().panel);  // the table tints the whole row of what is selected
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
     if (const auto* card = m_model.cardAt(index.row())) {

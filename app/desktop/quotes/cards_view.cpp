@@ -70,6 +70,7 @@ CardsView::CardsView(Workspace& workspace, CardsModel& model, QWidget* parent) :
         sizeRows();
         setFocus();
     });
+    connect(&model, &QAbstractItemModel::modelReset, this, &CardsView::restore);  // behind the selection, which forgets everything
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { sizeRows(); });
 }
 
@@ -95,17 +96,18 @@ bool CardsView::isWritable() const {
 }
 
 void CardsView::reset() {
-    const bool typed = state() == EditingState;
-    const auto current = m_current;
-    const auto chosen = std::exchange(m_selected, {});
-    const int scroll = verticalScrollBar()->value();
-    const int row = m_row;
+    m_typed = state() == EditingState;
+    m_scroll = verticalScrollBar()->value();
     QTableView::reset();
+}
+
+void CardsView::restore() {
+    const auto chosen = std::exchange(m_selected, {});
     sizeRows();
-    verticalScrollBar()->setValue(scroll);
-    auto index = current ? m_model.indexOf(*current) : QModelIndex{};
+    verticalScrollBar()->setValue(m_scroll);
+    auto index = m_current ? m_model.indexOf(*m_current) : QModelIndex{};
     if (!index.isValid()) {  // what stands in its place
-        for (int i = std::min(std::max(0, row), m_model.rowCount() - 1); i >= 0 && !index.isValid(); --i) {
+        for (int i = std::min(std::max(0, m_row), m_model.rowCount() - 1); i >= 0 && !index.isValid(); --i) {
             if (m_model.quoteAt(i)) index = m_model.index(i);
         }
         for (int i = 0; i < m_model.rowCount() && !index.isValid(); ++i) {
@@ -118,7 +120,7 @@ void CardsView::reset() {
         if (const auto kept = m_model.indexOf(quote); kept.isValid()) selectionModel()->select(kept, QItemSelectionModel::Select);
     }
     if (!index.isValid()) emit currentQuoteChanged();
-    if (typed) setFocus();
+    if (std::exchange(m_typed, false)) setFocus();
     sizeSeen();
 }
 

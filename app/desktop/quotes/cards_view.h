@@ -32,7 +32,6 @@ public:
     /// Before a row of the list, which may be behind the last one.
     void moveBefore(int row);
 
-    /// Keeps what was current and selected.
     void reset() override;
 
 signals:
@@ -56,6 +55,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// Keeps what was current and selected.
+    void restore();
     void sizeRows();
     /// Gives the rows that are seen the height that they need; until then it is guessed.
     void sizeSeen();
@@ -67,6 +68,8 @@ private:
     CardsModel& m_model;
     std::optional<model::QuoteId> m_current;  ///< stays while the cards are made anew, as do:
     int m_row{0};
+    int m_scroll{0};
+    bool m_typed{false};
     std::vector<model::QuoteId> m_selected;
     std::optional<int> m_dropBefore;
     std::vector<bool> m_sized;

@@ -28,7 +28,7 @@ GrowingField::GrowingField(QWidget* parent) : QPlainTextEdit{parent} {
 
 void GrowingField::grow() {
     const auto lines = static_cast<int>(std::ceil(document()->size().height()));  // of a plain text edit it counts lines
-    const int height = std::max(1, lines) * fontMetrics().lineSpacing() + 18;
+    const int height = std::max(1, lines) * fontMetrics().lineSpacing() + 24;
     setFixedHeight(std::min(height, kHighest));
 }
 
@@ -111,7 +111,7 @@ void ChapterPage::reload() {
     m_introduction->setVisible(open && place->chapter);
     m_empty->setText(open && place->chapter ? tr("Noch kein Zitat in diesem Kapitel. Im Text, bei den Segmenten oder in der Suche nimmt Z die Stelle hierher auf.")
                      : open               ? tr("Diese Sammlung hat noch keine Kapitel. Enter in der Gliederung legt eines an.")
-                                          : tr("Hier entsteht der Bericht: Kapitel mit Zitaten. Im Text nimmt Z eine Stelle auf; ein Kapitel legt das ＋ über der Gliederung an."));
+                                          : tr("Hier entsteht der Bericht: Kapitel mit Zitaten. Im Text nimmt Z eine Stelle auf; ein Kapitel legt das + über der Gliederung an."));
     if (!open) {
         m_title->clear();
         m_shown.reset();

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <utility>
 
 #include "panel.h"
 
@@ -36,6 +37,7 @@ OutlineTree::OutlineTree(OutlineModel& model, QWidget* parent) : QTreeView{paren
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(&model, &QAbstractItemModel::modelReset, this, &OutlineTree::restore);  // behind the selection, which forgets everything
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         if (const auto place = m_model.placeAt(index)) m_closed.insert(keyOf(*place));
     });
@@ -47,22 +49,23 @@ OutlineTree::OutlineTree(OutlineModel& model, QWidget* parent) : QTreeView{paren
 }
 
 void OutlineTree::reset() {
-    const bool typed = state() == EditingState;
-    const auto current = m_current;
-    const int row = m_row;
+    m_typed = state() == EditingState;
     QTreeView::reset();
+}
+
+void OutlineTree::restore() {
     expandAll();
     for (const auto& key : std::set<Uuid>{m_closed}) {
         if (const auto index = m_model.indexOf(key); index.isValid()) collapse(index);
     }
-    auto index = current ? m_model.indexOf(*current) : QModelIndex{};
+    auto index = m_current ? m_model.indexOf(*m_current) : QModelIndex{};
     if (!index.isValid() && m_model.rowCount() > 0) {  // it is gone: what stands in its place, or the first chapter
         index = m_model.index(0, 0);
-        if (const auto first = m_model.index(std::min(row, m_model.rowCount(index) - 1), 0, index); first.isValid()) index = first;
+        if (const auto first = m_model.index(std::min(m_row, m_model.rowCount(index) - 1), 0, index); first.isValid()) index = first;
     }
     setCurrentIndex(index);
     if (!index.isValid()) emit placeChanged();
-    if (typed) setFocus();
+    if (std::exchange(m_typed, false)) setFocus();
 }
 
 void OutlineTree::show(const OutlinePlace& place) {

@@ -24,7 +24,6 @@ public:
     void addBehind();
     void addBelow();
 
-    /// Keeps what was open and current; the focus, which a name that was typed had, comes back.
     void reset() override;
 
 signals:
@@ -38,6 +37,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    /// Keeps what was open and current; the focus, which a name that was typed had, comes back.
+    void restore();
     void editNew(const QModelIndex& parent, int row);
     void move(OutlineModel::Direction direction);
     void remove();
@@ -45,6 +46,7 @@ private:
     OutlineModel& m_model;
     std::optional<Uuid> m_current;   ///< stays while the rows are made anew
     int m_row{0};
+    bool m_typed{false};
     std::set<Uuid> m_closed;
 };
 

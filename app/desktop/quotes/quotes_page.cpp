@@ -44,7 +44,7 @@ QuotesPage::QuotesPage(Workspace& workspace, Gathering& gathering, QWidget* pare
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 3);
     m_columns->setStretchFactor(2, 2);
-    m_columns->setSizes({220, 480, 380});
+    m_columns->setSizes({260, 560, 480});
     m_columns->restoreState(QSettings{}.value(kColumnsSetting).toByteArray());
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { QSettings{}.setValue(kColumnsSetting, m_columns->saveState()); });
     auto* layout = new QVBoxLayout{this};
@@ -98,7 +98,7 @@ QWidget* QuotesPage::makeLeft() {
     auto* title = new QLabel{tr("Gliederung"), top};
     title->setFont(semibold(title->font()));
     auto* add = new QToolButton{top};
-    add->setText(QStringLiteral("＋"));
+    add->setText(QStringLiteral("+"));
     add->setToolTip(tr("Neues Kapitel (Enter in der Gliederung)"));
     add->setAccessibleName(tr("Neues Kapitel"));
     connect(add, &QToolButton::clicked, m_tree, &OutlineTree::addBehind);
@@ -121,6 +121,7 @@ QWidget* QuotesPage::makeLeft() {
     m_leftParts->addWidget(scroll);
     m_leftParts->setStretchFactor(0, 3);
     m_leftParts->setStretchFactor(1, 2);
+    m_leftParts->setSizes({420, 320});
     m_leftParts->setHandleWidth(1);
     m_leftParts->setChildrenCollapsible(false);
     return m_leftParts;

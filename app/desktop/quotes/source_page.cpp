@@ -42,7 +42,7 @@ void PrintedQuoteView::show(const std::vector<model::QuotePiece>& pieces, const 
     m_italic = style.italic;
     m_source = source.isEmpty() ? QString{} : QStringLiteral("(%1)").arg(source);
     setAccessibleDescription(m_words.text);
-    setFixedHeight(heightForWidth(width()));
+    setFixedHeight(std::max(minimumHeight(), heightForWidth(width())));  // what is below must not move with every edit
     update();
 }
 
@@ -104,9 +104,9 @@ SourcePage::SourcePage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_printed);
-    layout->addWidget(m_sentence);
     layout->addLayout(buttons);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_sentence);
     m_stack->addWidget(empty);
     m_stack->addWidget(page);
     setFocusProxy(m_view);
@@ -177,10 +177,17 @@ std::optional<text::CodePointRange> SourcePage::selected() {
 }
 
 void SourcePage::show(const std::optional<model::QuoteId>& quote) {
+    auto look = readTextLook();
+    look.pointSize = std::max(9, look.pointSize - 1);
+    look.stripesRight = true;  // none are shown, so they need no room on the left
+    look.stripeNames = false;
+    look.comments = false;
+    m_view->setLook(look);
     m_words->hide();
     say({});
     const bool other = quote != m_editing->quote();
     m_editing->setQuote(quote);
+    if (other) m_printed->setMinimumHeight(0);
     if (!quote) m_version.reset();
     reload();
     if (!quote || !other || !m_workspace.isOpen()) return;

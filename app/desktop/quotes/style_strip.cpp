@@ -135,7 +135,7 @@ void StyleStrip::explain() {
         for (const auto& chapter : project.quote_outline().chapters(*m_collection)) chapters.push_back(chapter.heading.id);
         const auto quotes = project.quotes().listed(chapters);
         const auto example = quotes.empty() || source.empty() ? std::string{} : project.quote_reports().source_of(quotes.front().document, quotes.front().range, source, quotes.front().number);
-        m_sentence->setText(source.empty() ? tr("Ohne Quellenangabe.") : tr("Beispiel: (%1)").arg(toQt(example)));
+        m_sentence->setText(source.empty() ? tr("Ohne Quellenangabe.") : example.empty() ? QString{} : tr("Beispiel: %1").arg(toQt(example)));
     } catch (const Error& error) {
         m_sentence->setText(toQt(wording::sentence(error, m_workspace.language())));
     }

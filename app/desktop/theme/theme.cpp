@@ -77,6 +77,7 @@ QString styleSheetOf(const Theme& theme) {
     return QStringLiteral(R"(
         QMainWindow::separator { background: %1; width: 1px; height: 1px; }
         QMainWindow::separator:hover { background: %2; }
+        QSplitter::handle { background: %1; }
         QDockWidget { border: none; }
         QToolBar { border: none; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; background: %3; }
         QToolButton { border: none; border-radius: 4px; padding: 4px 8px; }
