@@ -795,12 +795,12 @@
 <context>
     <name>fundstelle::desktop::CardDelegate</name>
     <message>
-        <location filename="../quotes/card_delegate.cpp" line="44"/>
+        <location filename="../quotes/card_delegate.cpp" line="45"/>
         <source>Notiz – Enter übernimmt, Umschalt+Enter neue Zeile</source>
         <translation>Note – Enter keeps it, Shift+Enter starts a new line</translation>
     </message>
     <message>
-        <location filename="../quotes/card_delegate.cpp" line="46"/>
+        <location filename="../quotes/card_delegate.cpp" line="47"/>
         <source>Notiz zum Zitat aus %1</source>
         <translation>Note on the quote from %1</translation>
     </message>
@@ -871,47 +871,47 @@
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="277"/>
+        <location filename="../quotes/cards_view.cpp" line="279"/>
         <source>Im Transkript bearbeiten	Enter</source>
         <translation>Edit in the transcript	Enter</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="278"/>
+        <location filename="../quotes/cards_view.cpp" line="280"/>
         <source>Kopieren	Strg+C</source>
         <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="280"/>
+        <location filename="../quotes/cards_view.cpp" line="282"/>
         <source>Kandidat	1</source>
         <translation>Candidate	1</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="281"/>
+        <location filename="../quotes/cards_view.cpp" line="283"/>
         <source>Gewählt	2</source>
         <translation>Chosen	2</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="282"/>
+        <location filename="../quotes/cards_view.cpp" line="284"/>
         <source>Verwendet	3</source>
         <translation>Used	3</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="284"/>
+        <location filename="../quotes/cards_view.cpp" line="286"/>
         <source>Notiz …	N</source>
         <translation>Note …	N</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="285"/>
+        <location filename="../quotes/cards_view.cpp" line="287"/>
         <source>Berichtigter Wortlaut ist in Ordnung	O</source>
         <translation>Corrected wording is all right	O</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="287"/>
+        <location filename="../quotes/cards_view.cpp" line="289"/>
         <source>Zitat entfernen	Entf</source>
         <translation>Remove quote	Del</translation>
     </message>
     <message numerus="yes">
-        <location filename="../quotes/cards_view.cpp" line="299"/>
+        <location filename="../quotes/cards_view.cpp" line="301"/>
         <source>%Ln Zitate</source>
         <translation>
             <numerusform>%Ln quote</numerusform>
@@ -947,8 +947,8 @@
     </message>
     <message>
         <location filename="../quotes/chapter_page.cpp" line="114"/>
-        <source>Hier entsteht der Bericht: Kapitel mit Zitaten. Im Text nimmt Z eine Stelle auf; ein Kapitel legt das ＋ über der Gliederung an.</source>
-        <translation>The report grows here: chapters with quotes. In the text, Z gathers a passage; the ＋ above the outline adds a chapter.</translation>
+        <source>Hier entsteht der Bericht: Kapitel mit Zitaten. Im Text nimmt Z eine Stelle auf; ein Kapitel legt das + über der Gliederung an.</source>
+        <translation>The report grows here: chapters with quotes. In the text, Z gathers a passage; the + above the outline adds a chapter.</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2595,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../disclosure/findings_panel.cpp" line="98"/>
-        <location filename="../disclosure/findings_panel.cpp" line="263"/>
+        <location filename="../disclosure/findings_panel.cpp" line="264"/>
         <source>Neu suchen</source>
         <translation>Search again</translation>
     </message>
@@ -2631,7 +2631,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../disclosure/findings_panel.cpp" line="107"/>
-        <location filename="../disclosure/findings_panel.cpp" line="244"/>
+        <location filename="../disclosure/findings_panel.cpp" line="245"/>
         <source>Alle Arten</source>
         <translation>All kinds</translation>
     </message>
@@ -2652,7 +2652,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../disclosure/findings_panel.cpp" line="164"/>
-        <location filename="../disclosure/findings_panel.cpp" line="306"/>
+        <location filename="../disclosure/findings_panel.cpp" line="307"/>
         <source>Erkennbares wird gesucht …</source>
         <translation>Searching for identifiers …</translation>
     </message>
@@ -2662,52 +2662,52 @@ now: %2</translation>
         <translation>The search was cancelled.</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="256"/>
+        <location filename="../disclosure/findings_panel.cpp" line="257"/>
         <source>%1 von %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="258"/>
+        <location filename="../disclosure/findings_panel.cpp" line="259"/>
         <source>Übergangen: %1</source>
         <translation>Ignored: %1</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="263"/>
+        <location filename="../disclosure/findings_panel.cpp" line="264"/>
         <source>Nichts gefunden, was jemanden erkennbar macht. Was nur im Zusammenhang etwas verrät, findet keine Regel.</source>
         <translation>Nothing was found that identifies anybody. What tells only by its context, no rule can find.</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="264"/>
+        <location filename="../disclosure/findings_panel.cpp" line="265"/>
         <source>Hier erscheint, was in den Transkripten jemanden erkennbar machen kann: Namen, Orte, Nummern, Anschriften.</source>
         <translation>What may identify somebody in the transcripts appears here: names, places, numbers, addresses.</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="264"/>
+        <location filename="../disclosure/findings_panel.cpp" line="265"/>
         <source>Erkennbares suchen</source>
         <translation>Search for identifiers</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="289"/>
+        <location filename="../disclosure/findings_panel.cpp" line="290"/>
         <source>„%1“ steht als Klarname in der Tabelle der Pseudonyme.</source>
         <translation>“%1” is a real name in the table of pseudonyms.</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="294"/>
+        <location filename="../disclosure/findings_panel.cpp" line="295"/>
         <source>„%1“ wird in diesem Projekt nicht mehr gemeldet.</source>
         <translation>“%1” is no longer reported in this project.</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="320"/>
+        <location filename="../disclosure/findings_panel.cpp" line="321"/>
         <source>Erst die Berichtigung des Textes abschließen, dann ersetzen.</source>
         <translation>First finish the correction of the text, then replace.</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="331"/>
+        <location filename="../disclosure/findings_panel.cpp" line="332"/>
         <source>Es wird ersetzt …</source>
         <translation>Replacing …</translation>
     </message>
     <message numerus="yes">
-        <location filename="../disclosure/findings_panel.cpp" line="339"/>
+        <location filename="../disclosure/findings_panel.cpp" line="340"/>
         <source>„%1“ an %n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</source>
         <translation>
             <numerusform>“%1” replaced in %n place. The codings stand where they stood.</numerusform>
@@ -2715,17 +2715,17 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="370"/>
+        <location filename="../disclosure/findings_panel.cpp" line="371"/>
         <source>Zur Stelle springen	Enter</source>
         <translation>Go to the place	Enter</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="372"/>
+        <location filename="../disclosure/findings_panel.cpp" line="373"/>
         <source>Ersetzen …	R</source>
         <translation>Replace …	R</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_panel.cpp" line="372"/>
+        <location filename="../disclosure/findings_panel.cpp" line="373"/>
         <source>In diesem Projekt nicht mehr melden	I</source>
         <translation>Ignore in this project	I</translation>
     </message>
@@ -3282,553 +3282,568 @@ now: %2</translation>
     <message>
         <location filename="../main_window.cpp" line="203"/>
         <location filename="../main_window.cpp" line="217"/>
-        <location filename="../main_window_menus.cpp" line="57"/>
+        <location filename="../main_window_menus.cpp" line="58"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="203"/>
         <location filename="../main_window.cpp" line="218"/>
-        <location filename="../main_window_menus.cpp" line="60"/>
+        <location filename="../main_window_menus.cpp" line="61"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="63"/>
+        <location filename="../main_window_menus.cpp" line="64"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="64"/>
+        <location filename="../main_window_menus.cpp" line="65"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="67"/>
+        <location filename="../main_window_menus.cpp" line="68"/>
         <source>Zitate exportieren …</source>
         <translation>Export quotes…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="68"/>
-        <location filename="../main_window_menus.cpp" line="190"/>
+        <location filename="../main_window_menus.cpp" line="69"/>
+        <location filename="../main_window_menus.cpp" line="191"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="87"/>
+        <location filename="../main_window_menus.cpp" line="88"/>
         <source>&amp;Projekt</source>
         <translation>&amp;Project</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="89"/>
         <location filename="../main_window_menus.cpp" line="90"/>
+        <location filename="../main_window_menus.cpp" line="91"/>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="92"/>
+        <location filename="../main_window_menus.cpp" line="93"/>
         <source>Im Dokument suchen</source>
         <translation>Find in document</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="93"/>
+        <location filename="../main_window_menus.cpp" line="94"/>
         <source>Nächster Treffer</source>
         <translation>Next hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="94"/>
+        <location filename="../main_window_menus.cpp" line="95"/>
         <source>Voriger Treffer</source>
         <translation>Previous hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="95"/>
+        <location filename="../main_window_menus.cpp" line="96"/>
         <source>In allen Dokumenten suchen</source>
         <translation>Search all documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="99"/>
-        <location filename="../main_window_menus.cpp" line="376"/>
+        <location filename="../main_window_menus.cpp" line="100"/>
+        <location filename="../main_window_menus.cpp" line="385"/>
         <source>Variablen</source>
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="100"/>
+        <location filename="../main_window_menus.cpp" line="101"/>
         <source>Bearbeitung</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="130"/>
+        <location filename="../main_window_menus.cpp" line="131"/>
         <source>Anal&amp;yse</source>
         <translation>&amp;Analysis</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="132"/>
-        <location filename="../main_window_menus.cpp" line="378"/>
+        <location filename="../main_window_menus.cpp" line="133"/>
+        <location filename="../main_window_menus.cpp" line="387"/>
         <source>Zusammenfassungen</source>
         <translation>Summaries</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="152"/>
+        <location filename="../main_window_menus.cpp" line="153"/>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="216"/>
+        <location filename="../main_window_menus.cpp" line="225"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="217"/>
+        <location filename="../main_window_menus.cpp" line="226"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="218"/>
+        <location filename="../main_window_menus.cpp" line="227"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="219"/>
+        <location filename="../main_window_menus.cpp" line="228"/>
         <source>Beispielstudie öffnen</source>
         <translation>Open sample study</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="221"/>
+        <location filename="../main_window_menus.cpp" line="230"/>
         <source>Memo zum Projekt …</source>
         <translation>Project memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="224"/>
+        <location filename="../main_window_menus.cpp" line="233"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="225"/>
-        <location filename="../main_window_menus.cpp" line="400"/>
+        <location filename="../main_window_menus.cpp" line="234"/>
+        <location filename="../main_window_menus.cpp" line="409"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="227"/>
+        <location filename="../main_window_menus.cpp" line="236"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="88"/>
+        <location filename="../main_window_menus.cpp" line="89"/>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="97"/>
+        <location filename="../main_window_menus.cpp" line="98"/>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="106"/>
+        <location filename="../main_window_menus.cpp" line="107"/>
         <source>Variablen aus Tabelle …</source>
         <translation>Import variables from table…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="109"/>
+        <location filename="../main_window_menus.cpp" line="110"/>
         <source>Erkennbares suchen</source>
         <translation>Search for identifiers</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="114"/>
+        <location filename="../main_window_menus.cpp" line="115"/>
         <source>&amp;Codes</source>
         <translation>&amp;Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="115"/>
+        <location filename="../main_window_menus.cpp" line="116"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="116"/>
+        <location filename="../main_window_menus.cpp" line="117"/>
         <source>Codebuch importieren …</source>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="118"/>
+        <location filename="../main_window_menus.cpp" line="119"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="122"/>
+        <location filename="../main_window_menus.cpp" line="123"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="123"/>
+        <location filename="../main_window_menus.cpp" line="124"/>
         <source>Kodierungen importieren …</source>
         <translation>Import codings…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="124"/>
+        <location filename="../main_window_menus.cpp" line="125"/>
         <source>Kodierungen importieren</source>
         <translation>Import codings</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="128"/>
+        <location filename="../main_window_menus.cpp" line="129"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="131"/>
-        <location filename="../main_window_menus.cpp" line="363"/>
+        <location filename="../main_window_menus.cpp" line="132"/>
+        <location filename="../main_window_menus.cpp" line="372"/>
         <source>Abfrage</source>
         <translation>Query</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="134"/>
-        <location filename="../main_window_menus.cpp" line="382"/>
+        <location filename="../main_window_menus.cpp" line="135"/>
+        <location filename="../main_window_menus.cpp" line="391"/>
         <source>Bilder</source>
         <translation>Pictures</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="135"/>
+        <location filename="../main_window_menus.cpp" line="136"/>
         <source>Bericht als HTML …</source>
         <translation>Report as HTML…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="137"/>
+        <location filename="../main_window_menus.cpp" line="138"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="140"/>
+        <location filename="../main_window_menus.cpp" line="141"/>
         <source>Fertigen Bericht prüfen …</source>
         <translation>Check a finished report …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="144"/>
+        <location filename="../main_window_menus.cpp" line="145"/>
         <source>Bericht nochmals prüfen</source>
         <translation>Check the report again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="148"/>
+        <location filename="../main_window_menus.cpp" line="149"/>
         <source>Nächstes Zitat, das zu klären ist</source>
         <translation>Next quote to clear up</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="149"/>
+        <location filename="../main_window_menus.cpp" line="150"/>
         <source>Voriges Zitat, das zu klären ist</source>
         <translation>Previous quote to clear up</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="151"/>
+        <location filename="../main_window_menus.cpp" line="152"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="175"/>
+        <location filename="../main_window_menus.cpp" line="176"/>
         <source>Zitatwerkstatt</source>
         <translation>Quote workshop</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="179"/>
+        <location filename="../main_window_menus.cpp" line="180"/>
         <source>Kapitel für neue Zitate …</source>
         <translation>Chapter for new quotes …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="186"/>
+        <location filename="../main_window_menus.cpp" line="187"/>
         <source>Quelle des Zitats</source>
         <translation>Source of the quote</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="187"/>
+        <location filename="../main_window_menus.cpp" line="188"/>
         <source>Zitate suchen</source>
         <translation>Find quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="188"/>
+        <location filename="../main_window_menus.cpp" line="189"/>
         <source>Vorschau und Druckbild</source>
         <translation>Preview and look in print</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="205"/>
+        <location filename="../main_window_menus.cpp" line="195"/>
+        <source>Belegliste (intern) …</source>
+        <translation>List of evidence (internal) …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="197"/>
+        <source>Belegliste geschrieben: %1</source>
+        <translation>List of evidence written: %1</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="199"/>
+        <source>Word-Vorlage des Instituts …</source>
+        <translation>The institute's Word template …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="214"/>
         <source>In dieses Kapitel nimmt Z Zitate auf</source>
         <translation>Z gathers quotes in this chapter</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="209"/>
+        <location filename="../main_window_menus.cpp" line="218"/>
         <source>Zitate: noch kein Kapitel</source>
         <translation>Quotes: no chapter yet</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="209"/>
+        <location filename="../main_window_menus.cpp" line="218"/>
         <source>Zitate: %1</source>
         <translation>Quotes: %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="222"/>
+        <location filename="../main_window_menus.cpp" line="231"/>
         <source>Neues freies Memo …</source>
         <translation>New free memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="223"/>
+        <location filename="../main_window_menus.cpp" line="232"/>
         <source>Protokoll der Weitergaben …</source>
         <translation>Protocol of releases …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="237"/>
-        <location filename="../main_window_menus.cpp" line="380"/>
+        <location filename="../main_window_menus.cpp" line="246"/>
+        <location filename="../main_window_menus.cpp" line="389"/>
         <source>Auswertung</source>
         <translation>Tables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="239"/>
+        <location filename="../main_window_menus.cpp" line="248"/>
         <source>Häufigkeiten</source>
         <translation>Frequencies</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="240"/>
+        <location filename="../main_window_menus.cpp" line="249"/>
         <source>Code-Matrix</source>
         <translation>Code matrix</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="241"/>
+        <location filename="../main_window_menus.cpp" line="250"/>
         <source>Kreuztabelle</source>
         <translation>Crosstab</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="242"/>
+        <location filename="../main_window_menus.cpp" line="251"/>
         <source>Nennungen</source>
         <translation>Mentions</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="243"/>
+        <location filename="../main_window_menus.cpp" line="252"/>
         <source>Code-Relationen</source>
         <translation>Code relations</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="244"/>
+        <location filename="../main_window_menus.cpp" line="253"/>
         <source>Textabdeckung</source>
         <translation>Coverage of text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="245"/>
+        <location filename="../main_window_menus.cpp" line="254"/>
         <source>Kodierstand je Coder*in</source>
         <translation>Coding progress by coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="246"/>
+        <location filename="../main_window_menus.cpp" line="255"/>
         <source>Dokumentenvergleich</source>
         <translation>Comparison of documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="247"/>
+        <location filename="../main_window_menus.cpp" line="256"/>
         <source>Typologie</source>
         <translation>Typology</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="255"/>
+        <location filename="../main_window_menus.cpp" line="264"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="256"/>
+        <location filename="../main_window_menus.cpp" line="265"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="257"/>
+        <location filename="../main_window_menus.cpp" line="266"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="259"/>
+        <location filename="../main_window_menus.cpp" line="268"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="260"/>
+        <location filename="../main_window_menus.cpp" line="269"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="261"/>
+        <location filename="../main_window_menus.cpp" line="270"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="271"/>
+        <location filename="../main_window_menus.cpp" line="280"/>
         <source>Zu den Dokumenten</source>
         <translation>Go to documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="272"/>
+        <location filename="../main_window_menus.cpp" line="281"/>
         <source>Zu den Codes</source>
         <translation>Go to codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="273"/>
+        <location filename="../main_window_menus.cpp" line="282"/>
         <source>Zum Text</source>
         <translation>Go to text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="274"/>
+        <location filename="../main_window_menus.cpp" line="283"/>
         <source>Zu den Segmenten</source>
         <translation>Go to segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="275"/>
+        <location filename="../main_window_menus.cpp" line="284"/>
         <source>Zum Verlauf</source>
         <translation>Go to history</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="276"/>
+        <location filename="../main_window_menus.cpp" line="285"/>
         <source>Zu den Memos</source>
         <translation>To the memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="281"/>
+        <location filename="../main_window_menus.cpp" line="290"/>
         <source>Befehl, Dokument oder Code suchen …</source>
         <translation>Find command, document or code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="282"/>
+        <location filename="../main_window_menus.cpp" line="291"/>
         <source>Tasten …</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="283"/>
+        <location filename="../main_window_menus.cpp" line="292"/>
         <source>Rundgang</source>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="288"/>
+        <location filename="../main_window_menus.cpp" line="297"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
         <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="289"/>
+        <location filename="../main_window_menus.cpp" line="298"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
         <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="290"/>
+        <location filename="../main_window_menus.cpp" line="299"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="290"/>
+        <location filename="../main_window_menus.cpp" line="299"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
         <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="291"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="291"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
         <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="292"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
         <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="293"/>
+        <location filename="../main_window_menus.cpp" line="302"/>
         <source>Keine Angst</source>
         <translation>No need to worry</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="293"/>
+        <location filename="../main_window_menus.cpp" line="302"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
         <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="298"/>
+        <location filename="../main_window_menus.cpp" line="307"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="420"/>
+        <location filename="../main_window_menus.cpp" line="429"/>
         <source>Bericht prüfen</source>
         <translation>Check report</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="422"/>
+        <location filename="../main_window_menus.cpp" line="431"/>
         <source>Erkennbares</source>
         <translation>Identifiers</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="355"/>
-        <location filename="../main_window_menus.cpp" line="313"/>
+        <location filename="../main_window_menus.cpp" line="322"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="98"/>
-        <location filename="../main_window_menus.cpp" line="103"/>
-        <location filename="../main_window_menus.cpp" line="288"/>
-        <location filename="../main_window_menus.cpp" line="340"/>
+        <location filename="../main_window_menus.cpp" line="99"/>
+        <location filename="../main_window_menus.cpp" line="104"/>
+        <location filename="../main_window_menus.cpp" line="297"/>
+        <location filename="../main_window_menus.cpp" line="349"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="289"/>
-        <location filename="../main_window_menus.cpp" line="341"/>
+        <location filename="../main_window_menus.cpp" line="298"/>
+        <location filename="../main_window_menus.cpp" line="350"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="292"/>
-        <location filename="../main_window_menus.cpp" line="352"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
+        <location filename="../main_window_menus.cpp" line="361"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="322"/>
+        <location filename="../main_window_menus.cpp" line="331"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
         <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="342"/>
+        <location filename="../main_window_menus.cpp" line="351"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="353"/>
+        <location filename="../main_window_menus.cpp" line="362"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="354"/>
+        <location filename="../main_window_menus.cpp" line="363"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="359"/>
+        <location filename="../main_window_menus.cpp" line="368"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="361"/>
+        <location filename="../main_window_menus.cpp" line="370"/>
         <source>Memos</source>
         <translation>Memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="386"/>
+        <location filename="../main_window_menus.cpp" line="395"/>
         <source>In eigenem Fenster, oder wieder zurück</source>
         <translation>In a window of its own, or back again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="387"/>
+        <location filename="../main_window_menus.cpp" line="396"/>
         <source>Bilder in eigenem Fenster</source>
         <translation>Pictures in a window of their own</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="401"/>
+        <location filename="../main_window_menus.cpp" line="410"/>
         <source>%1 schließen</source>
         <translation>Close %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="410"/>
+        <location filename="../main_window_menus.cpp" line="419"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
@@ -3921,7 +3936,7 @@ now: %2</translation>
     <message>
         <location filename="../main_window.cpp" line="335"/>
         <location filename="../main_window.cpp" line="345"/>
-        <location filename="../main_window_menus.cpp" line="124"/>
+        <location filename="../main_window_menus.cpp" line="125"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
@@ -4248,52 +4263,52 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::OutlineTree</name>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="35"/>
+        <location filename="../quotes/outline_tree.cpp" line="36"/>
         <source>Gliederung</source>
         <translation>Outline</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="164"/>
+        <location filename="../quotes/outline_tree.cpp" line="167"/>
         <source>Neues Kapitel	Enter</source>
         <translation>New chapter	Enter</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="165"/>
+        <location filename="../quotes/outline_tree.cpp" line="168"/>
         <source>Neues Unterkapitel	Einfg</source>
         <translation>New sub-chapter	Ins</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="166"/>
+        <location filename="../quotes/outline_tree.cpp" line="169"/>
         <source>Neue Sammlung</source>
         <translation>New collection</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="169"/>
+        <location filename="../quotes/outline_tree.cpp" line="172"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="171"/>
+        <location filename="../quotes/outline_tree.cpp" line="174"/>
         <source>Nach oben	Alt+↑</source>
         <translation>Up	Alt+↑</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="172"/>
+        <location filename="../quotes/outline_tree.cpp" line="175"/>
         <source>Nach unten	Alt+↓</source>
         <translation>Down	Alt+↓</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="173"/>
+        <location filename="../quotes/outline_tree.cpp" line="176"/>
         <source>Einrücken	Alt+→</source>
         <translation>Indent	Alt+→</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="174"/>
+        <location filename="../quotes/outline_tree.cpp" line="177"/>
         <source>Ausrücken	Alt+←</source>
         <translation>Outdent	Alt+←</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="177"/>
+        <location filename="../quotes/outline_tree.cpp" line="180"/>
         <source>Entfernen, mit den Zitaten	Entf</source>
         <translation>Remove, with the quotes	Del</translation>
     </message>
@@ -5022,7 +5037,7 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::QuoteEditing</name>
     <message>
-        <location filename="../quotes/quote_editing.cpp" line="41"/>
+        <location filename="../quotes/quote_editing.cpp" line="70"/>
         <source>Hier gibt es nichts zu glätten: keine Füllwörter, Abbrüche oder Pausen.</source>
         <translation>There is nothing to smooth here: no fillers, no words broken off, no pauses.</translation>
     </message>
@@ -5065,32 +5080,32 @@ now: %2</translation>
         <translation>New chapter</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="133"/>
+        <location filename="../quotes/quotes_page.cpp" line="134"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="138"/>
+        <location filename="../quotes/quotes_page.cpp" line="139"/>
         <source>Quelle</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="139"/>
+        <location filename="../quotes/quotes_page.cpp" line="140"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="140"/>
+        <location filename="../quotes/quotes_page.cpp" line="141"/>
         <source>Vorschau</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="180"/>
+        <location filename="../quotes/quotes_page.cpp" line="181"/>
         <source>Noch gibt es keine Sammlung von Zitaten. Z im Text nimmt die erste Stelle auf.</source>
         <translation>There is no collection of quotes yet. Z in the text gathers the first passage.</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="184"/>
+        <location filename="../quotes/quotes_page.cpp" line="185"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes written: %1</translation>
     </message>
@@ -6278,22 +6293,22 @@ now: %2</translation>
         <translation>First select words: with the mouse, or with Shift and the arrow keys.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="229"/>
+        <location filename="../quotes/source_page.cpp" line="236"/>
         <source>Die Worte dieses Zitats stehen nicht mehr im Transkript. Eine neue Stelle markieren und G setzt es dorthin.</source>
         <translation>The words of this quote no longer stand in the transcript. Select a new passage, and G puts it there.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="239"/>
+        <location filename="../quotes/source_page.cpp" line="246"/>
         <source>Pseudonym, etwa Stadt X</source>
         <translation>Pseudonym, such as Town X</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="240"/>
+        <location filename="../quotes/source_page.cpp" line="247"/>
         <source>Stattdessen, etwa Kommune</source>
         <translation>Instead, such as municipality</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="241"/>
+        <location filename="../quotes/source_page.cpp" line="248"/>
         <source>Erläuterung</source>
         <translation>Explanation</translation>
     </message>
@@ -6478,8 +6493,8 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../quotes/style_strip.cpp" line="138"/>
-        <source>Beispiel: (%1)</source>
-        <translation>Example: (%1)</translation>
+        <source>Beispiel: %1</source>
+        <translation>Example: %1</translation>
     </message>
     <message>
         <location filename="../quotes/style_strip.cpp" line="153"/>
@@ -7455,19 +7470,86 @@ was: “%3” – %4</translation>
 <context>
     <name>fundstelle::desktop::Workspace</name>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="29"/>
+        <location filename="../quotes/export_collection.cpp" line="34"/>
+        <location filename="../quotes/export_collection.cpp" line="107"/>
         <source>Zitate werden geschrieben …</source>
         <translation>Writing the quotes …</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="49"/>
+        <location filename="../quotes/export_collection.cpp" line="57"/>
         <source>Tabelle</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="58"/>
+        <location filename="../quotes/export_collection.cpp" line="66"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="77"/>
+        <location filename="../quotes/export_collection.cpp" line="88"/>
+        <source>Word-Vorlage des Instituts</source>
+        <translation>The institute's Word template</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="77"/>
+        <source>Word-Dateien bekommen die Formatvorlagen von „%1“.</source>
+        <translation>Word files get the styles of “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="78"/>
+        <source>Andere wählen …</source>
+        <translation>Choose another …</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="79"/>
+        <source>Ohne Vorlage</source>
+        <translation>Without a template</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="80"/>
+        <source>Dabei bleiben</source>
+        <translation>Leave it at that</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="84"/>
+        <source>Word-Dateien bekommen die eigenen Formatvorlagen des Programms.</source>
+        <translation>Word files get the program's own styles.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="88"/>
+        <source>Word-Vorlagen (*.dotx *.docx *.dotm *.docm)</source>
+        <translation>Word templates (*.dotx *.docx *.dotm *.docm)</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="93"/>
+        <source>Überschrift</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="93"/>
+        <source>Zitat</source>
+        <translation>quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="93"/>
+        <source>Quelle</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="99"/>
+        <source>Word-Dateien bekommen nun die Formatvorlagen von „%1“.</source>
+        <translation>Word files now get the styles of “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="100"/>
+        <source>Sie hat keine für: %1.</source>
+        <translation>It has none for: %1.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="104"/>
+        <source>Belegliste</source>
+        <translation>Evidence</translation>
     </message>
     <message>
         <location filename="../disclosure/releasing.cpp" line="11"/>

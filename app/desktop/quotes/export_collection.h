@@ -20,6 +20,11 @@ bool releaseQuotes(Workspace& workspace, const formats::QuoteReport& report, con
 /// Asks for the file, beginning with the one of last time; empty if the person gave up.
 QString askForQuotesFile(const QString& collection, QWidget* parent);
 
+/// Asks for the institute's Word template, whose styles every .docx has from then on; says in a sentence what was chosen, empty if nothing changed.
+QString chooseWordTemplate(Workspace& workspace, QWidget* parent);
+/// Asks for a file and writes the internal list of evidence of all collections; its name, empty if nothing was written.
+QString exportEvidence(Workspace& workspace, QWidget* parent);
+
 /// Quotes as they are printed, each with its source: formatted and plain. The caller owns it.
 QMimeData* quotesForClipboard(Workspace& workspace, const std::vector<model::QuoteId>& quotes);
 void copyQuotes(Workspace& workspace, const std::vector<model::QuoteId>& quotes);
