@@ -12,8 +12,10 @@ void StyleOptions::add_to(CLI::App& command) {
     command.add_option("--marks", m_marks, "quotation marks")->check(CLI::IsMember({"german", "english", "french"}));
     command.add_option("--ellipsis", m_ellipsis, "what stands for omissions: dots is [...], sign is […]")->check(CLI::IsMember({"dots", "sign"}));
     command.add_option("--layout", m_layout, "a paragraph of its own, or within a sentence")->check(CLI::IsMember({"block", "inline"}));
-    command.add_flag("--italic,!--upright", m_italic, "the quotes' words in italics");
-    command.add_flag("--numbered,!--unnumbered", m_numbered, "the quotes' numbers");
+    auto* italic = command.add_flag("--italic", m_italic, "the quotes' words in italics");
+    command.add_flag("--upright", m_upright, "no italics")->excludes(italic);
+    auto* numbered = command.add_flag("--numbered", m_numbered, "with the quotes' numbers");
+    command.add_flag("--unnumbered", m_unnumbered, "without numbers")->excludes(numbered);
     command.add_option("--source", m_source, "what stands behind each quote: passage, role, none, or a template such as \"{Rolle}, {Kommunentyp}, Abs. {Absatz}\"")->type_name("SOURCE");
     command.add_option("--source-variable", m_variables, "with --source role: print this variable (repeatable)")->type_name("VAR")->allow_extra_args(false);
 }
@@ -22,8 +24,8 @@ model::QuoteStyle StyleOptions::applied_to(model::QuoteStyle style, project::Pro
     style.marks = model::parse_marks(m_marks).value_or(style.marks);
     style.ellipsis = model::parse_ellipsis(m_ellipsis).value_or(style.ellipsis);
     style.layout = model::parse_layout(m_layout).value_or(style.layout);
-    style.italic = m_italic.value_or(style.italic);
-    style.numbered = m_numbered.value_or(style.numbered);
+    if (m_italic || m_upright) style.italic = m_italic;
+    if (m_numbered || m_unnumbered) style.numbered = m_numbered;
     if (m_source == "passage") style.source = model::kUsualSource;
     else if (m_source == "none") style.source.clear();
     else if (m_source == "role") style.source = project.quote_reports().role_source(m_variables);

@@ -19,7 +19,7 @@ struct NamedQuote : OpenWindow {
         transcript.text = "I: Wer hilft?\nB: Frau Kowalczyk aus Wipperfürth hilft.";
         formats::recognise_turns(transcript);
         const auto document = project().documents().import({transcript}, std::nullopt).front();
-        project().quotes().add("Bericht", "Hilfe", document, {17, 56});
+        project().quotes().add("Bericht", "Hilfe", document, {17, 54});
     }
     /// Does something in the dialog as soon as it is open.
     void when_asked(const std::function<void(ReleaseDialog&)>& answer) {

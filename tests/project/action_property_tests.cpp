@@ -18,7 +18,8 @@ namespace {
 bool may_be_refused(const std::string& kind, ErrorKind error) {
     static const std::map<std::string, std::set<ErrorKind>> kRules{
         {"move code", {ErrorKind::Refused}},                           // below itself
-        {"rename collection", {ErrorKind::Exists}}, {"rename chapter", {ErrorKind::Exists}}, {"move chapter", {ErrorKind::Exists}},
+        {"rename collection", {ErrorKind::Exists}}, {"rename chapter", {ErrorKind::Exists}}, {"move chapter", {ErrorKind::Exists}}, {"add chapter at a place", {ErrorKind::Exists}},
+        {"add quote", {ErrorKind::Invalid}}, {"add another quote", {ErrorKind::Invalid}}, {"add quotes to a new chapter", {ErrorKind::Invalid}},  // no word in it
         {"edit quote", {ErrorKind::Invalid, ErrorKind::Refused}},      // a pseudonym for what is no name; words that are lost
         {"smooth quotes", {ErrorKind::Refused}}};
     const auto rule = kRules.find(kind);

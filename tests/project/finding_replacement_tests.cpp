@@ -13,8 +13,8 @@ using namespace fundstelle;
 using namespace fundstelle::project;
 
 struct Study : test::TemporaryProject {
-    model::DocumentId first = add_document("Interview 01", "I: Wer hilft?\nB: Frau Trobek aus Herne hilft, das ist Trobeks Amt.\n");
-    model::DocumentId second = add_document("Interview 02", "I: Frau Kowalski?\nB: Die Akten der Trobek lagen da. Trobekstraße.\n");
+    model::DocumentId first = add_document("Interview 01", "I: Wer hilft?\nB: Frau Trobek aus Herne hilft, das ist Trobeks Amt.");
+    model::DocumentId second = add_document("Interview 02", "I: Frau Kowalski?\nB: Die Akten der Trobek lagen da. Trobekstraße.");
 
     std::vector<DocumentFinding> findings() { return (*this)->disclosure().check(); }
     DocumentFinding finding(const std::string& words) {

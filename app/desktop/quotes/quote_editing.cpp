@@ -1,35 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quotes/quote_editing.h"
 
-#include <algorithm>
-
 #include "adapters/strings.h"
-#include "text/segmentation.h"
 
 namespace fundstelle::desktop {
-
-namespace {
-
-/// With the rest of words of which only a part was marked: nobody leaves out half a word.
-text::CodePointRange wholeWords(const project::DocumentText& text, const text::CodePointRange& range) {
-    const auto& paragraphs = text.paragraphs();
-    auto begin = range.begin();
-    auto end = range.end();
-    for (const auto position : {range.begin(), text::CodePointOffset{range.end().count() - 1}}) {
-        const auto number = paragraphs.number_of(position);
-        const auto from = paragraphs.begin_of(number);
-        if (!(from < paragraphs.end_of(number))) continue;
-        for (const auto& word : text::segments(text.words({from, paragraphs.end_of(number)}), text::Segment::Word)) {
-            const text::CodePointRange there{from.count() + word.begin().count(), from.count() + word.end().count()};
-            if (!there.contains(position)) continue;
-            begin = std::min(begin, there.begin());
-            end = std::max(end, there.end());
-        }
-    }
-    return {begin, end};
-}
-
-}  // namespace
 
 bool QuoteEditing::attempt(const std::function<void(project::Project&, model::QuoteId)>& change) {
     if (!m_quote || !m_workspace.isOpen()) return false;
@@ -45,8 +19,7 @@ bool QuoteEditing::attempt(const std::function<void(project::Project&, model::Qu
 
 bool QuoteEditing::leaveOut(const text::CodePointRange& words) {
     return attempt([&](project::Project& project, model::QuoteId quote) {
-        const auto text = project.documents().text(project.quotes().find(quote).quote.document);
-        project.quotes().add_edit(quote, {wholeWords(*text, words)});
+        project.quotes().add_edit(quote, {words});
     });
 }
 
