@@ -9,6 +9,7 @@
 
 #include "adapters/strings.h"
 #include "panel.h"
+#include "theme/theme.h"
 #include "wording/disclosure_words.h"
 
 namespace fundstelle::desktop {
@@ -32,8 +33,8 @@ ReleaseDialog::ReleaseDialog(Workspace& workspace, const project::Leaving& leavi
     setWindowTitle(tr("Vor dem Weitergeben"));
     resize(860, 480);
     m_sentence->setWordWrap(true);
-    m_list->setColumnCount(4);
-    m_list->setHeaderLabels({tr("Risiko"), tr("Was"), tr("Worte"), tr("Wo")});
+    m_list->setColumnCount(5);
+    m_list->setHeaderLabels({tr("Risiko"), tr("Was"), tr("Fund"), tr("Zusammenhang"), tr("Wo")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -71,14 +72,17 @@ void ReleaseDialog::fill() {
         auto* row = new QTreeWidgetItem{m_list};
         row->setText(0, toQt(wording::name_of(finding.risk, language)));
         row->setText(1, toQt(wording::name_of(finding.kind, language)));
-        row->setText(2, toQt(project::context_of(text, finding, kAround)));
-        row->setText(3, toQt(text.source));
-        row->setToolTip(2, toQt(finding.words + " – " + wording::name_of(finding.reason, language)));
+        row->setText(2, toQt(finding.words));
+        row->setToolTip(2, toQt(wording::name_of(finding.reason, language)));
+        row->setText(3, toQt(project::context_of(text, finding, kAround)));
+        row->setForeground(3, theme().quietInk);
+        row->setText(4, toQt(text.source));
+        row->setSizeHint(0, QSize{0, 28});
         row->setData(0, Qt::UserRole, toQt(finding.words));
     }
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    for (const int column : {0, 1, 3}) m_list->resizeColumnToContents(column);
+    m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
+    for (const int column : {0, 1, 2, 4}) m_list->resizeColumnToContents(column);
     if (m_list->topLevelItemCount() > 0) m_list->setCurrentItem(m_list->topLevelItem(0));
     refresh();
 }

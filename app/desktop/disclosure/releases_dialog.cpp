@@ -26,6 +26,7 @@ ReleasesDialog::ReleasesDialog(Workspace& workspace, QWidget* parent) : QDialog{
     list->setHeaderLabels(heads);
     for (const auto& row : table.rows) {
         auto* item = new QTreeWidgetItem{list};
+        item->setSizeHint(0, QSize{0, 28});
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             item->setText(static_cast<int>(i), toQt(formats::to_string(row.cells[i], workspace.language())));
             item->setToolTip(static_cast<int>(i), item->text(static_cast<int>(i)));

@@ -3558,7 +3558,7 @@ now: %2</translation>
     <message>
         <location filename="../main_window_menus.cpp" line="199"/>
         <source>Word-Vorlage des Instituts …</source>
-        <translation>The institute's Word template …</translation>
+        <translation>The institute&apos;s Word template …</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="214"/>
@@ -5037,7 +5037,7 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::QuoteEditing</name>
     <message>
-        <location filename="../quotes/quote_editing.cpp" line="70"/>
+        <location filename="../quotes/quote_editing.cpp" line="43"/>
         <source>Hier gibt es nichts zu glätten: keine Füllwörter, Abbrüche oder Pausen.</source>
         <translation>There is nothing to smooth here: no fillers, no words broken off, no pauses.</translation>
     </message>
@@ -5113,67 +5113,72 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ReleaseDialog</name>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="29"/>
+        <location filename="../disclosure/release_dialog.cpp" line="30"/>
         <source>In diesem Projekt nicht mehr melden (I)</source>
         <translation>Ignore in this project (I)</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="31"/>
+        <location filename="../disclosure/release_dialog.cpp" line="32"/>
         <source>Weitergeben</source>
         <translation>Release</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="32"/>
+        <location filename="../disclosure/release_dialog.cpp" line="33"/>
         <source>Vor dem Weitergeben</source>
         <translation>Before this leaves</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="36"/>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
         <source>Risiko</source>
         <translation>Risk</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="36"/>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
         <source>Was</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="36"/>
-        <source>Worte</source>
-        <translation>Words</translation>
-    </message>
-    <message>
-        <location filename="../disclosure/release_dialog.cpp" line="36"/>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
         <source>Wo</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="40"/>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Fund</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Zusammenhang</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="41"/>
         <source>Was Personen oder Orte verraten kann</source>
         <translation>What may give people or places away</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="42"/>
+        <location filename="../disclosure/release_dialog.cpp" line="43"/>
         <source>Warum das weitergegeben werden darf – kommt ins Protokoll</source>
         <translation>Why this may leave – goes into the protocol</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="43"/>
+        <location filename="../disclosure/release_dialog.cpp" line="44"/>
         <source>Begründung</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <location filename="../disclosure/release_dialog.cpp" line="45"/>
         <source>Nicht weitergeben</source>
         <translation>Do not release</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="88"/>
+        <location filename="../disclosure/release_dialog.cpp" line="92"/>
         <source>Nichts hält die Datei mehr zurück.</source>
         <translation>Nothing holds the file any more.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../disclosure/release_dialog.cpp" line="89"/>
+        <location filename="../disclosure/release_dialog.cpp" line="93"/>
         <source>%Ln Stellen können Personen oder Orte verraten. Sie lassen sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</source>
         <translation>
             <numerusform>%Ln place may give people or places away. It can be replaced in the text (“Search for identifiers”) or in the quote, ignored here – or released with a reason.</numerusform>
@@ -5189,12 +5194,12 @@ now: %2</translation>
         <translation>Protocol of releases</translation>
     </message>
     <message>
-        <location filename="../disclosure/releases_dialog.cpp" line="35"/>
+        <location filename="../disclosure/releases_dialog.cpp" line="36"/>
         <source>Als Tabelle …</source>
         <translation>As a table …</translation>
     </message>
     <message>
-        <location filename="../disclosure/releases_dialog.cpp" line="36"/>
+        <location filename="../disclosure/releases_dialog.cpp" line="37"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
@@ -7489,7 +7494,7 @@ was: “%3” – %4</translation>
         <location filename="../quotes/export_collection.cpp" line="77"/>
         <location filename="../quotes/export_collection.cpp" line="88"/>
         <source>Word-Vorlage des Instituts</source>
-        <translation>The institute's Word template</translation>
+        <translation>The institute&apos;s Word template</translation>
     </message>
     <message>
         <location filename="../quotes/export_collection.cpp" line="77"/>
@@ -7514,7 +7519,7 @@ was: “%3” – %4</translation>
     <message>
         <location filename="../quotes/export_collection.cpp" line="84"/>
         <source>Word-Dateien bekommen die eigenen Formatvorlagen des Programms.</source>
-        <translation>Word files get the program's own styles.</translation>
+        <translation>Word files get the program&apos;s own styles.</translation>
     </message>
     <message>
         <location filename="../quotes/export_collection.cpp" line="88"/>
