@@ -35,7 +35,7 @@ struct FindingsWindow : OpenWindow {
     QListView& list() { return panel().list(); }
     void check() {
         window->commands().action(QStringLiteral("documents.findings"))->trigger();
-        BOOST_REQUIRE(list().hasFocus());
+        BOOST_REQUIRE(QTest::qWaitFor([&] { return list().hasFocus(); }));  // after a dialog of progress, perhaps
     }
     /// The words of all findings that are shown.
     std::string shown() {
@@ -95,7 +95,7 @@ BOOST_FIXTURE_TEST_SUITE(findings_window_tests, FindingsWindow)
 
 BOOST_AUTO_TEST_CASE(findings_stand_by_risk_and_document_under_headings) {
     check();
-    BOOST_TEST(shown() == "Trobek | Kowalski | Trobek | Trobeks | Herne | Köln");
+    BOOST_TEST(shown() == "Trobek | Kowalski | Herne | Trobek | Trobeks | Köln");
     BOOST_TEST(model().index(0).data().toString().toStdString() == "Interview 03 · Risiko hoch");
     BOOST_TEST(model().index(0).data(FindingsModel::CountRole).toInt() == 1);
     BOOST_TEST(list().currentIndex().row() == 1);
@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(kind_risk_and_letters_narrow_the_list) {
     BOOST_TEST(shown() == "Herne | Köln");
     panel().kinds().setCurrentIndex(0);
     panel().risks().setCurrentIndex(panel().risks().findData(static_cast<int>(disclosure::Risk::High)));
-    BOOST_TEST(shown() == "Trobek | Kowalski | Trobek | Trobeks");
+    BOOST_TEST(shown() == "Trobek | Kowalski");
     QTest::keyClicks(&panel().filter(), QStringLiteral("kow"));
     BOOST_TEST(shown() == "Kowalski");
 }
@@ -176,20 +176,21 @@ BOOST_AUTO_TEST_CASE(words_that_are_ignored_go_from_the_list_and_can_be_taken_ba
     check();
     go_to("Köln");
     QTest::keyClick(&list(), Qt::Key_I);
-    BOOST_TEST(shown() == "Trobek | Kowalski | Trobek | Trobeks | Herne");
+    BOOST_TEST(shown() == "Trobek | Kowalski | Herne | Trobek | Trobeks");
     BOOST_TEST(project().disclosure().ignored().size() == 1U);
     panel().check();
-    BOOST_TEST(shown() == "Trobek | Kowalski | Trobek | Trobeks | Herne");
+    BOOST_TEST(shown() == "Trobek | Kowalski | Herne | Trobek | Trobeks");
     QTimer::singleShot(0, window.get(), [&] {
         auto* dialog = qobject_cast<desktop::IgnoredWordsDialog*>(QApplication::activeModalWidget());
         BOOST_REQUIRE(dialog != nullptr);
         BOOST_TEST(dialog->list().count() == 1);
+        BOOST_REQUIRE(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(&dialog->list(), Qt::Key_Delete);
         dialog->reject();
     });
     panel().showIgnored();
     BOOST_TEST(project().disclosure().ignored().empty());
-    BOOST_TEST(shown() == "Trobek | Kowalski | Trobek | Trobeks | Herne | Köln");
+    BOOST_TEST(shown() == "Trobek | Kowalski | Herne | Trobek | Trobeks | Köln");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_corrected_or_imported_elsewhere_is_followed) {

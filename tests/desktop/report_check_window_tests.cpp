@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QListView>
-#include <QTextCursor>
+#include <QTextBlock>
 #include <QUrl>
 
 #include "base/file.h"
@@ -39,7 +39,7 @@ struct ReportWindow : OpenWindow {
         for (auto* parent = panel().parentWidget(); parent != nullptr; parent = parent->parentWidget()) parent->show();
         panel().check(report());
         BOOST_REQUIRE(model().rowCount() > 0);
-        BOOST_REQUIRE(list().hasFocus());
+        BOOST_REQUIRE(QTest::qWaitFor([&] { return list().hasFocus(); }));  // after a dialog of progress, perhaps
     }
     std::string status(int row) { return model().index(row).data(desktop::ReportQuotesModel::StatusWordsRole).toString().toStdString(); }
     std::string selected() { return view().selection() ? words(*view().selection()) : ""; }

@@ -185,6 +185,7 @@ void FindingsPanel::check() {
     m_all = all;
     m_hasRun = true;
     m_stale = m_follows = false;
+    m_later.stop();
     m_row = 0;
     m_model->setFindings(std::move(*found));
     refreshKinds();
