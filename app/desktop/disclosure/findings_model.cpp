@@ -12,6 +12,11 @@ namespace fundstelle::desktop {
 namespace {
 
 constexpr int kContextsKept = 500;
+constexpr std::size_t kWordsAround = 16;
+
+QString onOneLine(const std::string& utf8) {
+    return toQt(utf8).replace(QLatin1Char('\n'), QLatin1String{" / "});
+}
 
 }  // namespace
 
@@ -108,9 +113,10 @@ ContextLine FindingsModel::contextAt(const QModelIndex& index) const {
     if (one == nullptr) return {};
     const auto key = m_rows[static_cast<std::size_t>(index.row())].finding;
     if (const auto* kept = m_contexts.object(key)) return *kept;
-    ContextLine line{{}, toQt(one->finding.words), {}};
+    ContextLine line{{}, toQt(one->finding.words), {}, false};
     try {
-        line = contextLineOf(m_workspace.project().queries().context({one->document, one->finding.range}));
+        const auto around = m_workspace.project().queries().keyword({one->document, one->finding.range}, kWordsAround);
+        line = {onOneLine(around.before), onOneLine(around.words), onOneLine(around.after), false};
     } catch (const Error&) {  // the text is another one since; it is about to be checked anew
     }
     m_contexts.insert(key, new ContextLine{line});

@@ -2,8 +2,8 @@
 #include "disclosure/ignored_words_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "adapters/strings.h"
@@ -32,8 +32,14 @@ IgnoredWordsDialog::IgnoredWordsDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(m_takeBack, &QPushButton::clicked, this, &IgnoredWordsDialog::takeBack);
-    connect(new QShortcut{Qt::Key_Delete, m_list}, &QShortcut::activated, m_takeBack, &QPushButton::click);
+    m_list->installEventFilter(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+bool IgnoredWordsDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_list || event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Delete) return QDialog::eventFilter(watched, event);
+    m_takeBack->click();
+    return true;
 }
 
 void IgnoredWordsDialog::takeBack() {

@@ -21,6 +21,9 @@ signals:
     /// The words shall be findings again.
     void takenBack(const QString& words);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void takeBack();
 

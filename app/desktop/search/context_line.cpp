@@ -4,26 +4,9 @@
 #include <QFontMetrics>
 #include <algorithm>
 
-#include "adapters/strings.h"
-#include "text/utf8.h"
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
-
-namespace {
-
-QString onOneLine(std::string_view utf8) {
-    return toQt(utf8).replace(QLatin1Char('\n'), QLatin1String{" / "});
-}
-
-}  // namespace
-
-ContextLine contextLineOf(const project::HitContext& context) {
-    const std::string_view whole{context.context};
-    const auto begin = text::byte_of(whole, text::CodePointOffset{context.context_hit});
-    const auto end = std::min(begin + context.words.size(), whole.size());
-    return {onOneLine(whole.substr(0, begin)), onOneLine(context.words), onOneLine(whole.substr(end))};
-}
 
 void drawContextLine(QPainter& painter, const QRect& area, const QFont& font, const ContextLine& line) {
     const QFont strong = semibold(font);

@@ -6,8 +6,6 @@
 #include <QRect>
 #include <QString>
 
-#include "project/queries.h"
-
 namespace fundstelle::desktop {
 
 /// Words with what stands around them.
@@ -17,9 +15,6 @@ struct ContextLine {
     QString after;
     bool aside{false};  ///< not marked, and faint
 };
-
-/// A hit in its paragraph; the ends of paragraphs are strokes.
-ContextLine contextLineOf(const project::HitContext& context);
 
 /// "… before [words] after …" on one line: the words are always seen, and what is before them has at least a third of the rest.
 void drawContextLine(QPainter& painter, const QRect& area, const QFont& font, const ContextLine& line);

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "adapters/strings.h"
-#include "search/context_line.h"
+#include "text/utf8.h"
 
 namespace fundstelle::desktop {
 
@@ -208,9 +208,12 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
     const auto* context = contextOf(index);
     if (context == nullptr) return {};
     switch (role) {
-        case BeforeRole: return contextLineOf(*context).before;
-        case WordsRole: return contextLineOf(*context).words;
-        case AfterRole: return contextLineOf(*context).after;
+        case BeforeRole: return context->context_hit > 0 ? onOneLine(text::slice(context->context, {0, context->context_hit})) : QString{};
+        case WordsRole: return onOneLine(context->words);
+        case AfterRole: {
+            const auto end = text::byte_of(context->context, text::CodePointOffset{context->context_hit}) + context->words.size();
+            return onOneLine(std::string_view{context->context}.substr(std::min(end, context->context.size())));
+        }
         case ParagraphRole: return static_cast<qlonglong>(context->paragraph);
         case Qt::AccessibleTextRole: return tr("Absatz %1: %2").arg(context->paragraph).arg(onOneLine(context->context));
         default: return onOneLine(context->context);

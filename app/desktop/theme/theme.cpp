@@ -82,6 +82,7 @@ QString styleSheetOf(const Theme& theme) {
         QToolBar { border: none; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; background: %3; }
         QToolButton { border: none; border-radius: 4px; padding: 4px 8px; }
         QToolButton:hover { background: %4; }
+        QToolButton:checked { background: %6; }
         QToolButton:focus { outline: none; border: 2px solid %2; padding: 2px 6px; }
         QTabBar { qproperty-drawBase: 0; }
         QTabBar::tab { border: none; border-bottom: 2px solid transparent; padding: 6px 12px; color: %8; background: %3; }
