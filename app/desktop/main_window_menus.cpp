@@ -218,6 +218,7 @@ void MainWindow::makeQuotes(QMenu& menu) {
         m_chapter->setText(m_chapter->fontMetrics().elidedText(name.isEmpty() ? tr("Zitate: noch kein Kapitel") : tr("Zitate: %1").arg(name), Qt::ElideRight, 260));
     };
     connect(m_gathering, &Gathering::chapterChanged, m_chapter, showChapter);
+    connect(m_workspace, &Workspace::quotesChanged, m_chapter, showChapter);  // its name, or whether it is there
     showChapter();
 }
 

@@ -63,7 +63,13 @@ void BalanceView::show(const std::optional<OutlinePlace>& place) {
     m_soon.start(0);
 }
 
+void BalanceView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_soon.start(0);
+}
+
 void BalanceView::refresh() {
+    if (!isVisible()) return;
     m_lines.clear();
     if (m_place && m_workspace.isOpen()) {
         try {

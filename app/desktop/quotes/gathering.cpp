@@ -34,7 +34,6 @@ Gathering::Gathering(Workspace& workspace, QWidget* window) : QObject{window}, m
         m_chapter.reset();
         emit chapterChanged();
     });
-    connect(&workspace, &Workspace::quotesChanged, this, &Gathering::chapterChanged);  // its name, or whether it is there
     connect(m_palette, &ChapterPalette::chosen, this, [this](model::HeadingId chapter) { take(chapter, {}); });
     connect(m_palette, &ChapterPalette::newWanted, this, [this](const QString& path) { take(std::nullopt, path); });
 }
@@ -53,17 +52,13 @@ std::optional<model::HeadingId> Gathering::chapter() const {
 void Gathering::setChapter(model::HeadingId chapter) {
     if (m_chapter == chapter) return;
     m_chapter = chapter;
-    remember();
+    QSettings{}.setValue(settingOf(m_workspace.project()), toBytes(chapter.uuid()));
     emit chapterChanged();
 }
 
 QString Gathering::chapterName() const {
     const auto current = chapter();
     return current ? toQt(m_workspace.project().quote_outline().chapter(*current).name) : QString{};
-}
-
-void Gathering::remember() {
-    if (m_chapter) QSettings{}.setValue(settingOf(m_workspace.project()), toBytes(m_chapter->uuid()));
 }
 
 void Gathering::add(const std::vector<model::Passage>& passages) {
@@ -77,11 +72,9 @@ void Gathering::add(const std::vector<model::Passage>& passages) {
     const auto withoutChapter = toCore(tr("Ohne Kapitel"));
     const bool done = m_workspace.performLong(tr("Zitate werden aufgenommen …"), [&](project::Project& project) {
         quotes = here ? project.quotes().add_all(*here, places) : project.quotes().add_all(collection, withoutChapter, places);
-        m_chapter = project.quotes().find(quotes.front()).quote.heading;
     });
     if (!done) return;
-    remember();
-    emit chapterChanged();
+    setChapter(m_workspace.project().quotes().find(quotes.front()).quote.heading);
     emit added(quotes.front());
     emit reported(gatheredSentence(static_cast<int>(quotes.size()), chapterName()));
 }
@@ -108,17 +101,17 @@ void Gathering::take(const std::optional<model::HeadingId>& chapter, const QStri
     std::vector<std::pair<model::DocumentId, text::CodePointRange>> places;
     for (const auto& passage : waiting) places.emplace_back(passage.document, passage.range);
     std::optional<model::QuoteId> first;
-    const bool done = m_workspace.perform([&](project::Project& project) {
+    std::optional<model::HeadingId> made;
+    m_workspace.perform([&](project::Project& project) {
         if (places.empty()) {
-            m_chapter = project.quote_outline().ensure_chapter(collection, toCore(newPath));
+            made = project.quote_outline().ensure_chapter(collection, toCore(newPath));
         } else {  // chapter and quotes are one action
             first = project.quotes().add_all(collection, toCore(newPath), places).front();
-            m_chapter = project.quotes().find(*first).quote.heading;
+            made = project.quotes().find(*first).quote.heading;
         }
     });
-    if (!done) return;
-    remember();
-    emit chapterChanged();
+    if (!made) return;
+    setChapter(*made);
     if (first) emit added(*first);
     if (first) emit reported(gatheredSentence(static_cast<int>(places.size()), chapterName()));
 }

@@ -36,12 +36,12 @@ public:
 
 signals:
     void reported(const QString& sentence);
+    /// Another chapter is the current one.
     void chapterChanged();
     void added(fundstelle::model::QuoteId first);
 
 private:
     void take(const std::optional<model::HeadingId>& chapter, const QString& newPath);
-    void remember();
 
     Workspace& m_workspace;
     ChapterPalette* m_palette;

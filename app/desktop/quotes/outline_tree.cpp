@@ -63,8 +63,10 @@ void OutlineTree::restore() {
         index = m_model.index(0, 0);
         if (const auto first = m_model.index(std::min(m_row, m_model.rowCount(index) - 1), 0, index); first.isValid()) index = first;
     }
+    m_restoring = true;
     setCurrentIndex(index);
-    if (!index.isValid()) emit placeChanged();
+    m_restoring = false;
+    if (!index.isValid()) emit placeChanged(false);
     if (std::exchange(m_typed, false)) setFocus();
 }
 
@@ -81,7 +83,7 @@ void OutlineTree::currentChanged(const QModelIndex& current, const QModelIndex& 
     if (!place) return;  // a row without a name, or none
     m_current = keyOf(*place);
     m_row = current.row();
-    emit placeChanged();
+    emit placeChanged(!m_restoring);
 }
 
 void OutlineTree::editNew(const QModelIndex& parent, int row) {

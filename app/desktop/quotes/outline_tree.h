@@ -27,7 +27,8 @@ public:
     void reset() override;
 
 signals:
-    void placeChanged();
+    /// By a person, or because what was current is gone.
+    void placeChanged(bool chosen);
     void quotesWanted();
 
 protected:
@@ -47,6 +48,7 @@ private:
     std::optional<Uuid> m_current;   ///< stays while the rows are made anew
     int m_row{0};
     bool m_typed{false};
+    bool m_restoring{false};
     std::set<Uuid> m_closed;
 };
 

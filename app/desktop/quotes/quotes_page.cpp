@@ -64,11 +64,10 @@ QuotesPage::QuotesPage(Workspace& workspace, Gathering& gathering, QWidget* pare
     connect(&m_chapter->cards(), &CardsView::editWanted, this, [this] {
         open(Tool::Source);
     });
-    connect(&gathering, &Gathering::chapterChanged, this, [this] {
-        if (const auto chapter = m_gathering.chapter()) m_tree->show({m_workspace.project().quote_outline().chapter(*chapter).collection, chapter});
-    });
+    connect(&gathering, &Gathering::chapterChanged, this, &QuotesPage::follow);
+    connect(&workspace, &Workspace::opened, this, &QuotesPage::follow);  // behind the outline, which knows its chapters by now
     connect(&gathering, &Gathering::added, this, [this](model::QuoteId quote) { m_chapter->cards().select(quote); });
-    showPlace();
+    showPlace(false);
 }
 
 QWidget* QuotesPage::makeHead() {
@@ -163,13 +162,18 @@ void QuotesPage::goBack() {
     else emit textWanted();
 }
 
-void QuotesPage::showPlace() {
+void QuotesPage::follow() {
+    if (const auto chapter = m_gathering.chapter()) m_tree->show({m_workspace.project().quote_outline().chapter(*chapter).collection, chapter});
+}
+
+void QuotesPage::showPlace(bool chosen) {
     const auto place = m_tree->place();
     m_export->setEnabled(place.has_value());
     m_chapter->show(place);
     m_balance->show(place);
     m_preview->show(place);
-    if (place && place->chapter) m_gathering.setChapter(*place->chapter);
+    // What was shown in place of something that is gone does not change where quotes go, unless there is no other place.
+    if (place && place->chapter && (chosen || !m_gathering.chapter())) m_gathering.setChapter(*place->chapter);
 }
 
 void QuotesPage::showQuote() {

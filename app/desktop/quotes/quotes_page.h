@@ -51,7 +51,9 @@ private:
     QWidget* makeHead();
     QWidget* makeLeft();
     QWidget* makeRight();
-    void showPlace();
+    void showPlace(bool chosen);
+    /// The current chapter, in the outline.
+    void follow();
     void showQuote();
     /// One step: from the tools on the right to the quotes, from there to the text.
     void goBack();

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "theme/theme.h"
@@ -177,28 +178,33 @@ std::optional<text::CodePointRange> SourcePage::selected() {
 }
 
 void SourcePage::show(const std::optional<model::QuoteId>& quote) {
+    m_words->hide();
+    say({});
+    if (quote != m_editing->quote()) {
+        m_elsewhere = true;
+        m_printed->setMinimumHeight(0);
+    }
+    m_editing->setQuote(quote);
+    reload();
+}
+
+void SourcePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    reload();
+}
+
+/// Only while it is seen: a transcript takes its time.
+void SourcePage::reload() {
+    const auto quote = m_editing->quote();
+    m_stack->setCurrentIndex(quote ? 1 : 0);
+    if (!quote) m_version.reset();
+    if (!quote || !m_workspace.isOpen() || !isVisible()) return;
     auto look = readTextLook();
     look.pointSize = std::max(9, look.pointSize - 1);
     look.stripesRight = true;  // none are shown, so they need no room on the left
     look.stripeNames = false;
     look.comments = false;
     m_view->setLook(look);
-    m_words->hide();
-    say({});
-    const bool other = quote != m_editing->quote();
-    m_editing->setQuote(quote);
-    if (other) m_printed->setMinimumHeight(0);
-    if (!quote) m_version.reset();
-    reload();
-    if (!quote || !other || !m_workspace.isOpen()) return;
-    const auto gathered = m_workspace.project().quotes().find(*quote);
-    if (gathered.current) m_view->goTo(gathered.quote.range.begin().count());
-}
-
-void SourcePage::reload() {
-    const auto quote = m_editing->quote();
-    m_stack->setCurrentIndex(quote ? 1 : 0);
-    if (!quote || !m_workspace.isOpen()) return;
     try {
         auto& project = m_workspace.project();
         const auto gathered = project.quotes().find(*quote);
@@ -208,15 +214,11 @@ void SourcePage::reload() {
         const auto document = project.documents().find(gathered.quote.document);
         if (document && document->version != m_version) {
             m_version = document->version;
-            auto content = readContent(project, gathered.quote.document, {});
-            content.stripes.clear();
-            content.reach.clear();
-            content.notes.clear();
-            content.lanes = 0;
-            m_view->setContent(std::move(content));
-            if (gathered.current) m_view->goTo(gathered.quote.range.begin().count());
+            m_elsewhere = true;
+            m_view->setContent(readText(project, gathered.quote.document));
         }
         mark(gathered);
+        if (std::exchange(m_elsewhere, false) && gathered.current) m_view->goTo(gathered.quote.range.begin().count());
     } catch (const Error&) {  // it was removed; another one is about to be shown
         m_editing->setQuote(std::nullopt);
         m_stack->setCurrentIndex(0);

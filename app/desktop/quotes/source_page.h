@@ -59,6 +59,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QAction* make(const QString& name, const QString& words, const QString& help, const QKeySequence& key, const std::function<void()>& act);
@@ -78,6 +79,7 @@ private:
     QLabel* m_sentence;
     TranscriptView* m_view;
     QLineEdit* m_words;
+    bool m_elsewhere{true};  ///< the quote is another one than the view was scrolled to
     std::optional<model::VersionId> m_version;  ///< of the text that is shown
     model::QuoteEditKind m_kind{model::QuoteEditKind::Replacement};
     std::optional<text::CodePointRange> m_wanted;
