@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct PrintedQuote {
     std::string source{};  ///< "Interview 07, Abs. 29–31"; empty: none is printed
     // Where it comes from, whatever is printed.
     std::string document{};
+    std::optional<model::DocumentId> document_id{};
     std::int64_t from_paragraph{0};
     std::int64_t to_paragraph{0};
     std::vector<model::QuoteEdit> edits{};

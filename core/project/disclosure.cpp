@@ -123,6 +123,22 @@ std::vector<LeavingFinding> Disclosure::check_texts(const std::vector<LeavingTex
     return found;
 }
 
+std::optional<DocumentFinding> Disclosure::in_document(const LeavingText& text, const disclosure::Finding& finding) const {
+    auto place = place_of(text, finding);
+    if (!place && text.printed_from) {
+        const auto whole = m_state.text_of(text.printed_from->document);
+        const auto words = whole->words(text.printed_from->range);
+        const auto at = words.find(finding.words);
+        if (at == std::string_view::npos) return std::nullopt;
+        const auto begin = text.printed_from->range.begin().count() + text::count_code_points(words.substr(0, at));
+        place = Hit{text.printed_from->document, {begin, begin + text::count_code_points(finding.words)}};
+    }
+    if (!place) return std::nullopt;
+    DocumentFinding found{place->document, finding, m_state.text_of(place->document)->paragraphs().number_of(place->range.begin())};
+    found.finding.range = place->range;
+    return found;
+}
+
 std::vector<std::string> Disclosure::ignored() const {
     std::vector<std::string> words;
     const auto kept = nlohmann::json::parse(m_state.settings.get(kIgnored).value_or("[]"), nullptr, false);

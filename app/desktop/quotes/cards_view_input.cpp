@@ -106,7 +106,7 @@ void CardsView::startDrag(Qt::DropActions) {
     const auto quotes = selected();
     if (quotes.empty() || !isWritable()) return;
     auto* drag = new QDrag{this};
-    auto* data = quotesForClipboard(m_workspace, quotes);
+    auto* data = new QMimeData;  // without their words: what leaves the program is checked before
     writeQuotes(*data, quotes);
     drag->setMimeData(data);
     const auto words = quotes.size() == 1 ? m_model.data(m_model.indexOf(quotes.front()), Qt::DisplayRole).toString() : tr("%Ln Zitate", nullptr, static_cast<int>(quotes.size()));
