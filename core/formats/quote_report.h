@@ -17,7 +17,6 @@ struct PrintedQuote {
     std::string source{};  ///< "Interview 07, Abs. 29–31"; empty: none is printed
     // Where it comes from, whatever is printed.
     std::string document{};
-    std::optional<model::DocumentId> document_id{};
     std::int64_t from_paragraph{0};
     std::int64_t to_paragraph{0};
     std::vector<model::QuoteEdit> edits{};
@@ -29,6 +28,7 @@ struct PrintedQuote {
     std::string note{};
     std::string check{};            ///< "changed" or "lost" where a correction did something that nobody has looked at; else "none" or empty
     std::vector<std::string> codes{};  ///< paths of those that it proves
+    std::optional<model::DocumentId> document_id{};  ///< none if its words are lost
 };
 
 /// Quotes under one heading: a code, or a chapter.

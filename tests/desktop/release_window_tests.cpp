@@ -111,13 +111,17 @@ BOOST_AUTO_TEST_CASE(words_are_replaced_on_the_spot_and_the_quote_leaves_with_th
         dialog.replacement().field().setText(QStringLiteral("X"));
         QTest::keyClick(&dialog.replacement().field(), Qt::Key_Return);
         BOOST_TEST((found(dialog) == std::vector<std::string>{"Wipperfürth"}));
-        QTest::keyClick(&dialog.list(), Qt::Key_O);
+        QTest::keyClick(&dialog.list(), Qt::Key_R);
+        dialog.replacement().field().setText(QStringLiteral("[Kleinstadt]"));
+        QTest::keyClick(&dialog.replacement().field(), Qt::Key_Return);
+        BOOST_TEST(found(dialog).empty());
+        BOOST_REQUIRE(dialog.isVisible());  // that was no answer to the dialog
         BOOST_TEST(dialog.releaseButton().isEnabled());
         QTest::mouseClick(&dialog.releaseButton(), Qt::LeftButton);
     });
     BOOST_TEST(write());
     BOOST_TEST(asked);
-    BOOST_TEST(written().find("Frau X aus Wipperfürth hilft") != std::string::npos, written());
+    BOOST_TEST(written().find("Frau X aus [Kleinstadt] hilft") != std::string::npos, written());
     BOOST_TEST(project().documents().text(third)->words(project().codings().find(coding)->range) == "X");
 }
 

@@ -7678,8 +7678,8 @@ was: “%3” – %4</translation>
     </message>
     <message>
         <location filename="../quotes/word_output_dialog.cpp" line="93"/>
-        <source>keine – eigene Formatvorlagen des Programms</source>
-        <translation>none – the program's own styles</translation>
+        <source>keine</source>
+        <translation>none</translation>
     </message>
     <message>
         <location filename="../quotes/word_output_dialog.cpp" line="101"/>

@@ -90,7 +90,7 @@ void WordOutputDialog::chooseTemplate(const QString& file) {
 void WordOutputDialog::refresh() {
     std::optional<formats::WordTemplate> word;
     if (!m_file.isEmpty() && !m_workspace.perform([&](project::Project&) { word = formats::WordTemplate::read(toPath(m_file)); })) m_file.clear();
-    m_name->setText(m_file.isEmpty() ? tr("keine – eigene Formatvorlagen des Programms") : QFileInfo{m_file}.fileName());
+    m_name->setText(m_file.isEmpty() ? tr("keine") : QFileInfo{m_file}.fileName());
     m_name->setToolTip(m_file);
     m_without->setEnabled(!m_file.isEmpty());
     for (std::size_t i = 0; i < kStyles.size(); ++i) {
