@@ -197,8 +197,9 @@ private:
             const bool family = last > i && name_of(m_words, i + 1).family && !name_of(m_words, i + 1).is_ordinary();
             if (family) take(i, last, Risk::High, Reason::NameList);
             else if (!m_words[i].opens && m_evidence.is_speaker(i)) take(i, i, Risk::Medium, Reason::UsedAsName);
-        } else if (name.family && m_evidence.is_speaker(i)) {
+        } else if (name.family && (m_evidence.is_speaker(i) || m_evidence.is_bare_name(i, *name.family) || m_evidence.has_acted(i) || (m_evidence.is_explained_as_person(i) && !m_evidence.has_article(i)))) {
             take(i, i, Risk::Medium, Reason::UsedAsName);
+            m_words_as_names.emplace(without_name_ending(m_words[i].folded));
         } else if (name.family && m_evidence.is_word_as_name(i)) {
             take(i, i, Risk::Low, Reason::UsedAsName);
             m_words_as_names.emplace(without_name_ending(m_words[i].folded));
@@ -239,7 +240,7 @@ private:
         const auto before = m_words.beside(i, -1);
         const auto next = m_words.beside(i, 1);
         if (kBefore.contains(before)) return !(m_words.joined(i) && m_words[i + 1].capital) && (is_agent_verb(next) || !m_words.joined(i) || before == "bei" || before == "mit" || before == "von" || before == "beim");
-        return m_evidence.is_speaker(i) || (before.empty() && is_agent_verb(next));
+        return m_evidence.is_bare(i);
     }
 
     const Words& m_words;

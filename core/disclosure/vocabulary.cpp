@@ -204,6 +204,13 @@ bool is_name_particle(std::string_view folded) {
     return words.contains(folded);
 }
 
+bool is_loose_word(std::string_view folded) {
+    static const Set words = {"april", "arm", "brand", "dauer", "eid", "fall", "feld", "freitag", "glück", "gut", "hafer", "haupt", "heil", "herbst", "hof", "hohn", "holz", "juni", "kampf", "kohle", "kopf", "korn", "kraft", "kummer", "kupfer", "lack", "laub", "leiter", "lenz", "liebe",
+                                 "mai", "märz", "mehl", "montag", "reis", "scherz", "schreck", "segen", "sommer", "sonnabend", "sonntag", "stahl", "staub", "stolz", "streit", "tran", "tuch", "volk", "wald", "weizen", "winter", "zauber", "hut", "bart", "hund", "ring", "stock", "hammer", "nagel", "stern", "sack", "mast", "horn", "hand", "fuß", "herz", "haus", "bett", "stadt", "land", "markt", "platz", "schritt", "punkt", "stand", "zug", "blick", "sinn", "kampf", "sieg", "sturm", "wind", "preis",
+                              "kauf", "boden", "keller", "wand", "straße", "bund", "band", "brief", "satz", "wort", "ton", "klang", "meister", "zettel", "rock", "schuh", "zahn", "mund", "rücken", "bauch", "ball", "tanz", "witz", "rest", "rand", "schein", "ruf", "rang", "name", "zoll", "topf", "kessel", "löffel", "tisch", "stuhl", "termin", "stift", "helm", "koffer", "tag", "berg", "bach", "wille", "krebs", "pilz", "lohn", "kranz", "schirm", "stempel"};
+    return words.contains(folded);
+}
+
 bool is_role(std::string_view folded) {
     if (is_relation(folded) || is_title(folded) || folded == "doktor" || folded == "kollegin") return true;
     return ends_with_one_of(folded, {"meister", "meisterin", "minister", "ministerin", "leiter", "leiterin", "leitung", "präsident", "präsidentin", "direktor", "direktorin", "managerin", "manager",

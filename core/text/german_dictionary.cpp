@@ -36,12 +36,26 @@ Hunspell* dictionary() {
     return speller.get();
 }
 
-bool ask(const std::string& utf8) {
+struct Answer {
+    bool known{false};
+    bool joined{false};  ///< only as words of the dictionary put together
+};
+
+Answer ask(const std::string& utf8) {
     auto* speller = dictionary();
-    if (speller == nullptr || utf8.size() > 100) return false;
+    if (speller == nullptr || utf8.size() > 100) return {};
     const bool is_utf8 = speller->get_dict_encoding() == "UTF-8";
     const auto word = is_utf8 ? utf8 : in_latin1(utf8);
-    return !word.empty() && speller->spell(word);
+    int how = 0;
+    if (word.empty() || !speller->spell(word, &how)) return {};
+    return {true, (how & SPELL_COMPOUND) != 0};
+}
+
+Answer answer(const std::string& utf8) {
+    static thread_local std::unordered_map<std::string, Answer> answers;
+    if (const auto known = answers.find(utf8); known != answers.end()) return known->second;
+    if (answers.size() >= kMostAnswers) answers.clear();
+    return answers[utf8] = ask(utf8);
 }
 
 }  // namespace
@@ -51,10 +65,11 @@ bool has_german_dictionary() {
 }
 
 bool is_german_word(const std::string& utf8) {
-    static thread_local std::unordered_map<std::string, bool> answers;
-    if (const auto known = answers.find(utf8); known != answers.end()) return known->second;
-    if (answers.size() >= kMostAnswers) answers.clear();
-    return answers[utf8] = ask(utf8);
+    return answer(utf8).known;
+}
+
+bool is_joined_german_word(const std::string& utf8) {
+    return answer(utf8).joined;
 }
 
 }  // namespace fundstelle::text
