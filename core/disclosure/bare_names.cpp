@@ -64,9 +64,19 @@ bool NameEvidence::is_explained_as_person(std::size_t i) const {
 }
 
 bool NameEvidence::has_acted(std::size_t i) const {
-    if (has_article(i) || (m_words.joined(i) && m_words[i + 1].capital)) return false;
+    if (has_article(i) || follows_noun(i)) return false;
     const auto before = m_words.beside(i, -1);
     const auto next = m_words.beside(i, 1);
+    // "Sommer macht die Buchhaltung"
+    static const Set kTasks = {"die", "das", "den", "alles", "auch", "immer"};
+    if ((next == "macht" || next == "machte" || next == "übernimmt" || next == "leitet") && kTasks.contains(m_words.beside(i + 1, 1))) return true;
+    // "wenn Winter aufhört"
+    if (is_subordinating(before) && before != "seit" && before != "bis") {
+        auto end = i;
+        while (m_words.joined(end) && end < i + 8) ++end;
+        static const Set kDoings = {"aufhört", "anruft", "mitmacht", "unterschreibt", "ablehnt", "zustimmt", "zusagt", "absagt", "will", "möchte", "mitkommt", "nachfragt"};
+        if (end > i && end < i + 8 && (is_human_verb(m_words[end].folded) || kDoings.contains(m_words[end].folded))) return true;
+    }
     const bool has = next == "hat" || next == "hatte" || before == "hat" || before == "hatte";
     if (!has) return false;
     for (auto at = i + 1; at < m_words.size() && at < i + 12; ++at) {
@@ -112,6 +122,9 @@ bool NameEvidence::is_bare_subject(std::size_t i, Plainness plainness) const {
     if (next == "vom" || (next == "von" && m_words.beside(i + 1, 1) == "der")) return true;
     if (before.empty()) return false;
     if (is_pronoun_object(before)) return true;
+    // "sitzt aber Busch"
+    static const Set kAdverbs = {"aber", "auch", "da", "dann", "immer", "nur", "noch", "jetzt", "natürlich", "eben", "halt", "ja", "wieder", "damals", "heute", "doch", "mal", "eigentlich", "sogar", "ausgerechnet"};
+    if (kAdverbs.contains(before) && i > 1 && m_words.joined(i - 2) && !is_before_calling(m_words[i - 2].folded) && is_singular_verb(m_words, i - 2) && !is_loose_word(m_words[i].folded)) return true;
     if (is_subordinating(before)) return plainness != Plainness::Unchanged;
     static const Set kFirstPerson = {"habe", "hab", "hatte", "kenne", "frage", "fragte", "rief", "treffe", "traf"};
     if (m_words[i - 1].capital) return m_words[i - 1].folded == "sie";
@@ -125,7 +138,7 @@ bool NameEvidence::is_bare_name(std::size_t i, Plainness plainness) const {
     const auto next = m_words.beside(i, 1);
     const bool noun_behind = m_words.joined(i) && m_words[i + 1].capital;
     const bool small = plainness == Plainness::Small;
-    if (word.all_capitals || (small && word.opens)) return false;
+    if (word.all_capitals || (small && word.opens)) return small && next == "vom" && !word.all_capitals;  // "Jung vom Helferkreis"
     // "die Koch", "der Kling"
     static const Set kArticles = {"der", "die", "den", "dem", "beim", "vom"};
     if (!noun_behind && ((before == "die" && plainness == Plainness::Masculine) || (small && kArticles.contains(before)))) return true;

@@ -53,6 +53,7 @@ bool is_singular_verb(const Words& words, std::size_t i) {
                                  "nächste", "beste", "gestalt", "gesamt", "bekannt", "genannt", "weit", "rot", "bunt", "alt", "kalt", "fest", "zumindest", "insgesamt", "gemacht", "gesagt", "ist's", "bitte", "leute", "rechte", "beliebt", "direkt", "halt", "nämlich", "exakt", "konkret", "zweite", "dritte", "vierte"};
     if (is_agent_verb(folded)) return folded != "haben" && folded != "sind" && folded != "waren" && folded != "hilf";
     if (folded == "gehört" || folded == "gefällt" || folded == "gehörte") return true;
+    if (folded.ends_with("hundert") || folded.ends_with("tausend")) return false;
     return folded.size() > 3 && (folded.ends_with("t") || folded.ends_with("te")) && !folded.starts_with("ge") && !kNoVerbs.contains(folded) && is_known_in_small_letters(folded);
 }
 
@@ -78,7 +79,8 @@ NameOfWord name_of(const Words& words, std::size_t i) {
     NameOfWord name{look_up(name_lists().given, word.folded), look_up(name_lists().family, word.folded), false};
     if (!name.is_name()) {
         const auto base = without_name_ending(word.folded);
-        if (base.size() != word.folded.size()) name = {look_up(name_lists().given, base), look_up(name_lists().family, base), false};
+        const bool word_by_itself = is_known_word(words.at(i)) && !is_known_word(words.at(i).substr(0, base.size()));  // "Chaos", "Politische"
+        if (base.size() != word.folded.size() && !word_by_itself) name = {look_up(name_lists().given, base), look_up(name_lists().family, base), false};
         // "Peters Haus" is Peter's, but "Bauers" may be farmers
     }
     if (!name.is_name() && word.folded.find('-') != std::string::npos) {
@@ -146,7 +148,7 @@ bool NameEvidence::has_article(std::size_t i) const {
 bool NameEvidence::is_word_as_name(std::size_t i) const {
     static const Set kAdjectives = {"klein", "groß", "lang", "lange", "kurz", "jung", "schwarz", "weiß", "braun", "roth", "grün", "grau", "stark", "stolz", "fromm", "klug", "frisch", "ernst", "sauer", "reich", "hart", "kühn", "frei", "gut", "kahl", "hohl", "scharf", "schlicht", "mächtig", "fröhlich"};
     static const Set kPeople = {"abt", "bäcker", "bauer", "brauer", "bruder", "bürger", "christ", "drechsler", "dreher", "engel", "fischer", "fleischer", "förster", "freund", "gärtner", "gast", "geiger", "gesell", "glaser", "graf", "herzog", "hirt", "jäger", "kaiser", "kerl", "klempner",
-                                "knabe", "knecht", "koch", "könig", "krämer", "krieger", "leiter", "mann", "maurer", "meister", "metzger", "prediger", "probst", "richter", "ritter", "sattler", "schäfer", "schlosser", "schmied", "schneider", "schreiber", "schreiner", "schüler",
+                                "junge", "kämmerer", "knabe", "knecht", "koch", "könig", "krämer", "krieger", "leiter", "mann", "maurer", "meister", "metzger", "prediger", "probst", "richter", "ritter", "sattler", "schäfer", "schlosser", "schmied", "schneider", "schreiber", "schreiner", "schüler", "träger", "lehrer", "pfarrer", "wirt", "kanzler",
                                 "schuster", "schütze", "schweizer", "seiler", "spinner", "steiger", "stürmer", "teufel", "tischler", "töpfer", "vater", "vetter", "vogt", "wächter", "weber", "zimmermann"};
     static const Set kAnimals = {"adler", "bär", "biber", "bock", "dachs", "falke", "fink", "frosch", "fuchs", "hahn", "hase", "hecht", "hering", "hirsch", "igel", "kater", "krebs", "kuckuck", "löwe", "ochs", "ochse", "schwan", "specht", "sperling", "star", "stier", "storch", "vogel", "wolf", "wurm", "zander"};
     const std::string_view folded = m_words[i].folded;
@@ -165,7 +167,7 @@ bool NameEvidence::is_word_as_name(std::size_t i) const {
     if (i > 1 && m_words[i - 2].capital && m_words.gap(i - 2) == ", " && (gap.starts_with(',') || gap.starts_with('.'))) return true;
     const bool one_verb = is_agent_verb(next) && !next.ends_with("en") && next != "sind";
     if (before == "die" && one_verb && (kPeople.contains(folded) || kAnimals.contains(folded))) return true;  // both are masculine
-    return !kPeople.contains(folded) && (is_human_verb(next) || (i > 1 && is_human_verb(m_words.beside(i - 1, -1))));
+    return !kPeople.contains(folded) && !folded.ends_with("mann") && (is_human_verb(next) || (i > 1 && is_human_verb(m_words.beside(i - 1, -1))));
 }
 
 bool NameEvidence::is_speaker(std::size_t i) const {
@@ -188,6 +190,7 @@ int NameEvidence::weight_with_article(std::size_t i) const {
     // "Die Küpper." says all, about somebody who is known.
     if (i > 0 && m_words[i - 1].opens && m_words.gap(i).find_first_of(".!?") == 0) weight += 2;
     if (i > 1 && is_agent_verb(m_words.beside(i - 1, -1))) weight += 1;
+    if (is_explained_as_person(i)) weight += 2;
     if (is_double_name(i)) weight += 1;
     if (i > 1 && m_words.gap(i - 2) == ", " && m_words.gap(i).find_first_of(",.") == 0) weight += 2;
     return std::min(weight, kEnough);
@@ -206,6 +209,9 @@ int NameEvidence::weight(std::size_t i) const {
     // "Hinrich Fischer"
     if (noun_behind && name_of(m_words, i + 1).family && !m_words[i + 1].folded.ends_with('s')) return kEnough;
     if (stands_among_names(i)) return kEnough;
+    // "Kelechi und Adaeze", "Rönsch auch"
+    if ((before == "und" || before == "oder") && !noun_behind && i > 1 && m_words.joined(i - 2) && m_words[i - 2].capital && is_unknown(i - 2)) return kEnough;
+    if (m_words[i].opens && (next == "auch" || next == "selber" || next == "selbst" || next == "dagegen")) return kEnough;
     // "Hultschs Vorgängerin"
     if (noun_behind && m_words[i].folded.ends_with('s') && !m_words[i].folded.ends_with("ss") && (before.empty() || !m_words[i - 1].capital)) return 1;
     // "Tewes-Lücking", "Jansen-Kück"

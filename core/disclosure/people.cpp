@@ -31,7 +31,8 @@ public:
                 continue;
             }
             if (is_naming(m_words[i].folded)) naming(i);
-            if (is_relation(m_words[i].folded) && relation(i)) continue;
+            if (is_role(m_words[i].folded) && relation(i)) continue;
+            if (called_so(i)) continue;
             sequence(i);
         }
         named_elsewhere();
@@ -134,10 +135,23 @@ private:
         const auto name = name_of(m_words, i + 1);
         static const Set kLoose = {"mann", "junge", "mädchen", "kind", "jugendliche", "jugendlicher", "hallo", "danke", "liebe", "lieber", "geflüchtete", "meister", "kollegen", "klienten", "coach"};
         const bool ordinary = name.is_ordinary() && !name.unknown;
+        const bool calling = is_relation(m_words[i].folded);  // "Oberstudiendirektor Klappert", but not "Geschäftsführer Kraft"
+        if (!calling && ordinary && name.family != Plainness::Small && name.family != Plainness::Masculine) return false;
         if (!name.is_name() && !name.unknown) return false;
         if (terms().contains(m_words[i + 1].folded) || (ordinary && kLoose.contains(m_words[i].folded))) return false;
         if (name.unknown && !name.is_name() && m_words[i + 1].all_capitals) return false;
         take(i + 1, end_of_name(i + 1), Risk::High, Reason::Relation);
+        return true;
+    }
+
+    /// "Grund heißt der"
+    bool called_so(std::size_t i) {
+        const auto verb = m_words.beside(i, 1);
+        if ((verb != "heißt" && verb != "hieß") || m_words[i].has_digit || is_placeholder(m_words.at(i)) || terms().contains(m_words[i].folded) || m_evidence.has_article(i)) return false;
+        const auto who = m_words.beside(i + 1, 1);
+        const auto name = name_of(m_words, i);
+        if ((who != "der" && who != "die" && who != "er" && who != "sie") || !(name.is_name() || name.unknown)) return false;
+        take(i, i, Risk::High, Reason::Relation);
         return true;
     }
 
@@ -239,7 +253,7 @@ private:
         static const Set kBefore = {"der", "die", "den", "dem", "beim", "vom", "bei", "mit", "von"};
         const auto before = m_words.beside(i, -1);
         const auto next = m_words.beside(i, 1);
-        if (kBefore.contains(before)) return !(m_words.joined(i) && m_words[i + 1].capital) && (is_agent_verb(next) || !m_words.joined(i) || before == "bei" || before == "mit" || before == "von" || before == "beim");
+        if (kBefore.contains(before)) return !(m_words.joined(i) && m_words[i + 1].capital) && (is_agent_verb(next) || !m_words.joined(i) || before == "bei" || before == "mit" || before == "von" || before == "beim" || next == "vom");
         return m_evidence.is_bare(i);
     }
 

@@ -128,7 +128,7 @@ bool is_agent_verb(std::string_view folded) {
         "sollte",  "darf",    "durfte",   "lernt",    "lernte",  "sucht",    "suchte",   "findet",    "fand",      "gibt",     "gab",       "nimmt",
         "nahm",    "bringt",  "brachte",  "bekommt",  "bekam",   "kriegt",   "kriegte",  "leitet",    "leitete",   "betreut",  "betreute",  "begleitet",
         "begleitete", "organisiert", "organisierte", "übernimmt", "übernahm", "kümmert", "kümmerte",  "unterstützt", "unterstützte", "berät", "beriet",
-        "spricht", "sprach",  "redet",    "redete",   "antwortet", "antwortete", "lacht", "lachte",   "weinte",    "weint",    "steht",     "stand",
+        "spricht", "sprach", "unterrichtet", "unterrichtete", "ruft", "putzt", "kocht",  "redet",    "redete",   "antwortet", "antwortete", "lacht", "lachte",   "weinte",    "weint",    "steht",     "stand",
         "trifft",  "traf",    "bleibt",   "blieb",    "fährt",   "fuhr",     "läuft",    "lief",      "schickt",   "schickte", "zieht",     "zog",
         "besucht", "besuchte", "spielt",  "spielte",  "verdient", "hilf",    "haben",    "sind",      "waren",     "meldet",   "meldete",   "telefoniert",
         "telefonierte", "wechselte", "wechselt", "heißt", "hieß", "stammt",  "stammte",  "glaubt",    "glaubte",   "denkt",    "dachte",    "liest",
@@ -183,7 +183,7 @@ bool is_naming(std::string_view folded) {
 
 bool is_institution(std::string_view folded) {
     static const Set words = {
-        "jobcenter",  "jobcenters", "vhs",       "caritas",   "diakonie",  "diakonisches", "awo",      "drk",      "arbeiterwohlfahrt", "johanniter", "malteser",
+        "jobcenter",  "jobcenters", "vhs", "kvhs", "bbs", "bbz", "asb", "ejf", "bnw",      "caritas",   "diakonie",  "diakonisches", "awo",      "drk",      "arbeiterwohlfahrt", "johanniter", "malteser",
         "agentur",    "arbeitsagentur", "berufskolleg", "gymnasium", "hochschule", "universität", "uni",     "fh",       "klinikum",   "krankenhaus", "klinik",
         "stadtwerke", "sparkasse", "volksbank", "tafel",     "feuerwehr", "polizei",    "amtsgericht", "landgericht", "verwaltungsgericht", "sozialgericht", "landratsamt",
         "rathaus",    "bürgeramt", "ausländerbehörde", "abh", "jmd",     "ihk",       "hwk",        "handwerkskammer", "kreishandwerkerschaft", "bezirksregierung", "moschee",
