@@ -57,7 +57,7 @@ bool demands_accusative(std::string_view folded) {
 
 bool NameEvidence::is_explained_as_person(std::size_t i) const {
     if (i + 2 >= m_words.size() || m_words.gap(i) != ", " || !m_words.joined(i + 1) || !m_words[i + 2].capital || m_words[i + 2].bracketed) return false;
-    static const Set kArticles = {"der", "die", "mein", "meine", "unser", "unsere", "sein", "seine", "ihr", "ihre", "ein", "eine"};
+    static const Set kArticles = {"der", "die", "dem", "meinem", "meiner", "unserem", "unserer", "seinem", "seiner", "ihrem", "ihrer", "einem", "einer", "mein", "meine", "unser", "unsere", "sein", "seine", "ihr", "ihre", "ein", "eine"};
     if (!kArticles.contains(m_words[i + 1].folded)) return false;
     const std::string_view role = m_words[i + 2].folded;
     return is_role(role) || role.ends_with("vertreter") || role.ends_with("rektor") || role.ends_with("rektorin") || ((role.ends_with("erin") || role.ends_with("istin") || role.ends_with("ärztin") || role.ends_with("ent") || role.ends_with("entin") || role.ends_with("rat") || role.ends_with("wirt") || role.ends_with("decker") || role.ends_with("bauer")) && is_known_word(m_words.at(i + 2)));
@@ -145,10 +145,15 @@ bool NameEvidence::is_bare_name(std::size_t i, Plainness plainness) const {
     // "Wolfs Tipp"
     const bool genitive = without_name_ending(word.folded).size() != word.folded.size();
     if (genitive) return noun_behind && !has_article(i) && !follows_noun(i);
+    // "der Fuchs ist der Leiter"
+    if ((before == "der" || before == "die") && (next == "ist" || next == "war")) {
+        const auto article = m_words.beside(i + 1, 1);
+        if ((article == "der" || article == "die" || article == "mein" || article == "meine" || article == "unser" || article == "unsere") && m_words.joined(i + 2) && is_role(m_words[i + 3].folded)) return true;
+    }
     if (has_article(i) || is_before_calling(before)) return false;
     if (noun_behind || follows_noun(i)) return false;
     if (stands_among_names(i)) return true;
-    if (is_pair(next)) return false;
+    if (is_pair(next)) return m_words.beside(i + 1, 1) == "ich";  // "Kühl und ich"
     if (demands_dative(before) || (demands_accusative(before) && plainness != Plainness::Unchanged)) return before != "zu" && (!is_loose_word(word.folded) || (m_words.joined(i) && is_singular_verb(m_words, i + 1)));
     if (is_pair(before) && !(m_words.joined(i) && is_singular_verb(m_words, i + 1)) && !is_explained_as_person(i) && next != "vom") return false;
     return is_bare_subject(i, plainness);

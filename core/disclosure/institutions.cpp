@@ -54,6 +54,14 @@ bool is_club(std::string_view word) {
     return words.contains(word);
 }
 
+/// Whom schools are called after, and what is a word or no name of our lists.
+bool is_namesake(std::string_view folded) {
+    static const Set names = {"kopernikus", "goethe", "schiller", "lessing", "humboldt", "einstein", "kepler", "gauß", "leibniz", "kant", "hegel", "fichte", "herder", "heine", "hölderlin", "uhland", "mörike", "storm", "fontane", "kleist", "brecht", "böll", "kästner", "zille", "dürer", "cranach", "beethoven", "mozart", "bach", "händel", "schubert",
+                              "brahms", "kollwitz", "scholl", "bonhoeffer", "stauffenberg", "ebert", "erhard", "adenauer", "brandt", "heuss", "kolping", "ketteler", "pestalozzi", "fröbel", "montessori", "steiner", "freinet", "diesterweg", "comenius", "kerschensteiner", "siemens", "bosch", "daimler", "benz", "diesel", "zeppelin", "röntgen", "planck", "hertz", "ohm",
+                              "liebig", "bunsen", "virchow", "koch", "schweitzer", "luther", "melanchthon", "gutenberg", "galilei", "newton", "curie", "nobel", "raiffeisen", "bismarck", "moltke", "hindenburg", "stresemann", "rathenau", "liebknecht", "luxemburg", "thälmann", "pieck", "gagarin", "puschkin", "tolstoi", "erasmus", "marien", "ursulinen", "josefs", "antonius", "elisabeth", "annen"};
+    return names.contains(folded) || (folded.ends_with('s') && names.contains(folded.substr(0, folded.size() - 1)));
+}
+
 class Institutions {
 public:
     Institutions(const Words& words, std::vector<Trace>& traces) : m_words{words}, m_traces{traces} {}
@@ -218,7 +226,7 @@ private:
             const bool plain = !terms().contains(part) && ((given != name_lists().given.end() && given->second == Plainness::Plain) || (family != name_lists().family.end() && family->second == Plainness::Plain));
             const auto place = places().find(part);
             const bool unknown = is_school(noun) && part.size() > 3 && !is_known_word(m_words.at(i).substr(begin, end - begin));
-            if (plain || unknown || is_river(part) || (place != places().end() && place->second.back().words.size() == 1 && place->second.back().plainness == Plainness::Plain)) {
+            if (plain || unknown || is_river(part) || (is_school(noun) && is_namesake(part)) || (place != places().end() && place->second.back().words.size() == 1 && place->second.back().plainness == Plainness::Plain)) {
                 take(i, i, Reason::NameList);
                 return true;
             }
@@ -240,10 +248,14 @@ private:
         }
         const std::string_view folded = m_words[i].folded;
         for (const std::string_view noun : {"schule", "gymnasium", "kolleg", "grundschule", "realschule", "gesamtschule"}) {
-            if (!folded.ends_with(noun) || folded.size() < noun.size() + 4 || folded.find('-') != std::string_view::npos) continue;
+            if (!folded.ends_with(noun) || folded.size() < noun.size() + 3 || folded.find('-') != std::string_view::npos) continue;
             auto name = folded.substr(0, folded.size() - noun.size());
             for (int forms = 0; forms < 2; ++forms) {
                 const auto& names = name_lists();
+                if (is_namesake(name)) {
+                    take(i, i, Reason::NameList);
+                    return true;
+                }
                 const auto given = names.given.find(name);
                 const auto family = names.family.find(name);
                 if (name.size() > 3 && !terms().contains(name) && ((given != names.given.end() && given->second == Plainness::Plain) || (family != names.family.end() && family->second == Plainness::Plain))) {

@@ -33,8 +33,15 @@ int likeness_to_family_name(std::string_view folded) {
     return 0;
 }
 
+/// Verbs and adjectives become nouns by their endings only: "das Lesen", "Geflüchtete", "Englisch".
+bool may_be_small(const Word& word) {
+    static const Set kAlone = {"grün", "blau", "gelb", "grau", "schwarz", "weiß", "nein", "hallo", "heute", "gestern", "dass", "euch", "danke", "bitte", "doch", "jung", "klein", "groß", "arm", "reich", "mehr", "links", "rechts", "plus", "minus", "null", "eins", "drei", "vier", "fünf", "acht", "zehn", "zwölf", "elf"};
+    return !word.opens && !word.all_capitals && word.folded.size() > 3 && word.folded.find_first_of("-*_:'0123456789") == std::string::npos && !kAlone.contains(word.folded) && !terms().contains(word.folded) &&
+           !ends_with_one_of(word.folded, {"e", "n", "er", "es", "em", "isch", "sch", "s", "ig", "lich", "zig"});
+}
+
 bool ends_like_family_name(std::string_view folded) {
-    return ends_with_one_of(folded, {"mann", "meier", "meyer", "maier", "mayer", "länder", "müller", "schmidt", "schmied", "huber", "hofer", "höfer", "berger", "kötter", "kamp", "kamps", "brink", "brock", "hoff", "hövel", "becker", "beck", "winkel", "kemper", "bauer"});
+    return ends_with_one_of(folded, {"mann", "meier", "meyer", "maier", "mayer", "länder", "müller", "schmidt", "schmied", "huber", "hofer", "höfer", "berger", "kötter", "kamp", "kamps", "brink", "brock", "hoff", "hövel", "becker", "beck", "winkel", "kemper", "bauer", "lein"});
 }
 
 }  // namespace
@@ -104,6 +111,8 @@ NameOfWord name_of(const Words& words, std::size_t i) {
     name.unknown = !name.is_name() && word.folded.size() > 2 && !is_known_word(words.at(i)) && !is_known_word(without_name_ending(words.at(i)));
     // "Hackländer": only as a compound that nobody has written down is it a word
     if (!name.is_name() && !name.unknown && ends_like_family_name(word.folded) && text::is_joined_german_word(std::string{words.at(i)})) name.family = word.folded.ends_with("mann") ? Plainness::Masculine : Plainness::Unchanged;
+    // "Klappert": within a sentence what is no noun has no capital letter
+    else if (!name.is_name() && !name.unknown && may_be_small(word) && text::is_small_german_word(std::string{words.at(i)})) name.family = Plainness::Small;
     return name;
 }
 
@@ -213,7 +222,7 @@ int NameEvidence::weight(std::size_t i) const {
     if ((before == "und" || before == "oder") && !noun_behind && i > 1 && m_words.joined(i - 2) && m_words[i - 2].capital && is_unknown(i - 2)) return kEnough;
     if (m_words[i].opens && (next == "auch" || next == "selber" || next == "selbst" || next == "dagegen")) return kEnough;
     // "Hultschs Vorgängerin"
-    if (noun_behind && m_words[i].folded.ends_with('s') && !m_words[i].folded.ends_with("ss") && (before.empty() || !m_words[i - 1].capital)) return 1;
+    if (noun_behind && m_words[i].folded.ends_with('s') && !m_words[i].folded.ends_with("ss") && (before.empty() || !m_words[i - 1].capital)) return kEnough;
     // "Tewes-Lücking", "Jansen-Kück"
     if (is_double_name(i)) return kEnough;
     if (i > 0 && m_words.joined(i - 1) && m_words[i - 1].capital && is_unknown(i - 1)) return kEnough;
@@ -227,6 +236,7 @@ int NameEvidence::weight(std::size_t i) const {
     if ((before == "in" || before == "aus" || before == "unter" || before == "nach" || before == "bis" || before == "richtung") && !noun_behind && i > 0 && !m_words[i - 1].opens) return kEnough;  // or a village
     // "Tsegeredas Mutter"
     if (noun_behind && m_words[i].folded.ends_with('s') && is_relation(next)) return kEnough;
+    if (before == "und" && !noun_behind && !ends_with_one_of(m_words[i].folded, {"en", "er", "ung", "ing", "in", "e", "ion", "ät", "ment"})) return kEnough;
     if (!before.empty() && is_preposition_of_people(before) && !noun_behind) return 1;
     if (is_agent_verb(before) && !noun_behind) return 1;
     // ", Tsegereda," within a turn: somebody is spoken to

@@ -17,6 +17,11 @@ namespace {
 
 using Set = std::unordered_set<std::string_view>;
 
+/// "Unterschrieben: Berg."
+bool is_signing(std::string_view folded) {
+    return folded == "unterschrieben" || folded == "unterzeichnet" || folded == "gezeichnet" || folded == "gez" || folded == "unterschrift" || folded == "absender" || folded == "gruß" || folded == "grüße" || folded == "ansprechpartner" || folded == "ansprechpartnerin";
+}
+
 class People {
 public:
     People(const Words& words, const Context& context, std::vector<Trace>& traces)
@@ -214,6 +219,8 @@ private:
         } else if (name.family && (m_evidence.is_speaker(i) || m_evidence.is_bare_name(i, *name.family) || m_evidence.has_acted(i) || (m_evidence.is_explained_as_person(i) && !m_evidence.has_article(i)))) {
             take(i, i, Risk::Medium, Reason::UsedAsName);
             m_words_as_names.emplace(without_name_ending(m_words[i].folded));
+        } else if (name.family && i > 0 && m_words.gap(i - 1).starts_with(": ") && is_signing(m_words[i - 1].folded)) {
+            take(i, i, Risk::Medium, Reason::Relation);
         } else if (name.family && m_evidence.is_word_as_name(i)) {
             take(i, i, Risk::Low, Reason::UsedAsName);
             m_words_as_names.emplace(without_name_ending(m_words[i].folded));
