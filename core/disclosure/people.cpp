@@ -252,7 +252,14 @@ private:
             const auto name = without_name_ending(m_words[i].folded);
             if (m_names.contains(name) || m_context.names.contains(name)) take(i, i, Risk::Medium, Reason::NamedBefore);
             else if (m_words_as_names.contains(name) && stands_like_somebody(i)) take(i, i, Risk::Medium, Reason::NamedBefore);
+            else if (m_context.words_as_names.contains(name) && m_evidence.is_bare(i) && !is_in_phrase(i, name)) take(i, i, Risk::Medium, Reason::NamedBefore);
         }
+    }
+
+    /// "mit Kraft", "von Hand"
+    [[nodiscard]] bool is_in_phrase(std::size_t i, std::string_view name) const {
+        const auto before = m_words.beside(i, -1);
+        return is_loose_word(name) && before != "und" && before != "oder" && (is_preposition_of_people(before) || is_preposition_of_places(before));
     }
 
     /// "der Sommer hat", "beim Sommer", "Sommer sagt" where somebody is called Sommer; not "im Sommer", "ein Sommer".
