@@ -60,7 +60,7 @@ bool is_number_word(std::string_view folded) {
 
 /// "viermal die Neun", "vier Nullen"
 bool is_within_number(std::string_view folded) {
-    return folded == "mal" || folded == "die" || folded == "und" || folded == "dann" || folded == "doppel" || folded == "nullen" || (folded.ends_with("mal") && is_number_word(folded.substr(0, folded.size() - 3))) || folded == "einmal";
+    return folded == "mal" || folded == "die" || folded == "und" || folded == "dann" || folded == "noch" || folded == "wieder" || folded == "doppel" || folded == "nullen" || (folded.ends_with("mal") && is_number_word(folded.substr(0, folded.size() - 3))) || folded == "einmal";
 }
 
 bool is_spelled_year(std::string_view folded) {
@@ -98,6 +98,7 @@ public:
             if (m_words[i].all_capitals || m_words.at(i).size() == 1) spelled_plate(i);
             street(i);
             age(i);
+            house(i);
         }
     }
 
@@ -225,6 +226,23 @@ private:
         auto last = i;
         if (m_words.joined(i) && is_number_word(m_words[i + 1].folded)) last = i + 1;
         m_traces.push_back({m_words[first].begin, m_words[last].end, Kind::Address, last > i ? Risk::High : Risk::Medium, Reason::Form});
+    }
+
+    /// "Adresse war Kattrepel 7", "Wohnung in der Planie 22": a number behind a name where somebody lives
+    void house(std::size_t i) {
+        if (!m_words[i].capital || m_words[i].has_digit || !m_words.joined(i) || !m_words[i + 1].has_digit || m_words[i + 1].end - m_words[i + 1].begin > 4 || m_words.at(i).size() < 4) return;
+        const auto behind = m_words.beside(i + 1, 1);
+        static const Set kUnits = {"uhr", "euro", "prozent", "jahre", "jahren", "minuten", "stunden", "leute", "personen", "kinder", "mal", "quadratmeter", "monate", "wochen", "tage"};
+        if (kUnits.contains(behind) || is_month(m_words[i].folded) || is_institution(m_words[i].folded)) return;
+        static const Set kLiving = {"adresse", "anschrift", "wohnt", "wohnte", "wohnen", "wohne", "wohnung", "einliegerwohnung", "gezogen", "eingezogen", "umgezogen", "untergebracht", "zieht", "gewohnt", "gemeldet", "klingelt", "klingeln", "treffpunkt", "hausnummer"};
+        for (auto at = i; at > 0 && at + 9 > i; --at) {
+            const auto gap = m_words.gap(at - 1);
+            if (!on_one_line(gap) || gap.find_first_of(".!?;[") != std::string_view::npos) return;
+            if (!kLiving.contains(m_words[at - 1].folded)) continue;
+            static const Set kNumbered = {"zimmer", "haus", "raum", "klasse", "block", "etage", "stock", "punkt", "seite", "jahrgang", "nummer", "platz", "kapitel", "gruppe"};
+            if (!kNumbered.contains(m_words[i].folded)) m_traces.push_back({m_words[i].begin, m_words[i + 1].end, Kind::Address, Risk::High, Reason::KeyWord});
+            return;
+        }
     }
 
     /// "dreiundneunzig Jahre alt"

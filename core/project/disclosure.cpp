@@ -23,6 +23,7 @@ constexpr std::string_view kIgnored = "disclosure/ignored";
 void add(const disclosure::Context& part, disclosure::Context& whole) {
     for (const auto& [word, weight] : part.used_as_name) whole.used_as_name[word] += weight;
     whole.names.insert(part.names.begin(), part.names.end());
+    whole.words_as_names.insert(part.words_as_names.begin(), part.words_as_names.end());
 }
 
 /// The values that labels of sources may print.
