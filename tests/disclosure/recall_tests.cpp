@@ -150,6 +150,17 @@ BOOST_AUTO_TEST_CASE(what_was_written_later_is_found) {
     BOOST_TEST(measured.false_alarms_per_1000_words() <= 3.0);
 }
 
+/// A second set, written by another hand while the rules for family names alone were made, and measured when they were done: 352 of 383 found (91.9 %;
+/// surnames 91 of 109, all else 95.3 %), 3.1 false alarms per 1,000 words. Nothing was mended since: what is missed are mostly words behind an article
+/// ("der Herbst", "der Nagel"), of which the same text also speaks as things.
+BOOST_AUTO_TEST_CASE(most_of_what_nobody_tuned_on_is_found) {
+    const auto measured = measure(planted_folder() / "unseen_2");
+    print("unseen, second set", measured);
+    BOOST_TEST(measured.planted >= 380);
+    BOOST_TEST(measured.recall() >= 91.0);
+    BOOST_TEST(measured.false_alarms_per_1000_words() <= 3.5);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace
