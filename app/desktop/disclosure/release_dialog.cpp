@@ -19,6 +19,7 @@ namespace fundstelle::desktop {
 
 namespace {
 
+constexpr int kAir = 12;               ///< pixels beside words: without it the style elides some that just fit
 constexpr std::int64_t kAround = 40;  ///< characters of context on each side
 enum Column { Risk, What, Words, Context, Where, kColumns };
 
@@ -137,7 +138,10 @@ void ReleaseDialog::fill() {
     }
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Context, QHeaderView::Stretch);
-    for (const int column : {Risk, What, Words, Where}) m_list->resizeColumnToContents(column);
+    for (const int column : {Risk, What, Words, Where}) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + kAir);
+    }
     if (m_list->topLevelItemCount() > 0) m_list->setCurrentItem(m_list->topLevelItem(std::min(before, m_list->topLevelItemCount() - 1)));
     refresh();
 }
