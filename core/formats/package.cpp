@@ -3,13 +3,18 @@
 
 #include <zip.h>
 
+#include <array>
+#include <cerrno>
+#include <cstring>
+
 #include "base/error.h"
+#include "base/file.h"
 
 namespace fundstelle::formats {
 
 namespace {
 
-constexpr zip_uint64_t kLargestEntry = 256ULL << 20;
+constexpr std::uint64_t kMostSqueezed = 100;
 
 /// 1980-01-01, the start of time for ZIP.
 constexpr time_t kNoTime = 315532800;
@@ -38,29 +43,70 @@ PackageReader::PackageReader(std::string_view bytes, std::string subject)
     }
 }
 
+PackageReader::PackageReader(const std::filesystem::path& path) : m_archive{std::make_unique<Archive>()}, m_subject{display(path)} {
+    int code = 0;
+    m_archive->handle = zip_open(path.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, &code);
+    if (m_archive->handle != nullptr) return;
+    const int reason = errno;
+    if (code == ZIP_ER_NOENT) throw Error{ErrorKind::NotFound, "no such file", m_subject};
+    if (code == ZIP_ER_OPEN || code == ZIP_ER_READ) throw Error{ErrorKind::Unreadable, std::strerror(reason), m_subject};
+    throw Error{ErrorKind::Malformed, "not a sound archive: " + std::to_string(code), m_subject};
+}
+
+PackageReader::PackageReader(PackageReader&&) noexcept = default;
+PackageReader& PackageReader::operator=(PackageReader&&) noexcept = default;
 PackageReader::~PackageReader() = default;
 
 bool PackageReader::has(const std::string& name) const {
     return zip_name_locate(m_archive->handle, name.c_str(), 0) >= 0;
 }
 
-std::optional<std::string> PackageReader::entry(const std::string& name) const {
+std::vector<PackageReader::Entry> PackageReader::entries() const {
+    std::vector<Entry> entries;
+    const auto count = zip_get_num_entries(m_archive->handle, 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        zip_stat_t status;
+        if (zip_stat_index(m_archive->handle, static_cast<zip_uint64_t>(i), 0, &status) == 0) entries.push_back({status.name, status.size});
+    }
+    return entries;
+}
+
+std::optional<std::uint64_t> PackageReader::size(const std::string& name) const {
     zip_stat_t status;
     if (zip_stat(m_archive->handle, name.c_str(), 0, &status) != 0) return std::nullopt;
-    if ((status.valid & ZIP_STAT_SIZE) == 0 || status.size > kLargestEntry) {
-        throw Error{ErrorKind::TooLarge, "unpacks to more than 256 MB", m_subject, name};
+    return status.size;
+}
+
+std::optional<std::string> PackageReader::entry(const std::string& name, std::uint64_t limit) const {
+    zip_stat_t status;
+    if (zip_stat(m_archive->handle, name.c_str(), 0, &status) != 0) return std::nullopt;
+    const bool is_bomb = status.size > kLargestEntry && status.size / kMostSqueezed > status.comp_size;
+    if ((status.valid & ZIP_STAT_SIZE) == 0 || status.size > limit || is_bomb) {
+        throw Error{ErrorKind::TooLarge, "unpacks to more than " + std::to_string(limit >> 20) + " MB", m_subject, name};
     }
-    std::string content(status.size, '\0');
-    zip_file_t* file = zip_fopen_index(m_archive->handle, status.index, 0);
-    const auto count = file != nullptr ? zip_fread(file, content.data(), content.size()) : -1;
-    // The checksum is compared when reading reaches the end, so ask for one more byte.
-    char beyond = 0;
-    const auto rest = count >= 0 ? zip_fread(file, &beyond, 1) : -1;
-    if (file != nullptr) zip_fclose(file);
-    if (count != static_cast<zip_int64_t>(content.size()) || rest != 0) {
-        throw Error{ErrorKind::Malformed, "an entry of the archive is damaged", m_subject, name};
-    }
+    std::string content;
+    content.reserve(status.size);
+    copy(name, [&content](std::string_view piece) { content.append(piece); });
     return content;
+}
+
+bool PackageReader::copy(const std::string& name, const std::function<void(std::string_view)>& take) const {
+    zip_stat_t status;
+    if (zip_stat(m_archive->handle, name.c_str(), 0, &status) != 0) return false;
+    if (status.encryption_method != ZIP_EM_NONE) throw Error{ErrorKind::Protected, "an entry of the archive is encrypted", m_subject, name};
+    const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file{zip_fopen_index(m_archive->handle, status.index, 0), &zip_fclose};
+    std::uint64_t done = 0;
+    zip_int64_t count = file ? 1 : -1;
+    std::array<char, 1 << 16> piece;
+    // The checksum is compared when reading reaches the end. An entry that holds more than it claims is a lie.
+    while (count > 0 && done <= status.size) {
+        count = zip_fread(file.get(), piece.data(), piece.size());
+        if (count <= 0) break;
+        done += static_cast<std::uint64_t>(count);
+        if (done <= status.size) take({piece.data(), static_cast<std::size_t>(count)});
+    }
+    if (count != 0 || done != status.size) throw Error{ErrorKind::Malformed, "an entry of the archive is damaged", m_subject, name};
+    return true;
 }
 
 std::string make_package(const std::vector<std::pair<std::string, std::string>>& entries) {
@@ -89,6 +135,74 @@ std::string make_package(const std::vector<std::pair<std::string, std::string>>&
     zip_source_close(target);
     zip_source_free(target);
     return bytes;
+}
+
+namespace {
+
+/// Closes an archive that is not to be written.
+struct Discard {
+    void operator()(zip_t* archive) const { zip_discard(archive); }
+};
+
+zip_source_t* source_of(zip_t* archive, const PackageContent& entry, std::vector<std::vector<zip_buffer_fragment_t>>& kept) {
+    if (const auto* path = std::get_if<std::filesystem::path>(&entry.content)) return zip_source_file(archive, path->c_str(), 0, -1);
+    auto& fragments = kept.emplace_back();
+    for (const auto piece : std::get<std::vector<std::string_view>>(entry.content)) {
+        if (piece.empty()) continue;
+        // libzip does not write into what it is told not to free.
+        fragments.push_back({reinterpret_cast<zip_uint8_t*>(const_cast<char*>(piece.data())), piece.size()});  // NOLINT
+    }
+    return zip_source_buffer_fragment(archive, fragments.data(), fragments.size(), 0);
+}
+
+[[noreturn]] void throw_zip_error(zip_t* archive, const std::string& subject) {
+    const auto* error = zip_get_error(archive);
+    const std::string message = zip_strerror(archive);
+    const int code = zip_error_code_zip(error);
+    const int reason = zip_error_code_system(error);
+    if (code == ZIP_ER_CANCELLED) throw Error{ErrorKind::Cancelled, message, subject};
+    if (code == ZIP_ER_READ || code == ZIP_ER_NOENT || code == ZIP_ER_OPEN) throw Error{ErrorKind::Unreadable, message, subject};
+    const bool is_full = zip_error_system_type(error) == ZIP_ET_SYS && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG);
+    throw Error{is_full ? ErrorKind::DiskFull : ErrorKind::Unwritable, message, subject};
+}
+
+}  // namespace
+
+void write_package(const std::filesystem::path& path, const std::vector<PackageContent>& contents, const std::function<bool(double)>& go_on) {
+    const auto subject = display(path);
+    int code = 0;
+    std::unique_ptr<zip_t, Discard> archive{zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code)};
+    if (!archive) throw Error{ErrorKind::Unwritable, "cannot make an archive: " + std::to_string(code), subject};
+    std::vector<std::vector<zip_buffer_fragment_t>> fragments;
+    fragments.reserve(contents.size());
+    for (const auto& entry : contents) {
+        auto* source = source_of(archive.get(), entry, fragments);
+        const auto index = source != nullptr ? zip_file_add(archive.get(), entry.name.c_str(), source, ZIP_FL_ENC_UTF_8) : -1;
+        if (index < 0) {
+            if (source != nullptr) zip_source_free(source);
+            throw Error{ErrorKind::Unreadable, zip_strerror(archive.get()), entry.name};
+        }
+        zip_file_set_mtime(archive.get(), static_cast<zip_uint64_t>(index), kNoTime, 0);
+        zip_set_file_compression(archive.get(), static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 1);
+    }
+    struct State {
+        const std::function<bool(double)>& go_on;
+        bool is_cancelled{false};
+    } state{go_on};
+    if (go_on) {
+        zip_register_progress_callback_with_state(
+            archive.get(), 0.01,
+            [](zip_t*, double share, void* data) {
+                auto& own = *static_cast<State*>(data);
+                own.is_cancelled = own.is_cancelled || !own.go_on(share);
+            },
+            nullptr, &state);
+        zip_register_cancel_callback_with_state(
+            archive.get(), [](zip_t*, void* data) { return static_cast<State*>(data)->is_cancelled ? 1 : 0; }, nullptr, &state);
+    }
+    if (zip_close(archive.get()) != 0) throw_zip_error(archive.get(), subject);
+    archive.release();  // NOLINT: closing has freed it
+    flush_file(path);
 }
 
 }  // namespace fundstelle::formats
