@@ -201,9 +201,11 @@ void Elements::value(std::vector<VariableValue>& into) {
 
 void Elements::verbatim(std::vector<Verbatim>& into) {
     std::string element{m_cursor.name()};
-    const auto own = guid();
+    const auto written = attribute("guid");
+    auto own = guid();
     auto name = attribute("name");
     std::string xml{m_cursor.skip()};
+    if (written.empty()) own = Guid::standing_for(xml);  // wherever it will stand
     spend(sizeof(Verbatim) + xml.size());
     auto codes = code_refs_in(xml);
     into.push_back({std::move(element), own, std::move(name), std::move(codes), std::move(xml)});

@@ -29,10 +29,11 @@ std::string with_line_ends_of_two(std::string_view text) {
     return two;
 }
 
+constexpr std::string_view kMark = "\xEF\xBB\xBF";
+
 /// UTF-8 with the line ends of the file. Of other encodings they are known only if all are alike.
 std::string decoded_with_line_ends(std::string_view bytes, FileText& result) {
     using namespace std::string_view_literals;
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (bytes.find('\0') == std::string_view::npos && !text::find_invalid_utf8(bytes)) {
         result.encoding = "UTF-8";
         return std::string{bytes};
@@ -48,7 +49,8 @@ std::string decoded_with_line_ends(std::string_view bytes, FileText& result) {
 }  // namespace
 
 FileText::FileText(std::string_view bytes) {
-    const auto raw = decoded_with_line_ends(bytes, *this);
+    auto raw = decoded_with_line_ends(bytes, *this);
+    while (raw.starts_with(kMark)) raw.erase(0, kMark.size());
     text = text::with_plain_line_ends(raw);
     // Both texts are walked side by side: what stands in the one and not in the other was dropped.
     std::size_t in_raw = 0;

@@ -22,6 +22,7 @@ constexpr double kBeyondText = 4;
 constexpr double kHasNamedWords = 5;
 constexpr double kMostFromOtherTexts = 4;
 constexpr double kFromOrigin = 2;
+constexpr double kSure = 1e9;
 /// By the standard positions count code points of the file, and a line end has two of them there.
 constexpr double kFromStandard = 0.5;
 constexpr double kAgainstUtf16 = 3;
@@ -116,8 +117,13 @@ Weighed weigh(const TextPositions& own) {
     return weighed;
 }
 
+bool is_ours(const std::string& origin) {
+    return origin.starts_with("Fundstelle");
+}
+
 /// What is known of programs: positive for those that count two.
 double origin_for_two(const std::string& origin) {
+    if (is_ours(origin)) return kSure;
     if (origin.starts_with("NVivo") || origin.starts_with("MAXQDA")) return kFromOrigin;
     if (origin.starts_with("ATLAS") || origin.starts_with("QualCoder")) return -kFromOrigin;
     return 0;
@@ -188,7 +194,7 @@ void settle_positions(std::vector<TextPositions>& texts, const std::string& orig
         if (own.text.has_astral) {
             const auto mine = weighed[i].for_utf16(two);
             const auto others = from_others(all_utf16[two], mine);
-            counting.in_utf16 = mine + others > kAgainstUtf16;
+            counting.in_utf16 = !is_ours(origin) && mine + others > kAgainstUtf16;
             if (counting.in_utf16) counting.reason = reason_for(true, mine, others, 0);
         }
         settle(own, {own.text, two, counting.in_utf16}, report);

@@ -123,6 +123,11 @@ void for_each_verbatim(const Project& project, Use use) {
     }
 }
 
+/// Prefixes of an older name space of the standard stand for this one.
+std::string current(const std::string& uri) {
+    return uri.starts_with("urn:QDA-XML:project:") ? "urn:QDA-XML:project:1.0" : uri;
+}
+
 /// Those that the verbatim parts need.
 std::vector<std::pair<std::string, std::string>> needed(std::vector<std::pair<std::string, std::string>> prefixes, const Project& project) {
     std::erase_if(prefixes, [&](const auto& prefix) {
@@ -130,6 +135,7 @@ std::vector<std::pair<std::string, std::string>> needed(std::vector<std::pair<st
         for_each_verbatim(project, [&](const Verbatim& part) { is_used = is_used || part.xml.find(prefix.first + ":") != std::string::npos; });
         return !is_used;
     });
+    for (auto& prefix : prefixes) prefix.second = current(prefix.second);
     return prefixes;
 }
 

@@ -76,7 +76,11 @@ private:
         const auto entry = note_file(content.plain_text_path);
         auto bytes = entry ? bytes_of(*entry) : std::nullopt;
         if (bytes && content.text) m_report.add(Notice::Kind::TextTwice, {}, name);
-        if (!bytes) bytes = std::move(content.text);
+        if (!bytes && content.text) {
+            bytes = std::move(content.text);
+            // Its text stands in the XML, whatever the path says.
+            content.plain_text_path.clear();
+        }
         if (!bytes) return;
         FileText text{*bytes};
         m_budget.spend(text.text.size() + text.deviations.size() * sizeof(Deviation));

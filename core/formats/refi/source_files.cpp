@@ -11,6 +11,7 @@ namespace fundstelle::formats::refi {
 namespace {
 
 constexpr std::string_view kInternal = "internal://";
+constexpr std::size_t kLongestName = 255;  // bytes, as file systems have it
 
 std::string lower(std::string_view words) {
     std::string result{words};
@@ -33,9 +34,9 @@ std::string_view last_part(std::string_view name) {
     return name.substr(name.rfind('/') + 1);
 }
 
-/// Also the root, which some write as a file.
+/// Folders, also as some programs write them, and what a Mac adds.
 bool is_junk(std::string_view name) {
-    return name.empty() || name.ends_with('/') || last_part(name).starts_with('.');
+    return name.empty() || name.ends_with('/') || name.ends_with("/.root") || name.ends_with("/.DS_Store") || name.starts_with("__MACOSX/");
 }
 
 std::size_t depth(std::string_view name) {
@@ -63,8 +64,9 @@ SourcePath source_path(std::string_view path) {
     if (lower(name).starts_with(kInternal)) name.erase(0, kInternal.size());
     else if (name.find("://") != std::string::npos) return {SourcePath::Kind::External, {}};
     if (lower(name).starts_with("sources/")) name.erase(0, 8);
-    if (name.empty() || is_unsafe(name) || text::find_invalid_utf8(name)) return {SourcePath::Kind::Unsafe, {}};
-    return {SourcePath::Kind::Internal, std::string{last_part(name)}};
+    const auto last = std::string{last_part(name)};
+    if (is_unsafe(name) || is_unsafe(last) || last.empty() || last == "." || last.size() > kLongestName) return {SourcePath::Kind::Unsafe, {}};
+    return {SourcePath::Kind::Internal, last};
 }
 
 std::string internal_path(std::string_view name) {
