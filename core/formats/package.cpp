@@ -109,34 +109,6 @@ bool PackageReader::copy(const std::string& name, const std::function<void(std::
     return true;
 }
 
-std::string make_package(const std::vector<std::pair<std::string, std::string>>& entries) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t* archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
-    zip_error_fini(&error);
-    if (archive == nullptr) throw Error{ErrorKind::Invalid, "cannot make an archive"};
-    for (const auto& [name, content] : entries) {
-        zip_source_t* source = zip_source_buffer(archive, content.data(), content.size(), 0);
-        const auto index = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
-        zip_file_set_mtime(archive, static_cast<zip_uint64_t>(index), kNoTime, 0);
-    }
-    if (zip_close(archive) != 0) {
-        zip_discard(archive);
-        zip_source_free(target);
-        throw Error{ErrorKind::Invalid, "cannot write an archive"};
-    }
-    zip_stat_t status;
-    zip_source_open(target);
-    zip_source_stat(target, &status);
-    std::string bytes(status.size, '\0');
-    zip_source_read(target, bytes.data(), bytes.size());
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
-}
-
 namespace {
 
 /// Closes an archive that is not to be written.
@@ -144,7 +116,10 @@ struct Discard {
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
 
-zip_source_t* source_of(zip_t* archive, const PackageContent& entry, std::vector<std::vector<zip_buffer_fragment_t>>& kept) {
+/// Where pieces are listed as long as the archive is not closed.
+using Fragments = std::vector<std::vector<zip_buffer_fragment_t>>;
+
+zip_source_t* source_of(zip_t* archive, const PackageContent& entry, Fragments& kept) {
     if (const auto* path = std::get_if<std::filesystem::path>(&entry.content)) return zip_source_file(archive, path->c_str(), 0, -1);
     auto& fragments = kept.emplace_back();
     for (const auto piece : std::get<std::vector<std::string_view>>(entry.content)) {
@@ -166,25 +141,81 @@ zip_source_t* source_of(zip_t* archive, const PackageContent& entry, std::vector
     throw Error{is_full ? ErrorKind::DiskFull : ErrorKind::Unwritable, message, subject};
 }
 
+/// An archive that is written into memory.
+class MemoryArchive {
+public:
+    MemoryArchive() {
+        zip_error_t error;
+        zip_error_init(&error);
+        m_target = zip_source_buffer_create(nullptr, 0, 0, &error);
+        zip_source_keep(m_target);
+        m_archive.reset(zip_open_from_source(m_target, ZIP_CREATE | ZIP_TRUNCATE, &error));
+        zip_error_fini(&error);
+        if (!m_archive) throw Error{ErrorKind::Invalid, "cannot make an archive"};
+    }
+    ~MemoryArchive() { zip_source_free(m_target); }
+    MemoryArchive(const MemoryArchive&) = delete;
+    MemoryArchive& operator=(const MemoryArchive&) = delete;
+
+    [[nodiscard]] zip_t* get() const { return m_archive.get(); }
+
+    std::string bytes() {
+        if (zip_close(m_archive.get()) != 0) throw_zip_error(m_archive.get(), {});
+        m_archive.release();  // NOLINT: closing has freed it
+        zip_stat_t status;
+        zip_source_open(m_target);
+        zip_source_stat(m_target, &status);
+        std::string bytes(status.size, '\0');
+        zip_source_read(m_target, bytes.data(), bytes.size());
+        zip_source_close(m_target);
+        return bytes;
+    }
+
+private:
+    zip_source_t* m_target;
+    std::unique_ptr<zip_t, Discard> m_archive;
+};
+
+zip_uint64_t add(zip_t* archive, const std::string& name, zip_source_t* source) {
+    const auto index = source != nullptr ? zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8) : -1;
+    if (index < 0) {
+        if (source != nullptr) zip_source_free(source);
+        throw Error{ErrorKind::Invalid, zip_strerror(archive), name};
+    }
+    zip_file_set_mtime(archive, static_cast<zip_uint64_t>(index), kNoTime, 0);
+    return static_cast<zip_uint64_t>(index);
+}
+
+Fragments add_all(zip_t* archive, const std::vector<PackageContent>& contents) {
+    Fragments fragments;
+    fragments.reserve(contents.size());
+    for (const auto& entry : contents) {
+        const auto index = add(archive, entry.name, source_of(archive, entry, fragments));
+        zip_set_file_compression(archive, index, ZIP_CM_DEFLATE, 1);
+    }
+    return fragments;
+}
+
 }  // namespace
+
+std::string make_package(const std::vector<std::pair<std::string, std::string>>& entries) {
+    MemoryArchive archive;
+    for (const auto& [name, content] : entries) add(archive.get(), name, zip_source_buffer(archive.get(), content.data(), content.size(), 0));
+    return archive.bytes();
+}
+
+std::string pack(const std::vector<PackageContent>& contents) {
+    MemoryArchive archive;
+    const auto fragments = add_all(archive.get(), contents);
+    return archive.bytes();
+}
 
 void write_package(const std::filesystem::path& path, const std::vector<PackageContent>& contents, const std::function<bool(double)>& go_on) {
     const auto subject = display(path);
     int code = 0;
     std::unique_ptr<zip_t, Discard> archive{zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code)};
     if (!archive) throw Error{ErrorKind::Unwritable, "cannot make an archive: " + std::to_string(code), subject};
-    std::vector<std::vector<zip_buffer_fragment_t>> fragments;
-    fragments.reserve(contents.size());
-    for (const auto& entry : contents) {
-        auto* source = source_of(archive.get(), entry, fragments);
-        const auto index = source != nullptr ? zip_file_add(archive.get(), entry.name.c_str(), source, ZIP_FL_ENC_UTF_8) : -1;
-        if (index < 0) {
-            if (source != nullptr) zip_source_free(source);
-            throw Error{ErrorKind::Unreadable, zip_strerror(archive.get()), entry.name};
-        }
-        zip_file_set_mtime(archive.get(), static_cast<zip_uint64_t>(index), kNoTime, 0);
-        zip_set_file_compression(archive.get(), static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE, 1);
-    }
+    const auto fragments = add_all(archive.get(), contents);
     struct State {
         const std::function<bool(double)>& go_on;
         bool is_cancelled{false};

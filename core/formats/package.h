@@ -60,9 +60,12 @@ struct PackageContent {
     std::variant<std::vector<std::string_view>, std::filesystem::path> content;
 };
 
-/// The same as a file, for archives of any size: packed quickly rather than small, written beside the target and then renamed. `go_on` is told
-/// the share that is done, 0 to 1, and cancels by saying false; may be empty. Throws `Cancelled`, `Unwritable`, `DiskFull`, `Unreadable` for a
-/// file that is to be packed; then the target is untouched.
+/// The same of pieces and files, packed quickly rather than small.
+std::string pack(const std::vector<PackageContent>& contents);
+
+/// The same as a file, for archives of any size, written beside the target and then renamed. `go_on` is told the share that is done, 0 to 1, and
+/// cancels by saying false; may be empty. Throws `Cancelled`, `Unwritable`, `DiskFull`, `Unreadable` for a file that is to be packed; then the
+/// target is untouched.
 void write_package(const std::filesystem::path& path, const std::vector<PackageContent>& contents, const std::function<bool(double)>& go_on);
 
 }  // namespace fundstelle::formats

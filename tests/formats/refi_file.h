@@ -40,16 +40,14 @@ inline const formats::refi::TextSource& first_text(const formats::refi::Reading&
 /// What is read of what was written.
 inline formats::refi::Reading written_and_read(const formats::refi::Project& project, const formats::refi::WritingOptions& options = {},
                                                const std::vector<formats::refi::SourceFile>& files = {}) {
-    const TemporaryFolder folder;
-    formats::refi::write_qdpx(folder / "a.qdpx", project, files, options);
-    return formats::refi::QdpxReader{folder / "a.qdpx"}.read();
+    const auto bytes = formats::refi::make_qdpx(project, files, options);
+    return formats::refi::QdpxReader{bytes, "a.qdpx"}.read();
 }
 
 /// The XML that is written.
 inline std::string written_xml(const formats::refi::Project& project, const formats::refi::WritingOptions& options = {}) {
-    const TemporaryFolder folder;
-    formats::refi::write_qdpx(folder / "a.qdpx", project, {}, options);
-    return formats::PackageReader{folder / "a.qdpx"}.entry("project.qde").value();
+    const auto bytes = formats::refi::make_qdpx(project, {}, options);
+    return formats::PackageReader{bytes, "a.qdpx"}.entry("project.qde").value();
 }
 
 inline formats::refi::Guid guid(int number) {

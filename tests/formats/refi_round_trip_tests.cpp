@@ -42,7 +42,7 @@ BOOST_AUTO_TEST_CASE(any_project_is_read_as_it_was_written) {
 
 BOOST_AUTO_TEST_CASE(any_project_is_written_valid) {
     for (std::uint32_t seed = 0; seed < 20; ++seed) {
-        BOOST_TEST(test::schema_error(written_xml(test::random_project(seed)), "Project.xsd") == "", "seed " << seed);
+        BOOST_TEST(test::schema_error(written_xml(test::random_project(seed)), "Project.xsd") == "");
     }
 }
 
@@ -53,11 +53,11 @@ BOOST_AUTO_TEST_CASE(an_empty_project_is_valid) {
 }
 
 BOOST_AUTO_TEST_CASE(the_same_project_gives_the_same_bytes) {
+    const auto bytes = make_qdpx(test::random_project(7));
+    BOOST_TEST((make_qdpx(QdpxReader{bytes, "a.qdpx"}.read().project) == bytes));
     const test::TemporaryFolder folder;
-    const auto project = test::random_project(7);
-    write_qdpx(folder / "a.qdpx", project);
-    write_qdpx(folder / "b.qdpx", QdpxReader{folder / "a.qdpx"}.read().project);
-    BOOST_TEST((read_file(folder / "a.qdpx", 1 << 24) == read_file(folder / "b.qdpx", 1 << 24)));
+    write_qdpx(folder / "a.qdpx", test::random_project(7));
+    BOOST_TEST((read_file(folder / "a.qdpx", 1 << 24) == bytes));
 }
 
 BOOST_AUTO_TEST_CASE(guids_keep_their_spelling_or_take_the_one_asked_for) {
@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(any_project_is_read_as_it_was_written_for_each_target) {
             auto project = test::random_project(seed);
             const auto options = options_for(target);
             auto read = written_and_read(project, options).project;
-            BOOST_TEST(test::schema_error(written_xml(project, options), "Project.xsd") == "", "seed " << seed);
+            BOOST_TEST(test::schema_error(written_xml(project, options), "Project.xsd") == "");
             // GUIDs in parts that are kept are spelled as asked for.
             const auto without_parts = [](Project& one) {
                 one.graphs.clear();
@@ -105,9 +105,8 @@ BOOST_AUTO_TEST_CASE(any_project_is_read_as_it_was_written_for_each_target) {
 BOOST_AUTO_TEST_CASE(plain_texts_are_files_with_the_line_ends_and_the_mark_that_the_target_wants) {
     const auto project = project_with(source_with("Ja.\nNein."));
     const auto text_for = [&](Target target) {
-        const test::TemporaryFolder folder;
-        write_qdpx(folder / "a.qdpx", project, {}, options_for(target));
-        return formats::PackageReader{folder / "a.qdpx"}.entry("sources/1.txt").value();
+        const auto bytes = make_qdpx(project, {}, options_for(target));
+        return formats::PackageReader{bytes, "a.qdpx"}.entry("sources/1.txt").value();
     };
     BOOST_TEST(text_for(Target::Standard) == "Ja.\nNein.");
     BOOST_TEST(text_for(Target::AtlasTi) == "Ja.\nNein.");

@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
-#include <filesystem>
-
 #include "formats/package.h"
 #include "formats/refi/qdpx_reader.h"
 #include "formats/refi/qdpx_writer.h"
@@ -18,11 +14,8 @@ Transcripts qdpx(std::string_view parts) {
     auto project = QdpxReader{bytes, "Probe.qdpx"}.read().project;
     // How its positions count is then no matter of evidence.
     project.origin = "Fundstelle";
-    const auto path = std::filesystem::temp_directory_path() / ("fuzz-" + std::to_string(::getpid()) + ".qdpx");
-    write_qdpx(path, project);
-    const bool is_same = QdpxReader{path}.read().project == project;
-    std::filesystem::remove(path);
-    require_same(is_same);
+    const auto written = make_qdpx(project);
+    require_same(QdpxReader{written, "Probe.qdpx"}.read().project == project);
     return transcripts_of(project);
 }
 

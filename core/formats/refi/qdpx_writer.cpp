@@ -28,8 +28,20 @@ void require_size(std::uintmax_t size, const std::string& name) {
 /// The entries of the archive and the words that they refer to.
 class Package {
 public:
-    explicit Package(const WritingOptions& options) : m_options{options} {}
+    Package(const Project& project, const XmlWriter& xml, const std::vector<SourceFile>& files, const WritingOptions& options)
+        : m_options{options} {
+        require_size(xml.size(), "project.qde");
+        m_entries.push_back({"project.qde", xml.pieces()});
+        for_each_text_source(project, [this](const TextSource& source) { add_text(source.content); });
+        for_each_media_source(project, [this](const MediaSource& media) {
+            for (const auto& transcript : media.transcripts) add_text(transcript.content);
+        });
+        for (const auto& file : files) add_file(file);
+    }
 
+    [[nodiscard]] const std::vector<PackageContent>& entries() const { return m_entries; }
+
+private:
     void add_text(const Content& content) {
         if (!content.text || content.plain_text_path.empty()) return;
         const auto name = entry_name(content.plain_text_path);
@@ -56,14 +68,6 @@ public:
         }
     }
 
-    void add_project(const XmlWriter& xml) {
-        require_size(xml.size(), "project.qde");
-        m_entries.insert(m_entries.begin(), {"project.qde", xml.pieces()});
-    }
-
-    [[nodiscard]] const std::vector<PackageContent>& entries() const { return m_entries; }
-
-private:
     static std::string entry_name(const std::string& path) {
         const auto target = source_path(path);
         if (target.kind != SourcePath::Kind::Internal || path != internal_path(target.name)) {
@@ -109,19 +113,16 @@ WritingOptions options_for(Target target) {
 void write_qdpx(const std::filesystem::path& path, const Project& project, const std::vector<SourceFile>& files, const WritingOptions& options,
                 const GoOn& go_on) {
     XmlWriter xml{options.guids};
-    write_project_xml(xml, project, options.line_ends_of_two, [&](std::size_t done, std::size_t all) {
-        return ask(go_on, done * kXmlParts / all);
-    });
-    Package package{options};
-    for_each_text_source(project, [&](const TextSource& source) { package.add_text(source.content); });
-    for_each_media_source(project, [&](const MediaSource& media) {
-        for (const auto& transcript : media.transcripts) package.add_text(transcript.content);
-    });
-    for (const auto& file : files) package.add_file(file);
-    package.add_project(xml);
-    write_package(path, package.entries(), [&](double share) {
+    write_project_xml(xml, project, options.line_ends_of_two, [&](std::size_t done, std::size_t all) { return ask(go_on, done * kXmlParts / all); });
+    write_package(path, Package{project, xml, files, options}.entries(), [&](double share) {
         return ask(go_on, kXmlParts + static_cast<std::size_t>(share * (kParts - kXmlParts)));
     });
+}
+
+std::string make_qdpx(const Project& project, const std::vector<SourceFile>& files, const WritingOptions& options) {
+    XmlWriter xml{options.guids};
+    write_project_xml(xml, project, options.line_ends_of_two, {});
+    return pack(Package{project, xml, files, options}.entries());
 }
 
 }  // namespace fundstelle::formats::refi

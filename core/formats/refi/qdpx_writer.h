@@ -37,4 +37,7 @@ struct SourceFile {
 void write_qdpx(const std::filesystem::path& path, const Project& project, const std::vector<SourceFile>& files = {},
                 const WritingOptions& options = {}, const GoOn& go_on = {});
 
+/// The same in memory.
+std::string make_qdpx(const Project& project, const std::vector<SourceFile>& files = {}, const WritingOptions& options = {});
+
 }  // namespace fundstelle::formats::refi
