@@ -137,9 +137,10 @@ BOOST_AUTO_TEST_CASE(two_things_of_a_kind_get_different_guids_and_references_mea
 
 BOOST_AUTO_TEST_CASE(references_to_nothing_stay_and_are_reported) {
     const auto reading = read_qdpx("<Sources><TextSource guid='" + g(1) + "' creatingUser='" + g(8) + "'><Coding guid='" + g(2) + "'><CodeRef targetGUID='" + g(9) +
-                                   "'/></Coding><NoteRef targetGUID='" + g(7) + "'/></TextSource></Sources>");
+                                   "'/></Coding><NoteRef targetGUID='" + g(7) + "'/></TextSource></Sources><Links><Link guid='" + g(3) + "' originGUID='" + g(1) + "' targetGUID='" + g(6) + "'/></Links>");
     BOOST_TEST((test::first_text(reading).codings.at(0).code == guid(9)));
-    for (const auto* what : {"CodeRef", "NoteRef", "creatingUser"}) BOOST_TEST(has(reading.report, Notice::Kind::DanglingReference, what), what);
+    BOOST_TEST(!has(reading.report, Notice::Kind::DanglingReference, "originGUID"));
+    for (const auto* what : {"CodeRef", "NoteRef", "creatingUser", "targetGUID"}) BOOST_TEST(has(reading.report, Notice::Kind::DanglingReference, what), what);
 }
 
 BOOST_AUTO_TEST_CASE(guids_that_are_none_still_tie_things_together) {

@@ -136,7 +136,8 @@ struct TextSource {
     friend bool operator==(const TextSource&, const TextSource&) = default;
 };
 
-/// An element that we keep without looking into it.
+/// An element that we keep without looking into it. A "PDFSelection" that has the GUID of a selection in its source's text is the same passage
+/// once more, its codings too; of a passage over two pages there are two.
 struct Verbatim {
     std::string element;  ///< its name without a prefix, e.g. "PDFSelection"
     Guid guid;

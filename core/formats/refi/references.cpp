@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/refi/references.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <random>
 #include <unordered_set>
@@ -71,6 +73,13 @@ private:
     void check_one(const std::optional<Guid>& ref, const Kind& kind, const char* what) {
         if (ref && !kind.has(*ref)) m_report.add(Notice::Kind::DanglingReference, what, ref->written());
     }
+    /// Of links, which may join anything.
+    void check_end(const std::optional<Guid>& ref, const char* what) {
+        const auto has_it = [&](const Kind* kind) { return kind->has(*ref); };
+        if (ref && !m_areas.contains(*ref) && std::none_of(m_all.begin(), m_all.end(), has_it)) {
+            m_report.add(Notice::Kind::DanglingReference, what, ref->written());
+        }
+    }
     void check_all(const std::vector<Guid>& refs, const Kind& kind, const char* what) {
         for (const auto& ref : refs) check_one(ref, kind, what);
     }
@@ -91,6 +100,8 @@ private:
     Kind m_links{"Link", m_report};
     Kind m_sets{"Set", m_report};
     Guids m_areas;  ///< of verbatim parts, where several may be parts of one
+    std::array<const Kind*, 13> m_all{&m_users, &m_codes, &m_cases, &m_variables, &m_sources, &m_representations, &m_transcripts,
+                                      &m_selections, &m_transcript_selections, &m_codings, &m_notes, &m_links, &m_sets};
 };
 
 void References::collect_text(TextSource& source, Kind& kind) {
@@ -127,6 +138,7 @@ void References::collect(Project& project) {
     for (auto& note : project.notes) collect_text(note, m_notes);
     m_links.add_all(project.links);
     m_sets.add_all(project.sets);
+    for (const auto& graph : project.graphs) m_areas.insert(graph.guid);
 }
 
 void References::check(const Authorship& authorship) {
@@ -206,7 +218,11 @@ void References::settle(Project& project) {
         }
     }
     check_sources(project);
-    for (const auto& link : project.links) check_notes(link.note_refs);
+    for (const auto& link : project.links) {
+        check_end(link.origin, "originGUID");
+        check_end(link.target, "targetGUID");
+        check_notes(link.note_refs);
+    }
     check_sets(project.sets);
 }
 
