@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <map>
 
+#include "gate.h"
 #include "options.h"
 #include "output.h"
 #include "text/paragraphs.h"
+#include "wording/leaving_texts.h"
 #include "wording/tables.h"
 
 namespace fundstelle::cli {
@@ -75,7 +77,7 @@ void add_retrieve(CLI::App& app, Session& session) {
         QueryOptions query;
         std::string saved;
         bool why{false};
-        FileOptions file;
+        WordsFile file;
     };
     auto* command = app.add_subcommand("retrieve", "segments by code, or by how codes stand to each other");
     add_project(*command, session);
@@ -89,7 +91,9 @@ void add_retrieve(CLI::App& app, Session& session) {
         const auto query = options->saved.empty() ? options->query.query(*project) : project->saved_queries().named(options->saved).query;
         require_variables(*project, query.filter.conditions);  // one may have been removed since it was saved
         const auto found = project->queries().segments(query, project->queries().retrieve(query));
-        if (options->file.wanted()) options->file.write(session, wording::found_table(*project, query, found, session.language));
+        if (options->file.wanted()) {
+            options->file.write(session, *project, "segments", wording::found_table(*project, query, found, session.language), wording::leaving_texts(found, session.language));
+        }
         Json segments = Json::array();
         if (!session.json) print_line(wording::query_sentence(*project, query, session.language) + ": " + std::to_string(found.size()) + "\n");
         for (const auto& segment : found) {
@@ -174,7 +178,7 @@ struct SearchOptions {
     std::string code;
     std::string extend;
     FilterOptions filter;
-    FileOptions file;
+    WordsFile file;
 
     void add_to(CLI::App& command) {
         command.add_option("text", words)->required()->type_name("TEXT");
@@ -216,8 +220,13 @@ void add_search(CLI::App& app, Session& session) {
         const auto found = project->queries().search(options->query(), filter);
         if (options->file.wanted()) {
             auto table = wording::keyword_headings(*project, options->words, filter, session.language);
-            for (const auto& hit : found) table.rows.push_back(wording::keyword_row(project->queries().keyword(hit, wording::kKeywordWords)));
-            options->file.write(session, table);
+            wording::LeavingTexts texts;
+            for (const auto& hit : found) {
+                const auto keyword = project->queries().keyword(hit, wording::kKeywordWords);
+                table.rows.push_back(wording::keyword_row(keyword));
+                texts.push_back(wording::leaving_text(hit, keyword, session.language));
+            }
+            options->file.write(session, *project, "keywords", table, texts);
         }
         Json hits = Json::array();
         for (const auto& hit : found) {

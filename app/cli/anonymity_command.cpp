@@ -3,13 +3,10 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <iostream>
-#include <map>
 
-#include "base/file.h"
 #include "options.h"
 #include "output.h"
-#include "text/utf8.h"
+#include "pseudonym_options.h"
 #include "wording/disclosure_words.h"
 
 namespace fundstelle::cli {
@@ -18,8 +15,7 @@ namespace {
 
 struct Options {
     FilterOptions filter;
-    std::string pseudonyms;
-    std::string pass_phrase_file;
+    PseudonymOptions pseudonyms;
     std::string least{"low"};
     std::vector<std::string> kinds;
     std::vector<std::string> ignore;
@@ -27,38 +23,6 @@ struct Options {
     std::vector<std::string> variables;
     std::size_t k{3};
 };
-
-/// The first line of a file, or of standard input for "-": a pass phrase never stands on a command line, where others can read it.
-std::string pass_phrase_of(const std::string& file) {
-    std::string line;
-    if (file == "-") std::getline(std::cin, line);
-    else line = std::string{text::lines(read_file(file, 1U << 16U)).front()};
-    if (line.ends_with('\r')) line.pop_back();
-    return line;
-}
-
-/// A vault or a table. Nothing, and the status is set, if a vault cannot be opened.
-std::optional<disclosure::PseudonymTable> table_of(Session& session, const Options& options) {
-    if (options.pseudonyms.empty()) return disclosure::PseudonymTable{};
-    if (!disclosure::is_vault(options.pseudonyms)) return project::read_pseudonyms_csv(options.pseudonyms);
-    if (options.pass_phrase_file.empty()) {
-        print_message(session.say("Es fehlt: --pass-phrase-file", "--pass-phrase-file is required"));
-        session.status = kWrongUsage;
-        return std::nullopt;
-    }
-    try {
-        return disclosure::read_vault(options.pseudonyms, pass_phrase_of(options.pass_phrase_file));
-    } catch (const Error& error) {
-        print_message(wording::vault_sentence(error, session.language));
-        session.status = kSomeFailed;
-        return std::nullopt;
-    }
-}
-
-disclosure::Risk risk_of(const std::string& name) {
-    const std::map<std::string, disclosure::Risk> risks{{"low", disclosure::Risk::Low}, {"medium", disclosure::Risk::Medium}, {"high", disclosure::Risk::High}};
-    return risks.at(name);
-}
 
 /// The paragraph's words around a finding, on one line.
 std::string context_of(const project::DocumentText& text, const text::CodePointRange& range, std::int64_t paragraph) {
@@ -103,15 +67,14 @@ void print_labels(const Session& session, const Json& labels) {
 }
 
 void run(Session& session, const Options& options) {
-    const auto table = table_of(session, options);
-    if (!table) return;
+    const auto table = options.pseudonyms.table(session);
     const bool writes = !options.ignore.empty() || !options.stop_ignoring.empty();
     const auto project = session.open(writes ? Access::Write : Access::Read);
     for (const auto& words : options.ignore) project->disclosure().ignore(words);
     for (const auto& words : options.stop_ignoring) project->disclosure().stop_ignoring(words);
     for (const auto& variable : options.variables) static_cast<void>(project->variables().named(variable));
 
-    auto findings = project->disclosure().check(options.filter.filter(*project), {risk_of(options.least), &*table, {}});
+    auto findings = project->disclosure().check(options.filter.filter(*project), {*disclosure::parse_risk(options.least), &table, {}});
     std::erase_if(findings, [&](const project::DocumentFinding& one) {
         return !options.kinds.empty() && std::find(options.kinds.begin(), options.kinds.end(), disclosure::to_string(one.finding.kind)) == options.kinds.end();
     });
@@ -166,8 +129,7 @@ void add_anonymity_command(CLI::App& app, Session& session) {
     auto options = std::make_shared<Options>();
     std::vector<std::string> kinds;
     for (const auto kind : disclosure::all_kinds()) kinds.emplace_back(disclosure::to_string(kind));
-    command->add_option("--pseudonyms", options->pseudonyms, "a table of real names and pseudonyms (.csv, .xlsx), or a vault (.pseudonyme)")->type_name("FILE");
-    command->add_option("--pass-phrase-file", options->pass_phrase_file, "its first line opens the vault; - for standard input")->type_name("FILE");
+    options->pseudonyms.add_to(*command);
     command->add_option("--least", options->least, "only findings of at least this risk")->check(CLI::IsMember({"low", "medium", "high"}))->capture_default_str();
     command->add_option("--kind", options->kinds, "only findings of this kind (repeatable)")->check(CLI::IsMember(kinds))->allow_extra_args(false);
     command->add_option("--ignore", options->ignore, "from now on these words are no findings in this project (repeatable)")->type_name("WORDS")->allow_extra_args(false);

@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
+#include "gate.h"
 #include "options.h"
 #include "output.h"
 #include "text/search_key.h"
+#include "wording/leaving_texts.h"
 
 namespace fundstelle::cli {
 
@@ -20,6 +22,7 @@ void add_codebook(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("codebook", "import or export the codebook (.csv)");
     command->require_subcommand(1);
     auto file = std::make_shared<std::string>();
+    auto gate = std::make_shared<Gate>();
     auto* import = command->add_subcommand("import", "add the codes of a table");
     auto* export_ = command->add_subcommand("export", "write all codes");
     for (auto* sub : {import, export_}) {
@@ -34,11 +37,12 @@ void add_codebook(CLI::App& app, Session& session) {
         if (session.json) print_json({{"codes", entries.size()}, {"changed", written}});
         else print_line(fmt::format("{} {}", project->codebook().tree().size(), session.say("Codes im Projekt", "codes in the project")));
     });
-    export_->callback([&session, file] {
+    gate->add_to(*export_);
+    export_->callback([&session, file, gate] {
         require_csv(*file);
         const auto project = session.open(Access::Read);
         const auto& tree = project->codebook().tree();
-        write_file(*file, formats::codebook_csv(tree));
+        gate->pass(session, *project, {"codebook", *file, wording::leaving_texts(tree)}, [&] { write_file(*file, formats::codebook_csv(tree)); });
         if (session.json) print_json({{"codes", tree.size()}});
         else print_line(fmt::format("{} {}", tree.size(), session.say("Codes geschrieben", "codes written")));
     });
@@ -75,6 +79,7 @@ void add_codings(CLI::App& app, Session& session) {
     auto* command = app.add_subcommand("codings", "import or export all codings (.csv)");
     command->require_subcommand(1);
     auto file = std::make_shared<std::string>();
+    auto gate = std::make_shared<Gate>();
     auto* import = command->add_subcommand("import", "add the codings of a table");
     auto* export_ = command->add_subcommand("export", "write all codings");
     for (auto* sub : {import, export_}) {
@@ -95,11 +100,12 @@ void add_codings(CLI::App& app, Session& session) {
         if (session.json) print_json({{"imported", result.imported}, {"refused", refused}});
         else print_line(fmt::format("{} {}", result.imported, session.say("Kodierungen importiert", "codings imported")));
     });
-    export_->callback([&session, file] {
+    gate->add_to(*export_);
+    export_->callback([&session, file, gate] {
         require_csv(*file);
         const auto project = session.open(Access::Read);
         const auto rows = project->codings().rows();
-        write_file(*file, formats::codings_csv(rows));
+        gate->pass(session, *project, {"codings", *file, wording::leaving_texts(*project, rows, session.language)}, [&] { write_file(*file, formats::codings_csv(rows)); });
         if (session.json) print_json({{"codings", rows.size()}});
         else print_line(fmt::format("{} {}", rows.size(), session.say("Kodierungen geschrieben", "codings written")));
     });

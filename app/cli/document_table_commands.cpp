@@ -127,8 +127,9 @@ void add_typology(CLI::App& app, Session& session) {
     add_project(*command, session);
     auto options = std::make_shared<Options>();
     command->add_option("--by", options->by, "the variable whose values are the types")->required()->type_name("VAR");
-    options->table.add_to(*command);
+    options->table.add_counts_to(*command);
     command->callback([&session, options] {
+        if (session.json && options->table.small_cells > 0) throw CLI::ValidationError("--small-cells", "not with --json: every number of it is exact");
         const auto project = session.open(Access::Read);
         const auto filter = options->table.filter.filter(*project);
         const auto types = project->variables().named(options->by).name;
@@ -136,7 +137,7 @@ void add_typology(CLI::App& app, Session& session) {
         const auto& tree = project->codebook().tree();
         std::vector<std::size_t> codes(tree.size());
         std::iota(codes.begin(), codes.end(), 0U);
-        options->table.put(session, wording::typology_table(*project, typology, types, codes, {filter, options->table.mode()}, session.language).table);
+        options->table.put(session, wording::typology_table(*project, typology, types, codes, {filter, options->table.mode(), analysis::Counting::Segments, options->table.small_cells}, session.language).table);
         if (session.json) print_typology_json(tree, typology);
     });
 }

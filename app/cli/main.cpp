@@ -54,6 +54,7 @@ int run(int argc, char** argv) {
     add_progress_commands(app, session);
     add_history_commands(app, session);
     add_anonymity_command(app, session);
+    add_releases_command(app, session);
     try {
         // Names that are kept must be UTF-8; files may be named by any bytes.
         for (int i = 2; i < argc; ++i) {
@@ -67,6 +68,8 @@ int run(int argc, char** argv) {
         if (error.get_exit_code() == 0 || !session.german()) return app.exit(error) == 0 ? kDone : kWrongUsage;
         print_message(usage_sentence(error) + "\nHilfe: fundstelle-cli --help, fundstelle-cli BEFEHL --help");
         return kWrongUsage;
+    } catch (const Ended& ended) {
+        return ended.status;
     } catch (const NotOpened& failure) {
         print_message(wording::opening_sentence(failure.error, failure.project, session.language));
         return failure.error.kind() == ErrorKind::Refused ? kRefused : kNotOpened;

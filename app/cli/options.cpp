@@ -124,6 +124,15 @@ void TableOptions::add_to(CLI::App& command) {
     add_output_to(command);
 }
 
+void TableOptions::add_counts_to(CLI::App& command) {
+    add_to(command);
+    add_small_cells(command, small_cells);
+}
+
+void add_small_cells(CLI::App& command, std::int64_t& threshold) {
+    command.add_option("--small-cells", threshold, "print counts from 1 to N-1 as \"< N\", and nothing that they could be computed from")->type_name("N")->check(CLI::Range(2, 1'000'000));
+}
+
 void TableOptions::add_output_to(CLI::App& command) {
     file.add_to(command);
     filter.add_to(command);

@@ -26,6 +26,11 @@ struct NotOpened {
     std::string project;
 };
 
+/// Everything has been said; `main()` ends with this status.
+struct Ended {
+    ExitStatus status;
+};
+
 enum class Access { Read, Write };
 
 /// The state of one run of the program.
@@ -103,14 +108,20 @@ struct TableOptions {
     FilterOptions filter;
     FileOptions file;
     bool subcodes{false};
+    std::int64_t small_cells{0};
 
     void add_to(CLI::App& command);
+    /// With --small-cells, for counts that may lead to somebody.
+    void add_counts_to(CLI::App& command);
     /// Without --subcodes, for what is not counted by code.
     void add_output_to(CLI::App& command);
     [[nodiscard]] analysis::Subcodes mode() const { return subcodes ? analysis::Subcodes::Include : analysis::Subcodes::Exclude; }
     /// To the file, if one is named; on the screen, unless JSON is wanted.
     void put(const Session& session, const formats::ReportTable& table) const;
 };
+
+/// The option --small-cells, from 2 on.
+void add_small_cells(CLI::App& command, std::int64_t& threshold);
 
 /// How far away: the options --distance and --unit.
 struct DistanceOptions {
@@ -159,5 +170,6 @@ void add_set_commands(CLI::App& app, Session& session);
 void add_progress_commands(CLI::App& app, Session& session);
 void add_history_commands(CLI::App& app, Session& session);
 void add_anonymity_command(CLI::App& app, Session& session);
+void add_releases_command(CLI::App& app, Session& session);
 
 }  // namespace fundstelle::cli

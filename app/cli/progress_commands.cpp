@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "gate.h"
 #include "options.h"
 #include "output.h"
+#include "wording/leaving_texts.h"
 
 namespace fundstelle::cli {
 
@@ -136,7 +138,7 @@ void add_summaries(CLI::App& app, Session& session) {
     struct Options {
         std::vector<std::string> documents;
         std::vector<std::string> codes;
-        FileOptions file;
+        WordsFile file;
         std::string document;
         std::string code;
         std::string words;
@@ -145,7 +147,10 @@ void add_summaries(CLI::App& app, Session& session) {
     auto& summaries = add_list(app, session, "summaries", "what documents say on codes, in the analysts' words", [&session, options] {
         const auto project = session.open(Access::Read);
         const SummaryTable table{*project, documents_named(*project, options->documents), codes_named(*project, options->codes)};
-        if (options->file.wanted()) options->file.write(session, report_table(session, *project, table));
+        if (options->file.wanted()) {
+            const auto grid = report_table(session, *project, table);
+            options->file.write(session, *project, "summaries", grid, wording::leaving_cells(grid));
+        }
         if (!options->file.wanted() || session.json) print_summaries(session, *project, table);
     });
     summaries.add_option("--documents", options->documents, "only these documents")->type_name("D");

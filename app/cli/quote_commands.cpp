@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "quote_options.h"
 #include "text/utf8.h"
 
@@ -31,6 +33,7 @@ struct EditOptions {
         command.add_flag("--smooth", smooth, "leave out fillers, words broken off and pauses, printed as [...]");
     }
 
+    [[nodiscard]] bool any() const { return smooth || !(omit.empty() && replace.empty() && pseudonym.empty() && before.empty() && behind.empty()); }
     [[nodiscard]] std::vector<project::EditDraft> drafts(const project::DocumentText& text, const text::CodePointRange& range) const {
         std::vector<project::EditDraft> drafts;
         for (const auto& words : omit) drafts.push_back({place_of(words, text, range), QuoteEditKind::Omission, {}});
@@ -90,6 +93,7 @@ void add_list(CLI::App& quotes, Session& session) {
     command->add_flag("--to-check", options->to_check, "only those whose words a correction has changed or taken");
     command->callback([&session, options] {
         const auto project = session.open(Access::Read);
+        if (!options->collection.empty()) static_cast<void>(project->quote_outline().named(options->collection));
         Json list = Json::array();
         for (const auto& quote : project->quotes().all()) {
             if (!options->collection.empty() && quote.collection != options->collection) continue;
@@ -168,13 +172,18 @@ void add_quote_edit_commands(CLI::App& quotes, Session& session) {
         options.state.add_to(command);
     }, [](project::Project& project, const project::GatheredQuote& quote, const Options& options) {
         const auto id = quote.quote.id;
-        if (options.clear) project.quotes().edit(id, {});
-        if (!options.join.empty()) {
-            const PassageOptions passage{quote.document, {}, {}, options.join};
-            project.quotes().join(id, passage.ranges(project, false).front());
+        // All that may be wrong is looked at before anything is changed.
+        std::optional<text::CodePointRange> joined;
+        if (!options.join.empty()) joined = PassageOptions{quote.document, {}, {}, options.join}.ranges(project, false).front();
+        const auto range = joined ? text::CodePointRange{std::min(joined->begin(), quote.quote.range.begin()), std::max(joined->end(), quote.quote.range.end())} : quote.quote.range;
+        const auto drafts = quote.current ? options.edits.drafts(*project.documents().text(quote.quote.document), range) : std::vector<project::EditDraft>{};
+        if (!quote.current && (options.clear || options.edits.any() || joined)) throw Error{ErrorKind::Refused, "its words are gone", quote.document};
+        if (options.clear && !joined) project.quotes().edit(id, drafts);
+        if (options.clear && joined) project.quotes().edit(id, {});
+        if (joined) project.quotes().join(id, *joined);
+        if (!options.clear || joined) {
+            for (const auto& draft : drafts) project.quotes().add_edit(id, draft);
         }
-        const auto range = project.quotes().find(id).quote.range;
-        for (const auto& draft : options.edits.drafts(*project.documents().text(quote.quote.document), range)) project.quotes().add_edit(id, draft);
         if (options.edits.smooth) project.quotes().smooth(id);
         if (options.confirm) project.quotes().confirm({id});
         options.state.apply(project, id);

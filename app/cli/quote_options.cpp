@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quote_options.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace fundstelle::cli {
@@ -9,8 +12,10 @@ void StyleOptions::add_to(CLI::App& command) {
     command.add_option("--marks", m_marks, "quotation marks")->check(CLI::IsMember({"german", "english", "french"}));
     command.add_option("--ellipsis", m_ellipsis, "what stands for omissions: dots is [...], sign is […]")->check(CLI::IsMember({"dots", "sign"}));
     command.add_option("--layout", m_layout, "a paragraph of its own, or within a sentence")->check(CLI::IsMember({"block", "inline"}));
-    command.add_flag("--italic,!--upright", m_italic, "the quotes' words in italics");
-    command.add_flag("--numbered,!--unnumbered", m_numbered, "the quotes' numbers");
+    auto* italic = command.add_flag("--italic", m_italic, "the quotes' words in italics");
+    command.add_flag("--upright", m_upright, "no italics")->excludes(italic);
+    auto* numbered = command.add_flag("--numbered", m_numbered, "with the quotes' numbers");
+    command.add_flag("--unnumbered", m_unnumbered, "without numbers")->excludes(numbered);
     command.add_option("--source", m_source, "what stands behind each quote: passage, role, none, or a template such as \"{Rolle}, {Kommunentyp}, Abs. {Absatz}\"")->type_name("SOURCE");
     command.add_option("--source-variable", m_variables, "with --source role: print this variable (repeatable)")->type_name("VAR")->allow_extra_args(false);
 }
@@ -19,8 +24,8 @@ model::QuoteStyle StyleOptions::applied_to(model::QuoteStyle style, project::Pro
     style.marks = model::parse_marks(m_marks).value_or(style.marks);
     style.ellipsis = model::parse_ellipsis(m_ellipsis).value_or(style.ellipsis);
     style.layout = model::parse_layout(m_layout).value_or(style.layout);
-    style.italic = m_italic.value_or(style.italic);
-    style.numbered = m_numbered.value_or(style.numbered);
+    if (m_italic || m_upright) style.italic = m_italic;
+    if (m_numbered || m_unnumbered) style.numbered = m_numbered;
     if (m_source == "passage") style.source = model::kUsualSource;
     else if (m_source == "none") style.source.clear();
     else if (m_source == "role") style.source = project.quote_reports().role_source(m_variables);
@@ -38,7 +43,6 @@ Json describe(const std::vector<model::QuoteEdit>& edits) {
 }
 
 Json describe(const project::GatheredQuote& quote) {
-    static constexpr const char* kChecks[] = {"none", "changed", "lost"};
     return {{"number", quote.quote.number},
             {"collection", quote.collection},
             {"chapter", quote.chapter},
@@ -51,7 +55,7 @@ Json describe(const project::GatheredQuote& quote) {
             {"edits", describe(quote.edits)},
             {"status", model::to_string(quote.quote.status)},
             {"note", quote.quote.note},
-            {"to_check", kChecks[static_cast<std::size_t>(quote.quote.check)]},
+            {"to_check", model::to_string(quote.quote.check)},
             {"was", quote.quote.words_before},
             {"version", quote.version},
             {"current", quote.current}};
@@ -69,11 +73,17 @@ project::GatheredQuote quote_numbered(project::Project& project, std::int64_t nu
 }
 
 model::HeadingId chapter_named(project::Project& project, model::CollectionId collection, const std::string& path) {
+    std::vector<model::HeadingId> exact;
     std::vector<model::HeadingId> found;
+    std::vector<std::string> levels;
     for (const auto& chapter : project.quote_outline().chapters(collection)) {
-        if (project.quote_outline().path_of(chapter.heading.id) == path) return chapter.heading.id;
-        if (chapter.heading.name == path) found.push_back(chapter.heading.id);
+        levels.resize(static_cast<std::size_t>(chapter.depth));
+        levels.push_back(chapter.heading.name);
+        const bool is_path = fmt::format("{}", fmt::join(levels, " > ")) == path;
+        if (is_path) exact.push_back(chapter.heading.id);
+        else if (chapter.heading.name == path) found.push_back(chapter.heading.id);
     }
+    if (!exact.empty()) found = exact;
     if (found.empty()) throw Error{ErrorKind::NotFound, "no such chapter", path};
     if (found.size() > 1) throw Error{ErrorKind::Ambiguous, "by name", path};
     return found.front();

@@ -22,8 +22,10 @@ private:
     std::string m_marks;
     std::string m_ellipsis;
     std::string m_layout;
-    std::optional<bool> m_italic;
-    std::optional<bool> m_numbered;
+    bool m_italic{false};
+    bool m_upright{false};
+    bool m_numbered{false};
+    bool m_unnumbered{false};
     std::optional<std::string> m_source;
     std::vector<std::string> m_variables;
 };

@@ -3,10 +3,12 @@
 
 #include "base/file.h"
 #include "formats/report_reader.h"
+#include "gate.h"
 #include "model/quote.h"
 #include "options.h"
 #include "output.h"
 #include "project/report_checks.h"
+#include "wording/leaving_texts.h"
 #include "wording/report_findings.h"
 
 namespace fundstelle::cli {
@@ -71,7 +73,7 @@ void print_findings(const Session& session, const project::ReportCheck& check) {
 void add_report_commands(CLI::App& app, Session& session) {
     struct Options {
         std::string file;
-        FileOptions table;
+        WordsFile table;
         bool all{false};
     };
     auto* command = app.add_subcommand("report-check", "a finished report's quotes against the transcripts");
@@ -94,7 +96,8 @@ void add_report_commands(CLI::App& app, Session& session) {
         if (!check.is_sound()) session.status = kSomeFailed;
         if (options->table.wanted()) {
             const auto name = display(std::filesystem::path{options->file}.filename());
-            options->table.write(session, wording::report_check_table(*project, name, check, session.language));
+            const auto table = wording::report_check_table(*project, name, check, session.language);
+            options->table.write(session, *project, "report-check", table, wording::leaving_texts(table, {0}, {1, 3, 4}));
         }
         if (session.json) {
             Json quotes = Json::array();

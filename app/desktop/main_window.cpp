@@ -20,12 +20,12 @@
 
 #include "adapters/strings.h"
 #include "backups_dialog.h"
-#include "base/file.h"
 #include "export/export_dialog.h"
 #include "formats/codebook_csv.h"
-#include "formats/quote_export.h"
+#include "formats/quote_files.h"
 #include "formats/variables_csv.h"
 #include "memos/memo_dialog.h"
+#include "quotes/export_collection.h"
 #include "recent_projects.h"
 #include "welcome/sample_study.h"
 
@@ -54,6 +54,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_start{new StartPage{this}},
       m_messages{new MessageBar{this}},
       m_transcript{new TranscriptPanel{*m_workspace, this}},
+      m_gathering{new Gathering{*m_workspace, this}},
+      m_quotes{new QuotesPage{*m_workspace, *m_gathering, this}},
       m_documents{new DocumentsPanel{*m_workspace, this}},
       m_codes{new CodesPanel{*m_workspace, this}},
       m_code{new CodePanel{*m_workspace, *m_transcript, m_codes->actions(), this}},
@@ -65,6 +67,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_memos{new MemosPanel{*m_workspace, this}},
       m_variables{new VariablesPanel{*m_workspace, this}},
       m_pictures{new PicturesPanel{*m_workspace, this}},
+      m_reportCheck{new ReportCheckPanel{*m_workspace, this}},
+      m_findings{new FindingsPanel{*m_workspace, *m_transcript, this}},
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_history{new HistoryPanel{*m_workspace, this}},
       m_importer{new Importer{*m_workspace, this}},
@@ -72,7 +76,8 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_status{new QLabel{this}},
       m_recentMenu{nullptr},
       m_panes{nullptr},
-      m_coder{new QToolButton{this}} {
+      m_coder{new QToolButton{this}},
+      m_chapter{new QToolButton{this}} {
     setAcceptDrops(true);
     setWindowIcon(icon(QStringLiteral("fundstelle")));
     auto* page = new QWidget{this};
@@ -83,9 +88,11 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     pageLayout->addWidget(m_center, 1);
     m_center->addWidget(m_start);
     m_center->addWidget(m_transcript);
+    m_center->addWidget(m_quotes);
     setCentralWidget(page);
     m_status->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_chapter);
     statusBar()->setSizeGripEnabled(false);
     makeActions();
     makeMenus();
@@ -169,6 +176,7 @@ void MainWindow::refreshProject() {
     m_center->setCurrentIndex(open ? 1 : 0);
     for (auto* dock : findChildren<QDockWidget*>()) dock->widget()->setEnabled(open);
     for (auto* action : m_projectActions) action->setEnabled(open);
+    m_chapter->setVisible(open);
     m_importAction->setEnabled(writable);
     auto title = tr("Fundstelle");
     if (open) title = QStringLiteral("%1 – %2").arg(toQt(m_workspace->project().name()), title);
@@ -350,6 +358,7 @@ void MainWindow::askForCoder() {
 }
 
 void MainWindow::exportQuotes() {
+    if (m_center->currentWidget() == m_quotes) return m_quotes->exportShown();
     ExportDialog dialog{*m_workspace, this};
     if (dialog.exec() != QDialog::Accepted) return;
     const auto file = QFileDialog::getSaveFileName(this, tr("Zitate exportieren"), tr("Zitate.docx"), tr("Word (*.docx);;Markdown (*.md)"));
@@ -357,10 +366,9 @@ void MainWindow::exportQuotes() {
 }
 
 bool MainWindow::writeQuotes(const std::function<formats::QuoteReport(project::Project&)>& report, const QString& file) {
-    const bool written = m_workspace->performLong(tr("Zitate werden geschrieben …"), [&](project::Project& project) {
-        const auto quotes = report(project);
-        write_file(toPath(file), file.endsWith(QLatin1String{".md"}) ? formats::quotes_markdown(quotes) : formats::quotes_docx(quotes));
-    });
+    formats::QuoteReport gathered;
+    const bool read = m_workspace->performLong(tr("Zitate werden geschrieben …"), [&](project::Project& project) { gathered = report(project); });
+    const bool written = read && releaseQuotes(*m_workspace, gathered, file, this);
     if (written) m_messages->showSentence(tr("Zitate geschrieben: %1").arg(file));
     return written;
 }
@@ -397,7 +405,7 @@ void MainWindow::chooseLanguage(const QString& language) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     QSettings settings;
     settings.setValue(kGeometry, saveGeometry());
-    settings.setValue(kState, saveState());
+    settings.setValue(kState, m_stateBeforeQuotes.isEmpty() ? saveState() : m_stateBeforeQuotes);
     settings.setValue(kLastProject, m_workspace->isOpen() ? toQtPath(m_workspace->project().path()) : QString{});
     m_workspace->close();
     event->accept();

@@ -11,6 +11,7 @@
 #include "codes/codes_panel.h"
 #include "commands/command_palette.h"
 #include "commands/commands.h"
+#include "disclosure/findings_panel.h"
 #include "documents/documents_panel.h"
 #include "history/history_panel.h"
 #include "corrections/correction_actions.h"
@@ -20,6 +21,9 @@
 #include "message_bar.h"
 #include "pictures/pictures_panel.h"
 #include "queries/query_panel.h"
+#include "quotes/gathering.h"
+#include "quotes/quotes_page.h"
+#include "report_check/report_check_panel.h"
 #include "search/search_panel.h"
 #include "segments/segments_panel.h"
 #include "summaries/summaries_panel.h"
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] SegmentsPanel& segments() { return *m_segments; }
     [[nodiscard]] SearchPanel& searchPanel() { return *m_search; }
     [[nodiscard]] QueryPanel& queryPanel() { return *m_query; }
+    [[nodiscard]] QuotesPage& quotes() { return *m_quotes; }
+    [[nodiscard]] Gathering& gathering() { return *m_gathering; }
     [[nodiscard]] SummariesPanel& summaries() { return *m_summaries; }
     [[nodiscard]] TablesPanel& tables() { return *m_tables; }
     [[nodiscard]] PicturesPanel& pictures() { return *m_pictures; }
@@ -66,6 +72,8 @@ public:
     [[nodiscard]] CommandPalette& commandPalette() { return *m_commandPalette; }
     [[nodiscard]] Importer& importer() { return *m_importer; }
     [[nodiscard]] CorrectionActions& corrections() { return *m_corrections; }
+    [[nodiscard]] ReportCheckPanel& reportCheck() { return *m_reportCheck; }
+    [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
     [[nodiscard]] ToCheckPanel& toCheck() { return *m_toCheck; }
 
 protected:
@@ -84,7 +92,14 @@ private:
     /// One that is there only while a project is open.
     QAction* addProjectCommand(QMenu& menu, const char* name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
     void makeToolBar();
+    void makeQuotes(QMenu& menu);
+    /// The transcript in the middle, with the focus.
+    void showText();
+    /// The panes at the sides go while quotes are worked on, and come back as they were.
+    void makeRoom();
     void makeDocks();
+    /// The panes that check what leaves the project.
+    void makeCheckDocks(QDockWidget* beside);
     void openSearch();
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void newProject();
@@ -117,6 +132,8 @@ private:
     StartPage* m_start;
     MessageBar* m_messages;
     TranscriptPanel* m_transcript;
+    Gathering* m_gathering;
+    QuotesPage* m_quotes;
     DocumentsPanel* m_documents;
     CodesPanel* m_codes;
     CodePanel* m_code;
@@ -128,14 +145,18 @@ private:
     MemosPanel* m_memos;
     VariablesPanel* m_variables;
     PicturesPanel* m_pictures;
+    ReportCheckPanel* m_reportCheck;
+    FindingsPanel* m_findings;
     ToCheckPanel* m_toCheck;
     HistoryPanel* m_history;
     Importer* m_importer;
     CorrectionActions* m_corrections;
+    QByteArray m_stateBeforeQuotes;           ///< of the docks; empty while the text is shown
     QLabel* m_status;
     QMenu* m_recentMenu;
     QMenu* m_panes;
     QToolButton* m_coder;
+    QToolButton* m_chapter;                   ///< that takes up what Z is pressed for
     std::vector<QAction*> m_projectActions;  ///< only while a project is open
     QAction* m_undo;
     QAction* m_redo;

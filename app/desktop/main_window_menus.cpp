@@ -7,11 +7,15 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QToolBar>
+#include <type_traits>
+#include <utility>
 
 #include "commands/keys_dialog.h"
+#include "disclosure/releases_dialog.h"
 #include "import/coding_import.h"
 #include "main_window.h"
 #include "memos/memo_dialog.h"
+#include "quotes/export_collection.h"
 #include "welcome/tour.h"
 
 namespace fundstelle::desktop {
@@ -102,6 +106,11 @@ void MainWindow::makeMenus() {
     }
     addProjectCommand(documents, "documents.importVariables", tr("Variablen aus Tabelle …"), {}, [this] { askForVariables(); });
     m_corrections->addTo(documents, *m_commands);
+    documents.addSeparator();
+    addProjectCommand(documents, "documents.findings", tr("Erkennbares suchen"), {}, [this] {
+        showPane(*m_findings);
+        m_findings->check();
+    });
 
     auto& codes = *menuBar()->addMenu(tr("&Codes"));
     addProjectCommand(codes, "codes.new", tr("Neuer Code …"), {Qt::ALT | Qt::Key_N}, [this] { m_codes->addCode(std::nullopt); });
@@ -127,10 +136,90 @@ void MainWindow::makeMenus() {
     addProjectCommand(analysis, "analysis.report", tr("Bericht als HTML …"), {}, [this] { m_pictures->exportReport(); });
 
     auto& quotes = *menuBar()->addMenu(tr("&Zitate"));
-    quotes.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
+    makeQuotes(quotes);
+    quotes.addSeparator();
+    addProjectCommand(quotes, "quotes.checkReport", tr("Fertigen Bericht prüfen …"), {}, [this] {
+        showPane(*m_reportCheck);
+        m_reportCheck->askForReport();
+    });
+    addProjectCommand(quotes, "quotes.checkReportAgain", tr("Bericht nochmals prüfen"), {Qt::Key_F5}, [this] {
+        showPane(*m_reportCheck);
+        m_reportCheck->checkAgain();
+    });
+    addProjectCommand(quotes, "quotes.nextToClear", tr("Nächstes Zitat, das zu klären ist"), {Qt::Key_F4}, [this] { m_reportCheck->step(1); });
+    addProjectCommand(quotes, "quotes.previousToClear", tr("Voriges Zitat, das zu klären ist"), {Qt::SHIFT | Qt::Key_F4}, [this] { m_reportCheck->step(-1); });
 
     makeViewMenu(*menuBar()->addMenu(tr("&Ansicht")));
     makeHelpMenu(*menuBar()->addMenu(tr("&Hilfe")));
+}
+
+void MainWindow::showText() {
+    m_center->setCurrentWidget(m_transcript);
+    m_transcript->view().setFocus();
+}
+
+void MainWindow::makeRoom() {
+    const bool quotes = m_center->currentWidget() == m_quotes;
+    if (quotes == !m_stateBeforeQuotes.isEmpty()) return;
+    if (!quotes) {
+        restoreState(std::exchange(m_stateBeforeQuotes, {}));
+        return;
+    }
+    m_stateBeforeQuotes = saveState();
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        const auto area = dockWidgetArea(dock);
+        if (!dock->isFloating() && (area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea)) dock->hide();
+    }
+}
+
+void MainWindow::makeQuotes(QMenu& menu) {
+    addProjectCommand(menu, "quotes.open", tr("Zitatwerkstatt"), {Qt::ALT | Qt::Key_8}, [this] {
+        m_center->setCurrentWidget(m_quotes);
+        m_quotes->enter();
+    });
+    addProjectCommand(menu, "quotes.chapter", tr("Kapitel für neue Zitate …"), {}, [this] { m_gathering->choose(m_chapter->mapToGlobal(QPoint{0, 0})); });
+    const auto tool = [&](const char* name, const QString& words, QuotesPage::Tool which) {
+        addProjectCommand(menu, name, words, {}, [this, which] {
+            m_center->setCurrentWidget(m_quotes);
+            m_quotes->open(which);
+        });
+    };
+    tool("quotes.source", tr("Quelle des Zitats"), QuotesPage::Tool::Source);
+    tool("quotes.search", tr("Zitate suchen"), QuotesPage::Tool::Search);
+    tool("quotes.preview", tr("Vorschau und Druckbild"), QuotesPage::Tool::Preview);
+    menu.addSeparator();
+    menu.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
+    const auto say = [this](const QString& sentence) {
+        if (!sentence.isEmpty()) m_messages->showSentence(sentence);
+    };
+    addProjectCommand(menu, "quotes.evidence", tr("Belegliste (intern) …"), {}, [this, say] {
+        const auto file = exportEvidence(*m_workspace, this);
+        if (!file.isEmpty()) say(tr("Belegliste geschrieben: %1").arg(file));
+    });
+    addProjectCommand(menu, "quotes.template", tr("Word-Vorlage des Instituts …"), {}, [this, say] { say(chooseWordTemplate(*m_workspace, this)); });
+    m_quotes->addTo(*m_commands);
+    connect(m_transcript, &TranscriptPanel::wanted, this, [this] { m_center->setCurrentWidget(m_transcript); });
+    connect(m_quotes, &QuotesPage::textWanted, this, &MainWindow::showText);
+    connect(m_quotes, &QuotesPage::reported, m_messages, &MessageBar::showSentence);
+    connect(m_gathering, &Gathering::reported, m_messages, &MessageBar::showSentence);
+    const auto gathers = [this](auto* from) {
+        using From = std::remove_pointer_t<decltype(from)>;
+        connect(from, &From::quoteWanted, m_gathering, &Gathering::add);
+        connect(from, &From::quoteIntoWanted, m_gathering, &Gathering::addTo);
+    };
+    gathers(&m_transcript->actions());
+    gathers(m_segments);
+    gathers(m_search);
+    connect(m_center, &QStackedWidget::currentChanged, this, &MainWindow::makeRoom);
+    m_chapter->setToolTip(tr("In dieses Kapitel nimmt Z Zitate auf"));
+    connect(m_chapter, &QToolButton::clicked, m_commands->action(QStringLiteral("quotes.chapter")), &QAction::trigger);
+    const auto showChapter = [this] {
+        const auto name = m_gathering->chapterName();
+        m_chapter->setText(m_chapter->fontMetrics().elidedText(name.isEmpty() ? tr("Zitate: noch kein Kapitel") : tr("Zitate: %1").arg(name), Qt::ElideRight, 260));
+    };
+    connect(m_gathering, &Gathering::chapterChanged, m_chapter, showChapter);
+    connect(m_workspace, &Workspace::quotesChanged, m_chapter, showChapter);  // its name, or whether it is there
+    showChapter();
 }
 
 void MainWindow::makeProjectMenu(QMenu& menu) {
@@ -141,6 +230,7 @@ void MainWindow::makeProjectMenu(QMenu& menu) {
     menu.addSeparator();
     addProjectCommand(menu, "project.memo", tr("Memo zum Projekt …"), {}, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); });
     addProjectCommand(menu, "project.freeMemo", tr("Neues freies Memo …"), {Qt::ALT | Qt::Key_M}, [this] { m_memos->write(); });
+    addProjectCommand(menu, "project.releases", tr("Protokoll der Weitergaben …"), {}, [this] { ReleasesDialog{*m_workspace, this}.exec(); });
     addProjectCommand(menu, "project.backup", tr("Sicherung wiederherstellen …"), {}, [this] { restoreBackup(); });
     addProjectCommand(menu, "project.close", tr("Schließen"), QKeySequence::Close, [this] { m_workspace->close(); });
     menu.addSeparator();
@@ -190,7 +280,7 @@ void MainWindow::makeViewMenu(QMenu& menu) {
     };
     focus("view.documents", tr("Zu den Dokumenten"), {Qt::ALT | Qt::Key_1}, m_documents);
     focus("view.codes", tr("Zu den Codes"), {Qt::ALT | Qt::Key_2}, m_codes);
-    focus("view.text", tr("Zum Text"), {Qt::ALT | Qt::Key_3}, &m_transcript->view());
+    addProjectCommand(menu, "view.text", tr("Zum Text"), {Qt::ALT | Qt::Key_3}, [this] { showText(); });
     focus("view.segments", tr("Zu den Segmenten"), {Qt::ALT | Qt::Key_4}, m_segments);
     focus("view.history", tr("Zum Verlauf"), {Qt::ALT | Qt::Key_5}, &m_history->list());
     focus("view.memos", tr("Zu den Memos"), {Qt::ALT | Qt::Key_6}, m_memos);
@@ -312,7 +402,8 @@ void MainWindow::makeDocks() {
     });
     // Without a title a window cannot be moved.
     connect(pictures, &QDockWidget::topLevelChanged, pictures, [pictures](bool floating) { pictures->setTitleBarWidget(floating ? nullptr : new QWidget{pictures}); });
-    for (auto* dock : {variables, summaries, tables, pictures}) {
+    makeCheckDocks(pictures);
+    for (auto* dock : {variables, summaries, tables, pictures, findChild<QDockWidget*>(QStringLiteral("reportCheck")), findChild<QDockWidget*>(QStringLiteral("findings"))}) {
         dock->hide();
         auto* close = new QToolButton{dock->widget()};
         close->setText(QStringLiteral("✕"));
@@ -333,6 +424,24 @@ void MainWindow::makeDocks() {
     });
     resizeDocks({documents, codes}, {320, 480}, Qt::Vertical);
     resizeDocks({documents, segments}, {340, 340}, Qt::Horizontal);
+}
+
+void MainWindow::makeCheckDocks(QDockWidget* beside) {
+    auto* reportCheck = addDock("reportCheck", tr("Bericht prüfen"), m_reportCheck, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(beside, reportCheck);
+    auto* findings = addDock("findings", tr("Erkennbares"), m_findings, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(reportCheck, findings);
+    const auto show = [this](model::DocumentId document, const text::CodePointRange& range) {
+        m_transcript->showPassage(document, range);
+        m_transcript->view().select(range);
+    };
+    const auto toText = [this] { m_transcript->view().setFocus(); };
+    connect(m_reportCheck, &ReportCheckPanel::passageWanted, this, show);
+    connect(m_reportCheck, &ReportCheckPanel::textWanted, this, toText);
+    connect(m_reportCheck, &ReportCheckPanel::reported, m_messages, &MessageBar::showSentence);
+    connect(m_findings, &FindingsPanel::passageWanted, this, show);
+    connect(m_findings, &FindingsPanel::textWanted, this, toText);
+    connect(m_findings, &FindingsPanel::reported, m_messages, &MessageBar::showSentence);
 }
 
 }  // namespace fundstelle::desktop

@@ -173,6 +173,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     bool progress = false;
     bool summaries = false;
     bool queries = false;
+    bool quotes = false;
     for (const auto& change : changes) {
         const bool removed = change.kind == project::Change::Kind::Removed;
         switch (change.subject) {
@@ -198,6 +199,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
             case Subject::Progress: progress = true; break;
             case Subject::Summaries: summaries = true; break;
             case Subject::Queries: queries = true; break;
+            case Subject::Quotes: quotes = true; break;
             default: break;
         }
     }
@@ -208,6 +210,7 @@ void Workspace::changed(const std::vector<project::Change>& changes) {
     if (progress) emit progressChanged();
     if (summaries) emit summariesChanged();
     if (queries) emit queriesChanged();
+    if (quotes) emit quotesChanged();
     if (activation) emit activationChanged();
     emit historyChanged();
 }

@@ -77,6 +77,8 @@ signals:
     void progressChanged();
     void summariesChanged();
     void queriesChanged();
+    /// Quotes, their chapters and collections.
+    void quotesChanged();
     void historyChanged();
     void activationChanged();
     void failed(const QString& sentence);

@@ -46,6 +46,27 @@ constexpr std::array<Words, 11> kReasons = {{{"an der Form erkannt", "recognised
                                              {"auch ein Wort, hier aber wie ein Ort gebraucht", "a word, too, but used like a place here"},
                                              {"Klarname aus der Tabelle der Pseudonyme", "a real name of the table of pseudonyms"}}};
 
+// What stands in place of them, in brackets.
+constexpr std::array<Words, 19> kStandIns = {{{"Name", "name"},
+                                              {"E-Mail-Adresse", "e-mail address"},
+                                              {"Telefonnummer", "telephone number"},
+                                              {"Anschrift", "address"},
+                                              {"Postleitzahl", "postcode"},
+                                              {"Bankverbindung", "bank account"},
+                                              {"Kennzeichen", "number plate"},
+                                              {"Geburtsdatum", "date of birth"},
+                                              {"Geburtsort", "place of birth"},
+                                              {"Kennnummer", "number"},
+                                              {"Konto", "account"},
+                                              {"Internetadresse", "link"},
+                                              {"Einrichtung", "institution"},
+                                              {"Kommune", "municipality"},
+                                              {"Name", "name"},
+                                              {"Datum", "date"},
+                                              {"Alter", "age"},
+                                              {"Region", "region"},
+                                              {"Staat", "country"}}};
+
 }  // namespace
 
 std::string name_of(disclosure::Kind kind, Language language) {
@@ -58,6 +79,14 @@ std::string name_of(disclosure::Risk risk, Language language) {
 
 std::string name_of(disclosure::Reason reason, Language language) {
     return kReasons.at(static_cast<std::size_t>(reason)).in(language);
+}
+
+std::string replacement_for(const disclosure::Finding& finding, const disclosure::PseudonymTable* table, Language language) {
+    if (table != nullptr) {
+        if (auto replaced = table->replaced(finding.words); replaced != finding.words) return replaced;
+    }
+    if (finding.kind == disclosure::Kind::Person && finding.reason == disclosure::Reason::Title) return "X";  // „Frau X“
+    return "[" + kStandIns.at(static_cast<std::size_t>(finding.kind)).in(language) + "]";
 }
 
 std::string vault_sentence(const Error& error, Language language) {

@@ -57,7 +57,7 @@ formats::HtmlReport study_report(project::Project& project, const analysis::Filt
                     {say(language, "Kodierungen", "Codings"), std::to_string(frequencies.base.segments)},
                     {say(language, "Stand", "As of"), moment(project.now(), language)}};
     if (const auto words = filter_words(project, filter, language); !words.empty()) report.facts.emplace_back("Filter", words);
-    const TableBase base{filter, Subcodes::Include};
+    const TableBase base{filter, Subcodes::Include, analysis::Counting::Segments, parts.small_cells};
     if (parts.frequencies) report.sections.push_back({frequency_table(project, frequencies, base, language), TableLook::Bars});
     if (parts.matrix) {
         const auto matrix = queries.matrix(filter, Subcodes::Include, analysis::Counting::Segments, parts.columns.value_or(usual_columns(project)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/table_parts.h"
 
+#include "wording/small_cells.h"
+
 namespace fundstelle::wording {
 
 formats::ReportTable new_table(project::Project& project, std::string title, const analysis::Filter& filter, Language language) {
@@ -16,6 +18,7 @@ formats::ReportTable new_table(project::Project& project, std::string title, con
 formats::ReportTable new_counted_table(project::Project& project, std::string title, const TableBase& base, Language language) {
     auto table = new_table(project, std::move(title), base.filter, language);
     table.base.insert(table.base.end() - 1, {counting_line(base.counting, language), subcodes_line(base.subcodes, language)});
+    if (base.small_cells >= 2) table.base.insert(table.base.end() - 1, small_cells_line(base.small_cells, language));
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "wording/small_cells.h"
 #include "wording/table_parts.h"
 
 namespace fundstelle::wording {
@@ -19,6 +20,33 @@ using formats::ReportCell;
 using formats::ReportRow;
 using formats::ReportTable;
 
+/// The counts of a frequency table: by code and value, of segments, and of documents. Where values part the documents, one of the columns is the
+/// total of the row.
+struct FrequencyCounts {
+    PrintedCounts by;
+    PrintedCounts segments;
+    PrintedCounts documents;
+
+    FrequencyCounts(const analysis::Frequencies& frequencies, const TableBase& base)
+        : by{counts(frequencies, [&](const auto& code) { return by_value(code, base.counting); }, base.counting == Counting::Segments, true), base.small_cells},
+          segments{counts(frequencies, [](const auto& code) { return std::vector{code.count.segments}; }, true, false), base.small_cells},
+          documents{counts(frequencies, [](const auto& code) { return std::vector{code.count.documents}; }, false, false), base.small_cells} {}
+
+    static std::vector<std::int64_t> by_value(const analysis::CodeFrequency& code, Counting counting) {
+        std::vector<std::int64_t> counts;
+        for (const auto& count : code.by) counts.push_back(counting == Counting::Segments ? count.segments : count.documents);
+        return counts;
+    }
+
+private:
+    template <class CountsOf>
+    static disclosure::CountTable counts(const analysis::Frequencies& frequencies, const CountsOf& counts_of, bool column_totals, bool row_totals) {
+        disclosure::CountTable table{{}, row_totals, column_totals};
+        for (const auto& code : frequencies.codes) table.cells.push_back(counts_of(code));
+        return table;
+    }
+};
+
 }  // namespace
 
 formats::ReportTable frequency_table(project::Project& project, const analysis::Frequencies& frequencies, const TableBase& base, Language language) {
@@ -27,17 +55,26 @@ formats::ReportTable frequency_table(project::Project& project, const analysis::
     table.columns = {"Code", say(language, "Segmente", "Segments"), say(language, "Anteil der Segmente", "Share of segments"), say(language, "Dokumente", "Documents"),
                      say(language, "Anteil der Dokumente", "Share of documents"), say(language, "Anteil am Text", "Share of text")};
     for (const auto& value : frequencies.values) table.columns.push_back(column_name(value));
-    const auto counted = [&](const analysis::Count& count) { return base.counting == Counting::Segments ? count.segments : count.documents; };
+    const FrequencyCounts counts{frequencies, base};
+    const bool has_values = !frequencies.values.empty();
     for (std::size_t i = 0; i < tree.size(); ++i) {
         const auto& code = frequencies.codes[i];
+        const auto segments = has_values && base.counting == Counting::Segments ? counts.by.row_total(i, code.count.segments) : counts.segments.cell(i, 0);
+        const auto documents = has_values && base.counting == Counting::OncePerDocument ? counts.by.row_total(i, code.count.documents) : counts.documents.cell(i, 0);
         auto row = code_row(tree, i);
-        row.cells.insert(row.cells.end(), {ReportCell{code.count.segments}, share_of(code.count.segments, frequencies.base.segments), ReportCell{code.count.documents},
-                                           share_of(code.count.documents, frequencies.base.documents), share_of(code.characters, frequencies.characters)});
-        for (const auto& part : code.by) row.cells.emplace_back(counted(part));
+        row.cells.insert(row.cells.end(), {segments, printed_share(share_of(code.count.segments, frequencies.base.segments), is_hidden(segments)), documents,
+                                           printed_share(share_of(code.count.documents, frequencies.base.documents), is_hidden(documents)),
+                                           printed_share(share_of(code.characters, frequencies.characters), is_hidden(segments))});
+        for (std::size_t value = 0; value < code.by.size(); ++value) row.cells.push_back(counts.by.cell(i, value));
         table.rows.push_back(std::move(row));
     }
-    ReportRow total{{std::string{"N"}, frequencies.base.segments, std::monostate{}, frequencies.base.documents, std::monostate{}, std::monostate{}}, 0, {}, true};
-    for (const auto& part : frequencies.base_by) total.cells.emplace_back(counted(part));
+    ReportRow total{{std::string{"N"}, counts.segments.column_total(0, frequencies.base.segments), std::monostate{}, printed_count(frequencies.base.documents, base.small_cells),
+                     std::monostate{}, std::monostate{}},
+                    0, {}, true};
+    for (std::size_t value = 0; value < frequencies.base_by.size(); ++value) {
+        const auto& part = frequencies.base_by[value];
+        total.cells.push_back(counts.by.column_total(value, base.counting == Counting::Segments ? part.segments : part.documents));
+    }
     table.rows.push_back(std::move(total));
     return table;
 }
@@ -49,11 +86,13 @@ formats::ReportTable matrix_table(project::Project& project, const analysis::Mat
     table.columns = {"Code"};
     for (const auto& column : matrix.columns) table.columns.push_back(column_name(column));
     const auto parts = share ? analysis::shares(matrix, *share) : std::vector<std::vector<std::optional<double>>>{};
+    // Shares of a row are a hundred per cent together, segments of a column its total.
+    const PrintedCounts counts{{matrix.rows, share == analysis::Share::Row, base.counting == Counting::Segments}, base.small_cells};
     for (std::size_t i = 0; i < tree.size(); ++i) {
         auto row = code_row(tree, i);
         for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
-            if (!share) row.cells.emplace_back(matrix.rows[i][column]);
-            else row.cells.push_back(parts[i][column] ? ReportCell{Percentage{*parts[i][column]}} : ReportCell{});
+            if (!share) row.cells.push_back(counts.cell(i, column));
+            else row.cells.push_back(printed_share(parts[i][column] ? ReportCell{Percentage{*parts[i][column]}} : ReportCell{}, counts.hides(i, column)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -65,8 +104,8 @@ formats::ReportTable matrix_table(project::Project& project, const analysis::Mat
     ReportRow segments{{say(language, "Segmente", "Segments")}, 0, {}, true};
     ReportRow documents{{say(language, "N (Dokumente)", "N (documents)")}, 0, {}, true};
     for (std::size_t column = 0; column < matrix.columns.size(); ++column) {
-        segments.cells.emplace_back(matrix.segments[column]);
-        documents.cells.emplace_back(matrix.n[column]);
+        segments.cells.push_back(counts.column_total(column, matrix.segments[column]));
+        documents.cells.push_back(printed_count(matrix.n[column], base.small_cells));
     }
     table.rows.push_back(std::move(segments));
     table.rows.push_back(std::move(documents));
@@ -82,28 +121,29 @@ formats::ReportTable relation_table(project::Project& project, const analysis::R
     table.columns.insert(table.columns.end(), names.begin(), names.end());
     for (std::size_t i = 0; i < names.size(); ++i) {
         ReportRow row{{names[i]}};
-        for (std::size_t j = 0; j < names.size(); ++j) row.cells.push_back(i == j ? ReportCell{} : ReportCell{relations.at(i, j)});
+        for (std::size_t j = 0; j < names.size(); ++j) row.cells.push_back(i == j ? ReportCell{} : printed_count(relations.at(i, j), base.small_cells));
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-formats::ReportTable mention_table(project::Project& project, const analysis::MentionQuery& query, const analysis::Mentions& mentions, Language language) {
+formats::ReportTable mention_table(project::Project& project, const analysis::MentionQuery& query, const analysis::Mentions& mentions, Language language,
+                                   std::int64_t small_cells) {
     const auto& tree = project.codebook().tree();
     const auto name = [&](model::CodeId code) {
         const auto index = tree.index_of(code);
         return index ? tree[*index].name : std::string{};
     };
-    auto table = new_counted_table(project, say(language, "Nennungen", "Mentions"), {query.filter, query.subcodes, Counting::Segments}, language);
+    auto table = new_counted_table(project, say(language, "Nennungen", "Mentions"), {query.filter, query.subcodes, Counting::Segments, small_cells}, language);
     table.columns = {"Code"};
     for (const auto& answer : query.answers) table.columns.push_back(name(answer));
     for (std::size_t i = 0; i < query.contents.size(); ++i) {
         ReportRow row{{name(query.contents[i])}};
-        for (const auto cell : mentions.rows[i]) row.cells.emplace_back(cell);
+        for (const auto cell : mentions.rows[i]) row.cells.push_back(printed_count(cell, small_cells));
         table.rows.push_back(std::move(row));
     }
     ReportRow total{{std::string{"N"}}, 0, {}, true};
-    for (const auto n : mentions.n) total.cells.emplace_back(n);
+    for (const auto n : mentions.n) total.cells.push_back(printed_count(n, small_cells));
     table.rows.push_back(std::move(total));
     table.note = say(language, "Mehrere Nennungen je Antwort sind möglich. N: Dokumente, in denen die Frage beantwortet wurde.",
                      "Several mentions per answer are possible. N: documents in which the question was answered.");

@@ -38,6 +38,7 @@ struct TableBase {
     analysis::Filter filter{};
     analysis::Subcodes subcodes{analysis::Subcodes::Exclude};
     analysis::Counting counting{analysis::Counting::Segments};
+    std::int64_t small_cells{0};  ///< counts from 1 to one less than this are not printed, nor what they could be computed from; below 2: all are
 };
 
 /// How often each code was given; with values of a variable, one more column for each.
@@ -51,7 +52,8 @@ formats::ReportTable matrix_table(project::Project& project, const analysis::Mat
 formats::ReportTable relation_table(project::Project& project, const analysis::Relations& relations, analysis::RelationKind kind,
                                     const std::vector<std::string>& names, const TableBase& base, Language language);
 
-formats::ReportTable mention_table(project::Project& project, const analysis::MentionQuery& query, const analysis::Mentions& mentions, Language language);
+formats::ReportTable mention_table(project::Project& project, const analysis::MentionQuery& query, const analysis::Mentions& mentions, Language language,
+                                   std::int64_t small_cells = 0);
 
 /// „χ² = 12,30; df = 2; p = 0,002; Cramérs V = 0,31“ and what to beware of; empty where nothing can be said.
 std::string association_words(const std::optional<analysis::Association>& association, analysis::Counting counting, Language language);
@@ -63,6 +65,7 @@ struct ReportParts {
     std::optional<analysis::ColumnChoice> columns{};  ///< of the matrix; else the first text variable, else groups
     bool relations{true};                             ///< of the top codes
     bool segments{false};                             ///< the words of all segments
+    std::int64_t small_cells{0};                      ///< as in `TableBase`
 };
 
 /// The page for people without the program.

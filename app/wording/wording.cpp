@@ -59,6 +59,11 @@ std::string reason(std::string_view message, Language language) {
         {"a code cannot stand below itself", "ein Code kann nicht unter sich selbst stehen"},
         {"a row has been changed since", "die Daten wurden inzwischen anders geändert"},
         {"edits of a quote lie within it and do not overlap", "Auslassungen müssen im Zitat liegen und dürfen sich nicht überschneiden"},
+        {"a quote without words", "an der Stelle steht kein Wort"},
+        {"these words are edited already", "diese Wörter sind schon bearbeitet; erst die Bearbeitung zurücknehmen"},
+        {"a border of the quote cuts an edit", "die Grenze ginge mitten durch eine Bearbeitung"},
+        {"a pseudonym stands for a name", "ohne Klammern lässt sich nur ein Name ersetzen"},
+        {"the name is taken", "den Namen gibt es dort schon"},
         {"an edit without words", "es fehlen die Wörter, die dort stehen sollen"},
         {"the words of an edit hold no square brackets and no line ends", "in den Wörtern stehen keine eckigen Klammern und keine Zeilenwechsel; die Klammern kommen von selbst"},
         {"without brackets only what ends in a single capital letter", "ohne Klammern nur, was auf einen einzelnen Großbuchstaben endet, etwa „Stadt X“"},
@@ -283,7 +288,8 @@ std::string sentence(const Error& error, Language language) {
         const Both expression{"Der reguläre Ausdruck „{0}“ stimmt beim {1}. Zeichen nicht: {2}.", "The regular expression “{0}” is wrong at character {1}: {2}."};
         return fmt::format(fmt::runtime(expression.in(language)), error.subject(), error.place().substr(10), reason(error.what(), language));
     }
-    return fmt::format(fmt::runtime(found->second.in(language)), error.subject(), place_in(error, language), reason(error.what(), language));
+    auto words = fmt::format(fmt::runtime(found->second.in(language)), error.subject(), place_in(error, language), reason(error.what(), language));
+    return words.starts_with(": ") ? words.substr(2) : words;  // where nothing is at fault but what was asked for
 }
 
 std::string opening_sentence(const Error& error, const std::filesystem::path& project, Language language) {

@@ -35,6 +35,13 @@ std::optional<Kind> parse_kind(std::string_view name) {
     return std::nullopt;
 }
 
+std::optional<Risk> parse_risk(std::string_view name) {
+    for (const auto risk : {Risk::Low, Risk::Medium, Risk::High}) {
+        if (to_string(risk) == name) return risk;
+    }
+    return std::nullopt;
+}
+
 const std::vector<Kind>& all_kinds() {
     static const auto kinds = [] {
         std::vector<Kind> list;

@@ -70,6 +70,7 @@ std::string_view to_string(Risk risk);
 std::string_view to_string(Reason reason);
 /// Those that `to_string()` gives.
 std::optional<Kind> parse_kind(std::string_view name);
+std::optional<Risk> parse_risk(std::string_view name);
 
 /// All kinds, in the order in which they are declared.
 const std::vector<Kind>& all_kinds();

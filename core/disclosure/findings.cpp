@@ -116,6 +116,10 @@ std::vector<Finding> findings(std::string_view utf8, const Context& context, con
     return result;
 }
 
+bool covers(std::string_view allowed, std::string_view words) {
+    return is_allowed(folded_forms({std::string{allowed}}), words);
+}
+
 void gather(std::string_view utf8, Context& context) {
     const text::ComposedText composed{utf8};
     const Words words{composed.utf8()};

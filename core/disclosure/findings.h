@@ -38,6 +38,9 @@ struct Options {
 /// All findings, those with the highest risk first, and in order of position. They do not overlap each other.
 std::vector<Finding> findings(std::string_view utf8, const Context& context = {}, const Options& options = {});
 
+/// True if words are no finding where others are allowed: they are the same, or the same name with an ending ("Müllers" where "Müller" is).
+bool covers(std::string_view allowed, std::string_view words);
+
 /// Adds to the context what this text says about which words are names.
 void gather(std::string_view utf8, Context& context);
 

@@ -38,7 +38,7 @@ bool looks_like_verb(const Words& words, std::size_t i) {
 }
 
 bool ends_with_one_of(std::string_view folded, std::initializer_list<std::string_view> endings) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return folded.size() > ending.size() + 2 && folded.ends_with(ending); });
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return folded.size() > ending.size() + 1 && folded.ends_with(ending); });
 }
 
 /// How family names end: 2 for what hardly another word ends with ("Lütkehaus", "Kowalewski"), 1 for what some do ("Lamers"), 0.
@@ -114,6 +114,15 @@ bool NameEvidence::is_unknown(std::size_t i) const {
     return true;
 }
 
+bool NameEvidence::is_double_name(std::size_t i) const {
+    const std::string_view folded = m_words[i].folded;
+    const auto hyphen = folded.find('-');
+    if (hyphen == std::string_view::npos || folded.find('-', hyphen + 1) != std::string_view::npos) return false;
+    const auto& names = name_lists();
+    const auto is_family = [&](std::string_view part) { return names.family.contains(part) || names.given.contains(part) || likeness_to_family_name(part) == 2; };
+    return is_family(folded.substr(0, hyphen)) || is_family(without_name_ending(folded.substr(hyphen + 1)));
+}
+
 bool NameEvidence::has_article(std::size_t i) const {
     const auto before = m_words.beside(i, -1);
     if (before.empty()) return false;
@@ -121,9 +130,37 @@ bool NameEvidence::has_article(std::size_t i) const {
     // "der neue Padlet": an adjective
     if (m_words[i - 1].capital) return false;
     static const Set kNoAdjectives = {"habe", "hatte", "wurde", "würde", "hätte", "wäre", "haben", "kommen", "sagte", "meinte", "wollte", "konnte", "musste", "wenn", "denn", "dann", "wegen", "gegen", "neben", "ohne", "heute", "gerne", "aber", "oder", "über", "unter", "immer", "leider", "wieder",
-                                      "und", "sehr", "hier", "sogar", "einer", "eben", "schon", "werden", "können", "müssen", "sollen", "wollen", "sondern", "mittlerweile", "danke", "liebe", "bitte", "sage", "sprache", "machte", "rufe", "frage", "fragte", "wo", "sonst", "außer"};
+                                      "und", "wie", "sehr", "hier", "sogar", "einer", "eben", "schon", "werden", "können", "müssen", "sollen", "wollen", "sondern", "mittlerweile", "danke", "liebe", "bitte", "sage", "sprache", "machte", "rufe", "frage", "fragte", "wo", "sonst", "außer"};
     const bool adjective = (before.ends_with("e") || before.ends_with("en") || before.ends_with("er") || before.ends_with("es") || before.ends_with("em")) && !kNoAdjectives.contains(before) && !is_agent_verb(before) && !is_preposition_of_people(before);
     return adjective;
+}
+
+bool NameEvidence::is_word_as_name(std::size_t i) const {
+    static const Set kAdjectives = {"klein", "groß", "lang", "lange", "kurz", "jung", "schwarz", "weiß", "braun", "roth", "grün", "grau", "stark", "stolz", "fromm", "klug", "frisch", "ernst", "sauer", "reich", "hart", "kühn", "frei", "gut", "kahl", "hohl", "scharf", "schlicht", "mächtig", "fröhlich"};
+    static const Set kPeople = {"abt", "bäcker", "bauer", "brauer", "bruder", "bürger", "christ", "drechsler", "dreher", "engel", "fischer", "fleischer", "förster", "freund", "gärtner", "gast", "geiger", "gesell", "glaser", "graf", "herzog", "hirt", "jäger", "kaiser", "kerl", "klempner",
+                                "knabe", "knecht", "koch", "könig", "krämer", "krieger", "leiter", "mann", "maurer", "meister", "metzger", "prediger", "probst", "richter", "ritter", "sattler", "schäfer", "schlosser", "schmied", "schneider", "schreiber", "schreiner", "schüler",
+                                "schuster", "schütze", "schweizer", "seiler", "spinner", "steiger", "stürmer", "teufel", "tischler", "töpfer", "vater", "vetter", "vogt", "wächter", "weber", "zimmermann"};
+    static const Set kAnimals = {"adler", "bär", "biber", "bock", "dachs", "falke", "fink", "frosch", "fuchs", "hahn", "hase", "hecht", "hering", "hirsch", "igel", "kater", "krebs", "kuckuck", "löwe", "ochs", "ochse", "schwan", "specht", "sperling", "star", "stier", "storch", "vogel", "wolf", "wurm", "zander"};
+    // "mit Kraft", "von Holz": without an article these are what they are
+    static const Set kWithout = {"april", "arm", "brand", "dauer", "eid", "fall", "feld", "freitag", "glück", "gut", "hafer", "haupt", "heil", "herbst", "hof", "hohn", "holz", "juni", "kampf", "kohle", "kopf", "korn", "kraft", "kummer", "kupfer", "lack", "laub", "leiter", "lenz", "liebe",
+                                 "mai", "märz", "mehl", "montag", "reis", "scherz", "schreck", "segen", "sommer", "sonnabend", "sonntag", "stahl", "staub", "stolz", "streit", "tran", "tuch", "volk", "wald", "weizen", "winter", "zauber"};
+    const std::string_view folded = m_words[i].folded;
+    const auto before = m_words.beside(i, -1);
+    const auto next = m_words.beside(i, 1);
+    const bool noun_behind = m_words.joined(i) && m_words[i + 1].capital;
+    if (i == 0 || noun_behind || m_words[i].opens) return false;
+    if (before == "von" || before == "bei" || before == "mit") {
+        return !kWithout.contains(folded) && !folded.ends_with('n') && !folded.ends_with('s') && !folded.ends_with('e');
+    }
+    static const Set kArticles = {"der", "die", "den", "dem", "beim", "vom"};
+    if (!kArticles.contains(before)) return false;
+    if (kAdjectives.contains(folded)) return true;
+    // "der Redakteur, der Vogel, hat angerufen"
+    const auto gap = m_words.gap(i);
+    if (i > 1 && m_words[i - 2].capital && m_words.gap(i - 2) == ", " && (gap.starts_with(',') || gap.starts_with('.'))) return true;
+    const bool one_verb = is_agent_verb(next) && !next.ends_with("en") && next != "sind";
+    if (before == "die" && one_verb && (kPeople.contains(folded) || kAnimals.contains(folded))) return true;  // both are masculine
+    return !kPeople.contains(folded) && (is_human_verb(next) || (i > 1 && is_human_verb(m_words.beside(i - 1, -1))));
 }
 
 bool NameEvidence::is_speaker(std::size_t i) const {
@@ -139,13 +176,14 @@ int NameEvidence::weight_with_article(std::size_t i) const {
     auto article = m_words.beside(i, -1);
     if (!is_determiner(article) && i > 1) article = m_words.beside(i - 1, -1);  // "der alte Drögekamp"
     if (!kArticles.contains(article) || (m_words.joined(i) && m_words[i + 1].capital)) return 0;
-    int weight = std::max(likeness_to_family_name(m_words[i].folded), likeness_to_family_name(without_name_ending(m_words[i].folded)));
-    // What has an article and no entry in any dictionary, and does something right behind it, is rather somebody than a thing: things that people
-    // talk about have entries.
+    // Things that people talk about have entries: what has none and an article is half a name, and one if it comes again.
+    const bool adjective = ends_with_one_of(m_words[i].folded, {"ige", "igen", "iger", "liche", "lichen", "ische", "ischen", "ellen", "baren", "same", "samen"});
+    int weight = (adjective ? 0 : 1) + std::max(likeness_to_family_name(m_words[i].folded), likeness_to_family_name(without_name_ending(m_words[i].folded)));
     if (looks_like_verb(m_words, i)) weight += 2;
     // "Die Küpper." says all, about somebody who is known.
     if (i > 0 && m_words[i - 1].opens && m_words.gap(i).find_first_of(".!?") == 0) weight += 2;
     if (i > 1 && is_agent_verb(m_words.beside(i - 1, -1))) weight += 1;
+    if (is_double_name(i)) weight += 1;
     if (i > 1 && m_words.gap(i - 2) == ", " && m_words.gap(i).find_first_of(",.") == 0) weight += 2;
     return std::min(weight, kEnough);
 }
@@ -157,6 +195,11 @@ int NameEvidence::weight(std::size_t i) const {
     const bool noun_behind = m_words.joined(i) && m_words[i + 1].capital;
     // Two words without an entry side by side: a given name and a family name
     if (noun_behind && is_unknown(i + 1)) return kEnough;
+    // "Polsterei Jentgens", "Oberstudiendirektor Klappert": behind a noun without anything between stands what it is called
+    if (i > 0 && m_words.joined(i - 1) && m_words[i - 1].capital && !m_words[i - 1].all_capitals && m_words[i - 1].folded.size() > 4 && !m_words[i - 1].bracketed && !is_title(m_words[i - 1].folded) &&
+        !terms().contains(m_words[i - 1].folded) && is_known_word(m_words.at(i - 1)) && !is_known_in_small_letters(m_words[i - 1].folded) && !noun_behind) return kEnough;
+    // "Tewes-Lücking", "Jansen-Kück"
+    if (is_double_name(i)) return kEnough;
     if (i > 0 && m_words.joined(i - 1) && m_words[i - 1].capital && is_unknown(i - 1)) return kEnough;
     if (is_human_verb(next)) return kEnough;
     const bool verb_behind = is_agent_verb(next);

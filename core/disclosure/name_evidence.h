@@ -33,11 +33,16 @@ public:
     [[nodiscard]] bool is_unknown(std::size_t i) const;
     /// How much the neighbours of one occurrence say: 0 nothing, 1 something, 2 enough.
     [[nodiscard]] int weight(std::size_t i) const;
+    /// True for a family name that is a word, too, where the word could not stand so: "der Vogel weiß", "die Koch hat", "eine Idee von Koch", "der Redakteur,
+    /// der Vogel,", "der Klein".
+    [[nodiscard]] bool is_word_as_name(std::size_t i) const;
     /// True for a word without an article that says or does what only people do: "Bauer sagt".
     [[nodiscard]] bool is_speaker(std::size_t i) const;
 
 private:
     [[nodiscard]] bool has_article(std::size_t i) const;
+    /// One of two parts is a family name.
+    [[nodiscard]] bool is_double_name(std::size_t i) const;
     [[nodiscard]] int weight_with_article(std::size_t i) const;
     const Words& m_words;
 };

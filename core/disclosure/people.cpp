@@ -197,20 +197,14 @@ private:
             const bool family = last > i && name_of(m_words, i + 1).family && !name_of(m_words, i + 1).is_ordinary();
             if (family) take(i, last, Risk::High, Reason::NameList);
             else if (!m_words[i].opens && m_evidence.is_speaker(i)) take(i, i, Risk::Medium, Reason::UsedAsName);
-        } else if (name.family && (m_evidence.is_speaker(i) || is_adjective_as_name(i))) {
+        } else if (name.family && m_evidence.is_speaker(i)) {
             take(i, i, Risk::Medium, Reason::UsedAsName);
+        } else if (name.family && m_evidence.is_word_as_name(i)) {
+            take(i, i, Risk::Low, Reason::UsedAsName);
+            m_words_as_names.emplace(without_name_ending(m_words[i].folded));
         } else if (name.family && (m_words[i].folded.find('\'') != std::string::npos || m_words[i].folded.find("’") != std::string::npos) && m_words[i].folded.find("sch") != std::string::npos) {
             take(i, i, Risk::Medium, Reason::NameList);  // "Müller'schen"
         }
-    }
-
-    /// "der Klein", "die Groß": what is only an adjective has an ending behind an article, unless somebody is called so.
-    [[nodiscard]] bool is_adjective_as_name(std::size_t i) const {
-        const std::string_view folded = m_words[i].folded;
-        static const Set kAdjectives = {"klein", "groß", "lang", "kurz", "jung", "alt", "schwarz", "weiß", "braun", "roth", "rot", "grün", "blau", "grau", "stark", "stolz", "fromm", "kluge", "klug", "hübsch", "schön", "frisch", "ernst", "wild", "sauer", "süß", "krumm", "dick", "reich", "hart", "kühn", "frei", "gut"};
-        if (!kAdjectives.contains(folded) || m_words[i].opens || i == 0) return false;
-        static const Set kArticles = {"der", "die", "den", "dem", "beim", "vom"};
-        return kArticles.contains(m_words.beside(i, -1)) && !(m_words.joined(i) && m_words[i + 1].capital);
     }
 
     /// Words without an entry in any dictionary that stand as names stand, here or elsewhere.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "base/error.h"
 #include "text/encoding.h"
@@ -83,6 +84,13 @@ std::vector<TableRow> parse(std::string_view text, const std::string& subject) {
 
 std::vector<TableRow> parse_csv(std::string_view bytes, const std::string& subject) {
     return parse(text::decode(bytes).utf8, subject);
+}
+
+std::string no_formula(std::string words) {
+    const bool may_be_one = !words.empty() && std::string_view{"=+-@\t\r"}.find(words.front()) != std::string_view::npos;
+    const bool is_number = may_be_one && words.find_first_not_of("0123456789.,% ", 1) == std::string::npos;
+    if (may_be_one && !is_number) words.insert(0, 1, '\'');
+    return words;
 }
 
 std::string to_csv(const std::vector<std::vector<std::string>>& rows, CsvDialect dialect) {

@@ -20,6 +20,9 @@ enum class CsvDialect {
     GermanExcel,  ///< semicolons, CRLF, UTF-8 with byte-order mark
 };
 
+/// Words that spreadsheets would take for a formula, or for a call of another program, get an apostrophe before them.
+std::string no_formula(std::string words);
+
 /// The rows as a file's bytes.
 std::string to_csv(const std::vector<std::vector<std::string>>& rows, CsvDialect dialect = CsvDialect::Rfc4180);
 

@@ -5,20 +5,9 @@
 #include <variant>
 #include <vector>
 
+#include "formats/text_paragraph.h"
+
 namespace fundstelle::formats {
-
-/// The paragraph styles that our Word files define, under the names that Word's own gallery uses.
-enum class ParagraphStyle { Title, Heading1, Heading2, Body, Quote, Source, Caption, TableNote };
-
-struct DocxRun {
-    std::string text;  ///< UTF-8; '\n' is a line break within the paragraph
-    bool italic{false};
-};
-
-struct DocxParagraph {
-    ParagraphStyle style;
-    std::vector<DocxRun> runs;
-};
 
 struct DocxCell {
     std::string text;
@@ -31,15 +20,16 @@ struct DocxTableRow {
     bool bold{false};
 };
 
-/// The header is repeated on every page.
+/// The header is repeated on every page. With more than six columns the page lies on its side.
 struct DocxTable {
     std::vector<std::string> header;
     std::vector<DocxTableRow> rows;
 };
 
-using DocxBlock = std::variant<DocxParagraph, DocxTable>;
+using DocxBlock = std::variant<TextParagraph, DocxTable>;
 
-/// A Word document (Office Open XML, ECMA-376 part 1) that opens in Word and LibreOffice; equal blocks give equal bytes.
-std::string make_docx(const std::vector<DocxBlock>& blocks);
+/// A Word document (Office Open XML, ECMA-376 part 1) that opens in Word and LibreOffice; equal blocks give equal bytes. `author` is
+/// that of comments.
+std::string make_docx(const std::vector<DocxBlock>& blocks, const std::string& author = {});
 
 }  // namespace fundstelle::formats

@@ -35,6 +35,7 @@ public:
     ~PackageReader();
 
     [[nodiscard]] bool has(const std::string& name) const;
+<<<<<<< HEAD
     /// All that the archive lists, folders too, in its order.
     [[nodiscard]] std::vector<Entry> entries() const;
     /// What the entry claims to unpack to, in bytes; nothing if there is none.
@@ -44,6 +45,13 @@ public:
     [[nodiscard]] std::optional<std::string> entry(const std::string& name, std::uint64_t limit = kLargestEntry) const;
     /// The same piece by piece, for entries of any size; false if there is none.
     bool copy(const std::string& name, const std::function<void(std::string_view)>& take) const;
+=======
+    /// Of all entries but folders, in the order of the archive.
+    [[nodiscard]] std::vector<std::string> names() const;
+    /// The whole entry, nothing if there is none. Throws `TooLarge` beyond 256 MB unpacked (archives that are made to fill memory
+    /// unpack to a thousand times their size), `Malformed` if it is damaged.
+    [[nodiscard]] std::optional<std::string> entry(const std::string& name) const;
+>>>>>>> core6
 
 private:
     struct Archive;
@@ -51,7 +59,7 @@ private:
     std::string m_subject;
 };
 
-/// A ZIP archive of named entries, compressed, without times, so that equal content gives equal bytes.
+/// A ZIP archive of named entries, compressed but for one named "mimetype", without times, so that equal content gives equal bytes.
 std::string make_package(const std::vector<std::pair<std::string, std::string>>& entries);
 
 /// An entry to be written: words in pieces that lie in memory, or a file on the disk.

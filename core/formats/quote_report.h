@@ -22,8 +22,10 @@ struct PrintedQuote {
     std::int64_t number{0};         ///< within its collection; 0: it has none
     std::string key{};              ///< of the quote, 32 hexadecimal digits; empty for segments
     std::string transcript{};       ///< all words of the passage, as the transcript has them
+    std::int64_t transcript_begin{0};  ///< where these stand in the document's text, in code points; the edits' ranges count alike
     std::string status{};           ///< as `model::to_string()` names it
     std::string note{};
+    std::string check{};            ///< "changed" or "lost" where a correction did something that nobody has looked at; else "none" or empty
     std::vector<std::string> codes{};  ///< paths of those that it proves
 };
 

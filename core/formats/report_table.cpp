@@ -26,6 +26,7 @@ bool is_number(const ReportCell& cell) {
 
 /// As a program reads it: all decimal places.
 std::string plain(const ReportCell& cell, bool german) {
+    if (const auto* words = std::get_if<std::string>(&cell)) return no_formula(*words);
     const auto language = german ? Language::German : Language::English;
     if (const auto* share = std::get_if<Percentage>(&cell)) return with_comma(fmt::format("{:.4f}", share->share), language);
     if (const auto* number = std::get_if<double>(&cell)) return with_comma(fmt::format("{:.6g}", *number), language);
@@ -84,7 +85,7 @@ std::string table_csv(const ReportTable& table, CsvDialect dialect) {
     for (const auto& row : table.rows) {
         auto& line = lines.emplace_back();
         for (const auto& cell : row.cells) line.push_back(plain(cell, dialect == CsvDialect::GermanExcel));
-        if (!row.path.empty() && !line.empty()) line.front() = row.path;
+        if (!row.path.empty() && !line.empty()) line.front() = no_formula(row.path);
         line.resize(std::max(line.size(), table.columns.size()));
     }
     return to_csv(lines, dialect);
@@ -149,10 +150,10 @@ std::string table_docx(const ReportTable& table, Language language) {
             line.cells.push_back({to_string(cell, language), is_number(cell)});
         }
     }
-    std::vector<DocxBlock> blocks{DocxParagraph{ParagraphStyle::Caption, {{label + table.title}}}, std::move(content)};
-    if (!table.note.empty()) blocks.push_back(DocxParagraph{ParagraphStyle::TableNote, {{table.note}}});
+    std::vector<DocxBlock> blocks{TextParagraph{ParagraphStyle::Caption, {{label + table.title}}}, std::move(content)};
+    if (!table.note.empty()) blocks.push_back(TextParagraph{ParagraphStyle::TableNote, {{table.note}}});
     if (const auto line = base_line(table); !line.empty()) {
-        blocks.push_back(DocxParagraph{ParagraphStyle::TableNote, {{say(language, "Quelle: eigene Auswertung. ", "Source: own analysis. ") + line}}});
+        blocks.push_back(TextParagraph{ParagraphStyle::TableNote, {{say(language, "Quelle: eigene Auswertung. ", "Source: own analysis. ") + line}}});
     }
     return make_docx(blocks);
 }

@@ -20,6 +20,12 @@ namespace {
 constexpr double kNarrowest = 8;  // column widths in characters
 constexpr double kWidest = 60;
 
+/// Words that take several lines.
+bool is_long(const ReportCell& cell) {
+    const auto* words = std::get_if<std::string>(&cell);
+    return words != nullptr && (words->find('\n') != std::string::npos || static_cast<double>(text::count_code_points(*words)) > kWidest);
+}
+
 /// A file of its own in the system's temporary folder: the library writes to files only.
 class TemporaryFile {
 public:
@@ -60,6 +66,8 @@ public:
     /// The format of a cell: kind of number, total or not, and for first cells the depth.
     lxw_format* format(const ReportCell& cell, bool total, int depth) {
         auto* format = workbook_add_format(m_workbook);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (is_long(cell)) format_set_text_wrap(format);
         if (std::holds_alternative<Percentage>(cell)) format_set_num_format(format, "0.0 %");
         else if (std::holds_alternative<double>(cell)) format_set_num_format(format, "0.00");
         else if (std::holds_alternative<std::int64_t>(cell)) format_set_num_format(format, "0");
@@ -97,9 +105,9 @@ std::string table_xlsx(const ReportTable& table, Language language) {
     const bool german = language == Language::German;
     Workbook workbook;
     auto* sheet = workbook.add_sheet(german ? "Tabelle" : "Table");
-    std::map<std::tuple<std::size_t, bool, int>, lxw_format*> formats;
+    std::map<std::tuple<std::size_t, bool, bool, int>, lxw_format*> formats;
     const auto format_of = [&](const ReportCell& cell, bool total, int depth) {
-        auto& format = formats[{cell.index(), total, depth}];
+        auto& format = formats[{cell.index(), is_long(cell), total, depth}];
         if (format == nullptr) format = workbook.format(cell, total, depth);
         return format;
     };

@@ -10,6 +10,7 @@
 
 #include "model/quote_style.h"
 #include "model/values.h"
+#include "text/offset_map.h"
 
 namespace fundstelle::model {
 
@@ -83,29 +84,39 @@ struct Quote {
     friend bool operator==(const Quote&, const Quote&) = default;
 };
 
-/// The names that files use: "candidate", "chosen", "used"; "omission", "smoothing", "replacement", "pseudonym", "before", "behind".
+/// The names that files use: "candidate", "chosen", "used"; "none", "changed", "lost"; "omission", "smoothing", "replacement", "pseudonym", "before", "behind".
 std::string_view to_string(QuoteStatus status);
+std::string_view to_string(QuoteCheck check);
 std::string_view to_string(QuoteEditKind kind);
 std::optional<QuoteStatus> parse_quote_status(std::string_view name);
 std::optional<QuoteEditKind> parse_edit_kind(std::string_view name);
 
-/// True for words that nobody takes for spoken ones, so that they need no brackets: they end in a single capital letter, with or without a
-/// number: "Stadt X", "Herr Y2", "X".
+/// True for words that nobody takes for spoken ones, so that they need no brackets: a single capital letter, with or without a number, behind at most two
+/// words of letters with a capital one first: "Stadt X", "Herr Y2", "Frau Dr. Z", "X".
 bool is_pseudonym(std::string_view words);
 
-/// Throws `Invalid` if an edit has words where it leaves out, or none where it prints some; if they hold square brackets or line ends; if a
+/// True for words that a pseudonym may stand for: up to five, each with a capital letter or a particle of names ("Frau von der Heide", "Bad Oeynhausen").
+bool is_name_like(std::string_view words);
+
+/// Throws `Invalid` if an edit has words where it leaves out, or none where it prints some; if they hold square brackets, line ends or signs that nobody sees; if a
 /// pseudonym is none.
 void require_valid(const QuoteEdit& edit);
 
-/// Something in the text that no quote prints as spoken words: a time stamp, or the label of a turn that is quoted alone.
+/// Something in the text that no quote prints as spoken words: a time stamp at a border of a turn, or a label.
 struct Silent {
     CodePointRange range;
     friend bool operator==(const Silent&, const Silent&) = default;
 };
 
-/// What of `range` the transcript's form added: every time stamp; and, where the range touches only one turn's words, its label.
-/// Labels stay where question and answer are both quoted. `turns` are those of the document, in order.
-std::vector<Silent> silent_parts(const CodePointRange& range, const std::vector<Turn>& turns);
+/// What of `range` the transcript's form added: the time stamps at the borders of turns; and, where the range touches only one speaker's words, the labels. What lies
+/// in `left_out` touches nobody's. `turns` are those of the document, in order.
+std::vector<Silent> silent_parts(const CodePointRange& range, const std::vector<Turn>& turns, const std::vector<CodePointRange>& left_out = {});
+
+/// The range as a quote takes it: whole words, without blanks and silent parts at its ends. Throws `Invalid` if no word is left.
+CodePointRange quotable_range(const text::OffsetMap& text, const CodePointRange& range, const std::vector<Turn>& turns);
+
+/// The range without blanks and line ends at its ends; a range of blanks stays.
+CodePointRange without_blanks_around(const text::OffsetMap& text, const CodePointRange& range);
 
 /// A part of a printed quote.
 struct QuotePiece {
@@ -115,27 +126,27 @@ struct QuotePiece {
     };
     Kind kind;
     std::string words;
-    CodePointRange range;  ///< what it stands for in the document's text
+    CodePointRange range;  ///< what it stands for in the document's text; of an insertion the words that it explains, which are printed, too
     friend bool operator==(const QuotePiece&, const QuotePiece&) = default;
 };
 
-/// A quote as it is printed, without quotation marks, piece by piece: silent parts dropped, blanks around dropped parts joined, turns in lines of
-/// their own. `text` is the document's whole text. Edits are applied in order of position; one that lies outside of the quote or overlaps an
-/// earlier one throws `Invalid`, as does one that is not valid by itself.
-std::vector<QuotePiece> quote_pieces(std::string_view text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
+/// A quote as it is printed, without quotation marks, piece by piece: silent parts dropped, blanks around dropped parts joined, turns in lines of their own. In
+/// a quote of several speakers a label stands wherever the speaker changes, also where an edit has taken it. Edits are applied in order of position; one that lies
+/// outside of the quote, overlaps an earlier one or is not valid throws `Invalid`, as does a pseudonym for words that are no name.
+std::vector<QuotePiece> quote_pieces(const text::OffsetMap& text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
                                      const std::vector<Turn>& turns, Ellipsis ellipsis = Ellipsis::Dots);
 
 /// The same as one string.
-std::string quoted_words(std::string_view text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
+std::string quoted_words(const text::OffsetMap& text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
                          const std::vector<Turn>& turns, Ellipsis ellipsis = Ellipsis::Dots);
 
-/// Whether `printed` shows every spoken word of the range in its order and nothing else but what the edits print, blanks and line ends aside. Made
-/// another way than `quoted_words()`, so that it can tell whether that went right.
-bool is_true_to(std::string_view printed, std::string_view text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
+/// Whether `printed` shows every spoken word of the range in its order, with labels where speakers change, and nothing else but what the edits print; runs of blanks
+/// count as one. Reads the text sign by sign, another way than `quote_pieces()`, so that it can tell whether that went right.
+bool is_true_to(std::string_view printed, const text::OffsetMap& text, const CodePointRange& range, const std::vector<QuoteEdit>& edits,
                 const std::vector<Turn>& turns, Ellipsis ellipsis = Ellipsis::Dots);
 
 /// Fillers ("äh", "ne?"), words that are broken off ("ich ha/"), and pauses that the transcript notes ("(...)", "(3s)"), within a range and in order,
-/// each with the comma behind it: what an author may leave out without changing what was said.
-std::vector<CodePointRange> fillers(std::string_view text, const CodePointRange& range);
+/// each with the comma behind it: what an author may leave out without changing what was said. "Mhm" and "ne" count only as tags behind a comma: alone they are answers.
+std::vector<CodePointRange> fillers(const text::OffsetMap& text, const CodePointRange& range);
 
 }  // namespace fundstelle::model

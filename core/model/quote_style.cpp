@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/names.h"
 #include "text/utf8.h"
 
 namespace fundstelle::model {
@@ -19,41 +20,35 @@ struct Signs {
 };
 constexpr std::array<Signs, 3> kSigns = {{{"„", "“", "‚", "‘"}, {"“", "”", "‘", "’"}, {"«\u202F", "\u202F»", "“", "”"}}};
 
-template <class Value, class Names>
-std::optional<Value> parsed(const Names& names, std::string_view name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<Value>(found - names.begin());
-}
-
-bool is_narrow_blank(char32_t c) {
-    return c == 0x202F || c == 0xA0;
+/// Behind these a word begins, so that a straight mark opens.
+bool comes_before_words(char32_t c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '(' || c == '[' || c == '/' || c == 0x2013 || c == 0x2014 || c == 0x202F || c == 0xA0;
 }
 
 }  // namespace
 
 std::string_view to_string(QuotationMarks marks) {
-    return kMarkNames.at(static_cast<std::size_t>(marks));
+    return name_of(kMarkNames, marks);
 }
 
 std::string_view to_string(Ellipsis ellipsis) {
-    return kEllipsisNames.at(static_cast<std::size_t>(ellipsis));
+    return name_of(kEllipsisNames, ellipsis);
 }
 
 std::string_view to_string(QuoteLayout layout) {
-    return kLayoutNames.at(static_cast<std::size_t>(layout));
+    return name_of(kLayoutNames, layout);
 }
 
 std::optional<QuotationMarks> parse_marks(std::string_view name) {
-    return parsed<QuotationMarks>(kMarkNames, name);
+    return named<QuotationMarks>(kMarkNames, name);
 }
 
 std::optional<Ellipsis> parse_ellipsis(std::string_view name) {
-    return parsed<Ellipsis>(kEllipsisNames, name);
+    return named<Ellipsis>(kEllipsisNames, name);
 }
 
 std::optional<QuoteLayout> parse_layout(std::string_view name) {
-    return parsed<QuoteLayout>(kLayoutNames, name);
+    return named<QuoteLayout>(kLayoutNames, name);
 }
 
 std::string in_quotation_marks(std::string_view words, QuotationMarks marks) {
@@ -74,7 +69,7 @@ std::string in_quotation_marks(std::string_view words, QuotationMarks marks) {
         } else {
             quoted += words.substr(start, at - start);
         }
-        behind_word = c != ' ' && c != '\n' && c != '\t' && c != '(' && !is_narrow_blank(c);
+        behind_word = !comes_before_words(c);
     }
     return quoted += signs.closing;
 }

@@ -46,7 +46,7 @@ std::optional<QuotationMarks> parse_marks(std::string_view name);
 std::optional<Ellipsis> parse_ellipsis(std::string_view name);
 std::optional<QuoteLayout> parse_layout(std::string_view name);
 
-/// Quotation marks around words, with marks inside, of whatever language, changed to the inner ones. Words in square brackets keep theirs.
+/// Quotation marks around words, with marks inside, of whatever language, changed to the inner ones.
 std::string in_quotation_marks(std::string_view words, QuotationMarks marks);
 
 }  // namespace fundstelle::model

@@ -35,4 +35,18 @@ std::string rank_between(std::string_view before, std::string_view after) {
     }
 }
 
+std::vector<std::string> ranks_between(std::string_view before, std::string_view after, std::size_t count) {
+    std::vector<std::string> ranks;
+    if (after.empty()) {  // appending counts up
+        for (std::size_t i = 0; i < count; ++i) ranks.push_back(rank_between(ranks.empty() ? before : std::string_view{ranks.back()}, {}));
+        return ranks;
+    }
+    if (count == 0) return ranks;
+    const auto middle = rank_between(before, after);
+    ranks = ranks_between(before, middle, count / 2);
+    ranks.push_back(middle);
+    for (auto& rank : ranks_between(middle, after, count - count / 2 - 1)) ranks.push_back(std::move(rank));
+    return ranks;
+}
+
 }  // namespace fundstelle::model

@@ -52,17 +52,23 @@ std::string SourceTemplate::filled(const std::function<std::string(std::string_v
     std::string filled;
     bool any = m_parts.size() == 1;
     bool drops_words = false;  // those behind a first field that has no value
+    bool dropped_bracket = false;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const auto& [words, field] = m_parts[i];
         const auto value = field.empty() ? std::string{} : value_of(field);
         if (field.empty() || !value.empty()) {
-            if (!drops_words) filled += words;
+            // A bracket that went with its field takes the other one along: "{Rolle} ({Ort})".
+            const bool closes = dropped_bracket && !words.empty() && (words.front() == ')' || words.front() == ']');
+            dropped_bracket = false;
+            if (!drops_words) filled += words.substr(closes ? 1 : 0);
             filled += value;
             any = any || !value.empty();
             drops_words = false;
         } else if (i == 0) {
             filled += words;
             drops_words = true;
+        } else {
+            dropped_bracket = words.ends_with('(') || words.ends_with('[');
         }
     }
     return any ? filled : std::string{};

@@ -91,38 +91,61 @@ std::vector<CorrectionWriter::PrintedBefore> CorrectionWriter::printed_quotes(mo
     for (auto& quote : m_state.quotes.of_document(m_document.id)) {
         if (quote.version != before) continue;  // its words were lost earlier
         auto edits = m_state.quotes.edits(quote.id);
-        auto words = model::quoted_words(m_old->utf8(), quote.range, edits, turns);
+        auto words = model::quoted_words(m_old->offsets(), quote.range, edits, turns);
         printed.push_back({std::move(quote), std::move(edits), std::move(words)});
     }
     return printed;
 }
 
+bool CorrectionWriter::follows(const PrintedBefore& printed) const {
+    const auto moved = m_anchors.map(printed.quote.range);
+    if (!moved.range || moved.torn) return false;
+    // What an edit hid must not come out because its words are gone.
+    for (const auto& edit : printed.edits) {
+        const auto at = m_anchors.map(edit.range);
+        if (!at.range || at.torn || 2 * at.kept < edit.range.length()) return false;
+    }
+    // Of what it left out, nothing needs to be there.
+    std::int64_t spoken = 0;
+    std::int64_t kept = 0;
+    for (const auto& piece : model::quote_pieces(m_old->offsets(), printed.quote.range, printed.edits, {})) {
+        if (piece.kind != model::QuotePiece::Kind::Spoken) continue;
+        spoken += piece.range.length();
+        kept += m_anchors.map(piece.range).kept;
+    }
+    return 2 * kept >= spoken;
+}
+
 void CorrectionWriter::write_quotes(const std::vector<PrintedBefore>& printed, const store::Stamp& stamp) {
     const auto turns = m_state.turns.turns(m_document.id);
-    for (auto [quote, edits, words] : printed) {
-        const auto flag = [&, &before = words](model::QuoteCheck check) {
-            if (quote.check == model::QuoteCheck::None) quote.words_before = before;
+    for (const auto& before : printed) {
+        auto quote = before.quote;
+        const auto flag = [&](model::QuoteCheck check) {
+            if (quote.words_before.empty()) quote.words_before = before.words;
             quote.check = check;
         };
-        const auto moved = m_anchors.map(quote.range);
-        if (!moved.range || moved.torn || 2 * moved.kept < quote.range.length()) {
+        if (!follows(before)) {
+            quote.words_before = before.words;  // which it goes on printing
             flag(model::QuoteCheck::Lost);
             m_state.quotes.save(quote, stamp);
             continue;
         }
-        quote.range = *moved.range;
+        quote.range = model::quotable_range(m_new.offsets(), *m_anchors.map(quote.range).range, turns);
         quote.version = m_document.version;
-        std::vector<model::QuoteEdit> kept;
-        for (auto edit : edits) {
-            const auto range = m_anchors.map(edit.range).range;
-            if (!range || !quote.range.contains(*range) || (!kept.empty() && kept.back().range.overlaps(*range))) {
-                m_state.quotes.remove(edit.id);
-                continue;
-            }
-            if (*range != edit.range) edit.range = *range, m_state.quotes.save(edit, stamp);
-            kept.push_back(std::move(edit));
+        bool changed = false;
+        auto edits = before.edits;
+        for (auto& edit : edits) {
+            const auto range = *m_anchors.map(edit.range).range;
+            changed = changed || m_old->words(edit.range) != m_new.words(range);  // a new „nicht“ under [...]
+            if (range != edit.range) edit.range = range, m_state.quotes.save(edit, stamp);
         }
-        if (model::quoted_words(m_new.utf8(), quote.range, kept, turns) != words) flag(model::QuoteCheck::Changed);
+        const auto words = model::quoted_words(m_new.offsets(), quote.range, edits, turns);
+        if (words == quote.words_before && !changed) {  // put back
+            quote.check = model::QuoteCheck::None;
+            quote.words_before.clear();
+        } else if (words != before.words || changed) {
+            flag(model::QuoteCheck::Changed);
+        }
         m_state.quotes.save(quote, stamp);
     }
 }

@@ -35,7 +35,9 @@ private:
         std::string words;
     };
     [[nodiscard]] std::vector<PrintedBefore> printed_quotes(model::VersionId before) const;
-    /// A quote that prints other words than before is to be checked; one that lost most of them stays with the version that has them.
+    /// False if most of what it prints is gone, or of what one of its edits stands on.
+    [[nodiscard]] bool follows(const PrintedBefore& printed) const;
+    /// A quote that prints other words than before, or hides others, is to be checked; one that cannot follow stays with the version that has its words.
     void write_quotes(const std::vector<PrintedBefore>& printed, const store::Stamp& stamp);
     /// Colours go with their words; links and anchor examples that lost theirs stay at the place.
     void write_passages(const store::Stamp& stamp);

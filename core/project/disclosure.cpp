@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "base/error.h"
 #include "formats/table.h"
 #include "project/documents.h"
 #include "project/state.h"
 #include "project/variables.h"
+#include "text/offset_map.h"
+#include "text/paragraphs.h"
 #include "text/utf8.h"
 
 namespace fundstelle::project {
@@ -36,6 +39,26 @@ std::vector<disclosure::SourceLabel> labels_of(State& state, const std::vector<m
 }
 
 }  // namespace
+
+std::optional<Hit> place_of(const LeavingText& text, const disclosure::Finding& finding) {
+    if (!text.place) return std::nullopt;
+    const auto from = text.place->range.begin().count();
+    const text::CodePointRange range{from + finding.range.begin().count(), from + finding.range.end().count()};
+    if (range.end() > text.place->range.end()) return std::nullopt;
+    return Hit{text.place->document, range};
+}
+
+std::string context_of(const LeavingText& text, const disclosure::Finding& finding, std::int64_t around) {
+    const text::Paragraphs lines{text.utf8};
+    const auto number = lines.number_of(finding.range.begin());
+    const auto first = lines.begin_of(number).count();
+    const auto last = std::max(lines.end_of(number).count(), finding.range.end().count());
+    const auto from = std::max(finding.range.begin().count() - around, first);
+    const auto to = std::min(finding.range.end().count() + around, last);
+    std::string words{text::OffsetMap{text.utf8}.slice({from, to})};
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    return (from > first ? "…" : "") + words + (to < last ? "…" : "");
+}
 
 disclosure::Context Disclosure::context(const DisclosureOptions& options) {
     const auto documents = Documents{m_state}.all();
@@ -90,8 +113,12 @@ std::vector<LeavingFinding> Disclosure::check_texts(const std::vector<LeavingTex
     const auto whole = context(options);
     const auto how = rules(options);
     std::vector<LeavingFinding> found;
+    std::unordered_map<std::string_view, std::vector<disclosure::Finding>> known;  // a passage with several codes leaves several times
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        for (auto& finding : disclosure::findings(texts[i].utf8, whole, how)) found.push_back({i, std::move(finding)});
+        if (options.go_on && !options.go_on(texts.size() + i, 2 * texts.size())) break;
+        const auto [at, is_new] = known.try_emplace(texts[i].utf8);
+        if (is_new) at->second = disclosure::findings(texts[i].utf8, whole, how);
+        for (const auto& finding : at->second) found.push_back({i, finding});
     }
     return found;
 }

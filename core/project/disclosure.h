@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "disclosure/vault.h"
 #include "model/values.h"
 #include "project/go_on.h"
+#include "project/hit.h"
 
 namespace fundstelle::project {
 
@@ -29,16 +31,22 @@ struct DocumentFinding {
     std::int64_t paragraph;  ///< from 1
 };
 
-/// A text that is about to leave: a quote, a cell, a chapter.
+/// A text that is about to leave: a quote, a row of a table, a chapter.
 struct LeavingText {
     std::string source;  ///< for people: "Interview 07, Abs. 29"
     std::string utf8;
+    std::optional<Hit> place{};  ///< if it begins with words of a document as they stand there: where
 };
 
 struct LeavingFinding {
     std::size_t text;  ///< index of the text
     disclosure::Finding finding;
 };
+
+/// Where in a document a finding stands; nothing if it is in no words of a document.
+std::optional<Hit> place_of(const LeavingText& text, const disclosure::Finding& finding);
+/// The finding with up to `around` characters of its line on each side; "…" where the line goes on.
+std::string context_of(const LeavingText& text, const disclosure::Finding& finding, std::int64_t around);
 
 struct DisclosureOptions {
     disclosure::Risk least{disclosure::Risk::Low};

@@ -64,6 +64,7 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
       m_queries{*m_state},
       m_saved_queries{*m_state},
       m_disclosure{*m_state},
+      m_releases{*m_state, m_disclosure},
       m_backups{*m_state} {}
 
 std::unique_ptr<Project> Project::create(const std::filesystem::path& path, const std::string& name, Environment environment) {

@@ -30,6 +30,7 @@
 #include "project/quote_proofs.h"
 #include "project/quote_reports.h"
 #include "project/quotes.h"
+#include "project/releases.h"
 #include "project/saved_queries.h"
 #include "project/segments.h"
 #include "project/soundness.h"
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] Queries& queries() { return m_queries; }
     [[nodiscard]] SavedQueries& saved_queries() { return m_saved_queries; }
     [[nodiscard]] Disclosure& disclosure() { return m_disclosure; }
+    [[nodiscard]] Releases& releases() { return m_releases; }
     [[nodiscard]] Backups& backups() { return m_backups; }
 
     /// Takes the last action back, or does the last undone one again; returns the entry, nothing if there is none. Throws `Refused`.
@@ -141,6 +143,7 @@ private:
     Queries m_queries;
     SavedQueries m_saved_queries;
     Disclosure m_disclosure;
+    Releases m_releases;
     Backups m_backups;
 };
 

@@ -6,7 +6,7 @@
 #include <set>
 
 #include "base/error.h"
-#include "model/source_template.h"
+#include "project/quote_reports.h"
 #include "project/state.h"
 #include "text/utf8.h"
 
@@ -35,11 +35,23 @@ std::vector<model::QuoteHeading> siblings(State& state, model::CollectionId coll
     return headings;
 }
 
+/// Before the one at `position`, or behind all.
+std::string rank_at(const std::vector<model::QuoteHeading>& headings, std::size_t position) {
+    position = std::min(position, headings.size());
+    return model::rank_between(position > 0 ? headings[position - 1].rank : std::string{}, position < headings.size() ? headings[position].rank : std::string{});
+}
+
 model::QuoteHeading existing(State& state, model::HeadingId id) {
     for (auto& heading : state.quotes.headings()) {
         if (heading.id == id) return heading;
     }
     throw Error{ErrorKind::NotFound, "no such chapter"};
+}
+
+/// Throws `Exists`: two of one name could not be told apart.
+template <class Things>
+void require_free(const Things& things, const std::string& name) {
+    if (std::any_of(things.begin(), things.end(), [&](const auto& thing) { return thing.name == name; })) throw Error{ErrorKind::Exists, "the name is taken", name};
 }
 
 std::vector<std::string> levels_of(std::string_view path) {
@@ -131,6 +143,7 @@ std::string QuoteOutline::path_of(model::HeadingId id) const {
 
 model::CollectionId QuoteOutline::add_collection(const std::string& name) {
     const model::QuoteCollection added{m_state.new_id<model::CollectionId>(), required_name(name), rank_behind(collections())};
+    require_free(collections(), added.name);
     m_state.act("add-collection", {{"collection", added.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(added, stamp); });
     return added.id;
 }
@@ -139,11 +152,12 @@ void QuoteOutline::rename(model::CollectionId id, const std::string& name) {
     auto renamed = collection(id);
     const auto before = std::exchange(renamed.name, required_name(name));
     if (renamed.name == before) return;
+    require_free(collections(), renamed.name);
     m_state.act("rename-collection", {{"collection", before}, {"name", renamed.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(renamed, stamp); });
 }
 
 void QuoteOutline::set_style(model::CollectionId id, const model::QuoteStyle& style) {
-    static_cast<void>(model::SourceTemplate{style.source});
+    QuoteReports{m_state}.require_source(style.source);
     auto styled = collection(id);
     if (styled.style == style) return;
     styled.style = style;
@@ -173,10 +187,13 @@ void QuoteOutline::remove(model::CollectionId id) {
     });
 }
 
-model::HeadingId QuoteOutline::add_chapter(model::CollectionId in, const std::string& name, std::optional<model::HeadingId> parent) {
+model::HeadingId QuoteOutline::add_chapter(model::CollectionId in, const std::string& name, std::optional<model::HeadingId> parent,
+                                           std::optional<std::size_t> position) {
     static_cast<void>(collection(in));
     if (parent && existing(m_state, *parent).collection != in) throw Error{ErrorKind::Invalid, "a chapter of another collection"};
-    const model::QuoteHeading added{m_state.new_id<model::HeadingId>(), in, required_chapter_name(name), rank_behind(siblings(m_state, in, parent)), parent};
+    const auto there = siblings(m_state, in, parent);
+    const model::QuoteHeading added{m_state.new_id<model::HeadingId>(), in, required_chapter_name(name), rank_at(there, position.value_or(there.size())), parent};
+    require_free(there, added.name);
     m_state.act("add-chapter", {{"chapter", added.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(added, stamp); });
     return added.id;
 }
@@ -192,6 +209,7 @@ void QuoteOutline::rename(model::HeadingId id, const std::string& name) {
     auto renamed = existing(m_state, id);
     const auto before = std::exchange(renamed.name, required_chapter_name(name));
     if (renamed.name == before) return;
+    require_free(siblings(m_state, renamed.collection, renamed.parent), renamed.name);
     m_state.act("rename-chapter", {{"chapter", before}, {"name", renamed.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(renamed, stamp); });
 }
 
@@ -211,9 +229,9 @@ void QuoteOutline::move(model::HeadingId id, std::optional<model::HeadingId> par
     }
     auto others = siblings(m_state, moved.collection, parent);
     std::erase_if(others, [&](const auto& heading) { return heading.id == id; });
-    position = std::min(position, others.size());
+    require_free(others, moved.name);
     moved.parent = parent;
-    moved.rank = model::rank_between(position > 0 ? others[position - 1].rank : std::string{}, position < others.size() ? others[position].rank : std::string{});
+    moved.rank = rank_at(others, position);
     m_state.act("move-chapter", {{"chapter", moved.name}}, [&](const store::Stamp& stamp) { m_state.quotes.save(moved, stamp); });
 }
 
@@ -225,10 +243,11 @@ void QuoteOutline::remove(model::HeadingId id) {
 
 model::HeadingId chapter_of_path(State& state, const std::string& collection, const std::string& path, const store::Stamp& stamp) {
     const auto levels = levels_of(path);
+    const auto name = required_name(collection);
     const auto collections = state.quotes.collections();
-    const auto known = std::find_if(collections.begin(), collections.end(), [&](const auto& one) { return one.name == collection; });
+    const auto known = std::find_if(collections.begin(), collections.end(), [&](const auto& one) { return one.name == name; });
     const auto collection_id = known != collections.end() ? known->id : state.new_id<model::CollectionId>();
-    if (known == collections.end()) state.quotes.save(model::QuoteCollection{collection_id, required_name(collection), rank_behind(collections)}, stamp);
+    if (known == collections.end()) state.quotes.save(model::QuoteCollection{collection_id, name, rank_behind(collections)}, stamp);
     std::optional<model::HeadingId> parent;
     for (const auto& level : levels) {
         const auto there = siblings(state, collection_id, parent);

@@ -42,16 +42,18 @@ public:
     /// "Kooperation > Ausländerbehörde"
     [[nodiscard]] std::string path_of(model::HeadingId id) const;
 
-    /// Behind the others. Throws `Invalid` for an empty name.
+    /// Behind the others. Throws `Invalid` for an empty name and `Exists` if it is taken; so does `rename()`.
     model::CollectionId add_collection(const std::string& name);
     void rename(model::CollectionId id, const std::string& name);
-    /// Throws `Invalid` for a source that is no template (model/source_template.h).
+    /// Throws `Invalid` for a source that is no template (model/source_template.h), `NotFound` for a field that is no variable.
     void set_style(model::CollectionId id, const model::QuoteStyle& style);
     /// With all chapters and quotes.
     void remove(model::CollectionId id);
 
-    /// Behind its siblings. Throws `Invalid` for an empty name or one with ">", which separates the levels of paths.
-    model::HeadingId add_chapter(model::CollectionId collection, const std::string& name, std::optional<model::HeadingId> parent = std::nullopt);
+    /// At place `position` among its siblings, or behind them. Throws `Invalid` for an empty name or one with ">", which separates the levels of paths; `Exists` if a
+    /// sibling is called so, as do `rename()` and `move()`.
+    model::HeadingId add_chapter(model::CollectionId collection, const std::string& name, std::optional<model::HeadingId> parent = std::nullopt,
+                                 std::optional<std::size_t> position = std::nullopt);
     /// The chapter of that path ("A > B") in the collection of that name; what is missing is made, in one action.
     model::HeadingId ensure_chapter(const std::string& collection, const std::string& path);
     void rename(model::HeadingId id, const std::string& name);

@@ -34,24 +34,47 @@ std::optional<std::int64_t> mark_before(const std::vector<model::Mark>& marks, m
     return value;
 }
 
+/// Rather no report than one with another word.
+void require_true(const std::string& printed, const DocumentText& text, const text::CodePointRange& range, const std::vector<model::QuoteEdit>& edits,
+                  const std::vector<model::Turn>& turns, model::Ellipsis ellipsis, const std::string& document) {
+    if (model::is_true_to(printed, text.offsets(), range, edits, turns, ellipsis)) return;
+    throw Error{ErrorKind::Damaged, "a quote would print words that its transcript does not have", document, printed};
+}
+
 std::string clock_words(std::int64_t milliseconds) {
     const auto seconds = milliseconds / 1000;
     return fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
+/// The variable of that name, which goes before a field that is called so.
+std::optional<model::Variable> variable_named(State& state, std::string_view field) {
+    for (auto& variable : state.variables.all()) {
+        if (text::folded(variable.name) == text::folded(field)) return variable;
+    }
+    return std::nullopt;
+}
+
+/// A name as it stands in a template.
+std::string escaped(const std::string& name) {
+    std::string result;
+    for (const char c : name) result += c == '{' || c == '}' ? std::string(2, c) : std::string(1, c);
+    return result;
+}
+
+}  // namespace
+
 /// Fills the fields of sources, asking for each document once as long as they come in its order.
-class Sources {
+class QuoteSources {
 public:
-    Sources(State& state, const std::string& source) : m_state{state}, m_template{source} {
+    QuoteSources(State& state, const std::string& source) : m_state{state}, m_template{source} {
         for (const auto& field : m_template.fields()) {
-            if (model::source_field(field) != SourceField::Variable) continue;
-            if (std::none_of(state_variables().begin(), state_variables().end(), [&](const auto& variable) { return text::folded(variable.name) == text::folded(field); })) {
-                throw Error{ErrorKind::NotFound, "no such variable", field};
-            }
+            if (!variable_named(state, field) && model::source_field(field) == SourceField::Variable) throw Error{ErrorKind::NotFound, "no such variable", field};
         }
     }
 
-    std::string of(model::DocumentId document, const DocumentText& text, const text::CodePointRange& range, std::int64_t number) {
+    /// Of words that are `lost`, speaker, page and time are not known: those of the current text are others.
+    std::string of(model::DocumentId document, const DocumentText& text, const text::CodePointRange& range, std::int64_t number, bool lost = false) {
+        m_lost = lost;
         if (!m_document || m_document->id != document) {
             m_document = m_state.documents.find(document);
             m_values.clear();
@@ -61,12 +84,10 @@ public:
     }
 
 private:
-    const std::vector<model::Variable>& state_variables() {
-        if (m_variables.empty()) m_variables = m_state.variables.all();
-        return m_variables;
-    }
-
     std::string value_of(std::string_view field, const DocumentText& text, const text::CodePointRange& range, std::int64_t number) {
+        const auto value = m_values.find(text::folded(field));
+        if (value != m_values.end()) return value->second;
+        if (variable_named(m_state, field)) return {};
         switch (model::source_field(field)) {
             case SourceField::Document: return m_document->name;
             case SourceField::Group:
@@ -77,6 +98,7 @@ private:
             case SourceField::Speaker: return speaker_at(range);
             case SourceField::Paragraph: return text::paragraph_words(text.paragraphs().number_of(range.begin()), text.paragraphs().last_number_of(range));
             case SourceField::Page: {
+                if (m_lost) return {};
                 const auto page = mark_before(m_state.turns.marks(m_document->id), model::Mark::Kind::Page, range.begin());
                 return page ? std::to_string(*page) : std::string{};
             }
@@ -84,14 +106,13 @@ private:
             case SourceField::Number: return number > 0 ? std::to_string(number) : std::string{};
             case SourceField::Variable: break;
         }
-        const auto value = m_values.find(text::folded(field));
-        return value == m_values.end() ? std::string{} : value->second;
+        return {};
     }
 
     std::string speaker_at(const text::CodePointRange& range) {
         const auto turns = m_state.turns.turns(m_document->id);
-        const auto turn = std::find_if(turns.begin(), turns.end(), [&](const auto& one) { return one.range.overlaps(range); });
-        if (turn == turns.end()) return {};
+        const auto turn = std::find_if(turns.begin(), turns.end(), [&](const auto& one) { return one.words_begin < range.end() && range.begin() < one.words_end; });
+        if (turn == turns.end() || m_lost) return {};
         for (const auto& speaker : m_state.turns.speakers(m_document->id)) {
             if (speaker.id == turn->speaker) return speaker.label;
         }
@@ -99,6 +120,7 @@ private:
     }
 
     std::string time_at(const text::CodePointRange& range) {
+        if (m_lost) return {};
         auto time = mark_before(m_state.turns.marks(m_document->id), model::Mark::Kind::Time, range.begin());
         for (const auto& turn : m_state.turns.turns(m_document->id)) {
             if (turn.range.begin() > range.begin()) break;
@@ -109,12 +131,11 @@ private:
 
     State& m_state;
     model::SourceTemplate m_template;
-    std::vector<model::Variable> m_variables;
     std::optional<model::Document> m_document;
+    bool m_lost{false};
     std::map<std::string, std::string> m_values;  ///< by folded name
 };
 
-}  // namespace
 
 std::string QuoteReports::role_source(std::vector<std::string> variables) const {
     if (variables.empty()) {
@@ -122,46 +143,44 @@ std::string QuoteReports::role_source(std::vector<std::string> variables) const 
             if (variable.type == model::VariableType::Text && variables.size() < 2) variables.push_back(variable.name);
         }
     }
-    for (auto& variable : variables) variable = "{" + variable + "}";
+    for (auto& variable : variables) variable = "{" + escaped(variable) + "}";
     return fmt::format("{}", fmt::join(variables, ", "));
 }
 
 void QuoteReports::require_source(const std::string& source) const {
-    static_cast<void>(Sources{m_state, source});
+    static_cast<void>(QuoteSources{m_state, source});
 }
 
 std::vector<std::string> QuoteReports::variables_of(const std::string& source) const {
     std::vector<std::string> variables;
     for (const auto& field : model::SourceTemplate{source}.fields()) {
-        if (model::source_field(field) != SourceField::Variable) continue;
-        for (const auto& variable : m_state.variables.all()) {
-            if (text::folded(variable.name) == text::folded(field)) variables.push_back(variable.name);
-        }
+        if (const auto variable = variable_named(m_state, field)) variables.push_back(variable->name);
     }
     return variables;
 }
 
 std::string QuoteReports::source_of(model::DocumentId document, const text::CodePointRange& range, const std::string& source, std::int64_t number) const {
-    return Sources{m_state, source}.of(document, *m_state.text_of(document), range, number);
+    return QuoteSources{m_state, source}.of(document, *m_state.text_of(document), range, number);
 }
 
-formats::PrintedQuote QuoteReports::print(const model::Quote& quote, const model::QuoteStyle& style) const {
+formats::PrintedQuote QuoteReports::print(const model::Quote& quote, const model::QuoteStyle& style, QuoteSources& sources) const {
     const auto document = *m_state.documents.find(quote.document);
     const auto text = m_state.text_of(quote.version);
+    const bool lost = !is_current(m_state, quote);
     formats::PrintedQuote printed;
     printed.edits = m_state.quotes.edits(quote.id);
     for (const auto& piece : pieces_of(m_state, quote, printed.edits, style.ellipsis)) printed.words += piece.words;
-    if (!model::is_true_to(printed.words, text->utf8(), quote.range, printed.edits, turns_of(m_state, quote), style.ellipsis)) {
-        throw Error{ErrorKind::Damaged, "a quote would print words that its transcript does not have", document.name, printed.words};
-    }
+    if (!lost) require_true(printed.words, *text, quote.range, printed.edits, m_state.turns.turns(quote.document), style.ellipsis, document.name);
     printed.document = document.name;
     printed.from_paragraph = text->paragraphs().number_of(quote.range.begin());
     printed.to_paragraph = text->paragraphs().last_number_of(quote.range);
-    printed.source = Sources{m_state, style.source}.of(quote.document, *text, quote.range, quote.number);
+    printed.source = sources.of(quote.document, *text, quote.range, quote.number, lost);
     printed.number = quote.number;
     printed.key = to_string(quote.id.uuid());
     std::erase(printed.key, '-');
     printed.transcript = text->words(quote.range);
+    printed.transcript_begin = quote.range.begin().count();
+    printed.check = model::to_string(quote.check);
     printed.status = model::to_string(quote.status);
     printed.note = quote.note;
     const auto& tree = m_state.tree();
@@ -169,12 +188,13 @@ formats::PrintedQuote QuoteReports::print(const model::Quote& quote, const model
     return printed;
 }
 
-void QuoteReports::append(formats::QuoteReport& report, model::CollectionId collection, int level) const {
+void QuoteReports::append(formats::QuoteReport& report, const std::vector<Chapter>& chapters, int level) const {
     const auto quotes = m_state.quotes.quotes();
-    for (const auto& chapter : QuoteOutline{m_state}.chapters(collection)) {
+    QuoteSources sources{m_state, report.style.source};
+    for (const auto& chapter : chapters) {
         auto& section = report.sections.emplace_back(formats::QuoteSection{chapter.heading.name, level + chapter.depth, {}, chapter.heading.introduction});
         for (const auto& quote : quotes) {
-            if (quote.heading == chapter.heading.id) section.quotes.push_back(print(quote, report.style));
+            if (quote.heading == chapter.heading.id) section.quotes.push_back(print(quote, report.style, sources));
         }
     }
 }
@@ -182,7 +202,35 @@ void QuoteReports::append(formats::QuoteReport& report, model::CollectionId coll
 formats::QuoteReport QuoteReports::of_collection(model::CollectionId id, const std::optional<model::QuoteStyle>& style) const {
     const auto collection = QuoteOutline{m_state}.collection(id);
     formats::QuoteReport report{collection.name, {}, style.value_or(collection.style)};
-    append(report, id, 1);
+    append(report, QuoteOutline{m_state}.chapters(id), 1);
+    return report;
+}
+
+formats::QuoteReport QuoteReports::of_chapter(model::HeadingId id) const {
+    const QuoteOutline outline{m_state};
+    const auto collection = outline.collection(outline.chapter(id).collection);
+    const auto parts = outline.with_parts(id);
+    auto chapters = outline.chapters(collection.id);
+    std::erase_if(chapters, [&](const Chapter& chapter) { return std::find(parts.begin(), parts.end(), chapter.heading.id) == parts.end(); });
+    formats::QuoteReport report{collection.name, {}, collection.style};
+    append(report, chapters, chapters.empty() ? 1 : 1 - chapters.front().depth);
+    return report;
+}
+
+formats::QuoteReport QuoteReports::of_quotes(const std::vector<model::QuoteId>& ids) const {
+    formats::QuoteReport report;
+    const QuoteOutline outline{m_state};
+    auto& section = report.sections.emplace_back(formats::QuoteSection{{}, 1});
+    std::optional<QuoteSources> sources;
+    for (const auto& id : ids) {
+        const auto quote = m_state.quotes.find(id);
+        if (!quote) throw Error{ErrorKind::NotFound, "no such quote"};
+        if (!sources) {
+            report.style = outline.collection(outline.chapter(quote->heading).collection).style;
+            sources.emplace(m_state, report.style.source);
+        }
+        section.quotes.push_back(print(*quote, report.style, *sources));
+    }
     return report;
 }
 
@@ -192,27 +240,35 @@ formats::QuoteReport QuoteReports::of_all(const std::optional<model::QuoteStyle>
     formats::QuoteReport report{m_state.settings.project_name(), {}, style.value_or(collections.empty() ? model::QuoteStyle{} : collections.front().style)};
     for (const auto& collection : collections) {
         report.sections.push_back({collection.name, 1});
-        append(report, collection.id, 2);
+        append(report, QuoteOutline{m_state}.chapters(collection.id), 2);
     }
     return report;
 }
 
 formats::QuoteReport QuoteReports::by_code(const std::vector<Segment>& segments, const std::string& title, const model::QuoteStyle& style) const {
     const auto& tree = m_state.tree();
-    Sources sources{m_state, style.source};
+    QuoteSources sources{m_state, style.source};
     // Printed in the order given, in which the segments of one document stand together: its text is fetched once.
     std::vector<formats::PrintedQuote> printed;
     std::vector<std::vector<std::size_t>> by_code(tree.size());
+    std::optional<model::DocumentId> document;
+    std::vector<model::Turn> turns;  // of the document
     for (const auto& segment : segments) {
         if (const auto index = tree.index_of(segment.coding.code)) by_code[*index].push_back(printed.size());
         const auto text = m_state.text_of(segment.coding.document);
         auto& quote = printed.emplace_back();
-        quote.words = model::quoted_words(text->utf8(), segment.coding.range, {}, m_state.turns.turns(segment.coding.document), style.ellipsis);
+        if (document != segment.coding.document) {
+            document = segment.coding.document;
+            turns = m_state.turns.turns(*document);
+        }
+        quote.words = model::quoted_words(text->offsets(), segment.coding.range, {}, turns, style.ellipsis);
+        require_true(quote.words, *text, segment.coding.range, {}, turns, style.ellipsis, segment.document);
         quote.source = sources.of(segment.coding.document, *text, segment.coding.range, 0);
         quote.document = segment.document;
         quote.from_paragraph = segment.from_paragraph;
         quote.to_paragraph = segment.to_paragraph;
         quote.transcript = segment.words;
+        quote.transcript_begin = segment.coding.range.begin().count();
         quote.codes = {segment.code};
     }
     formats::QuoteReport report{title, {}, style};

@@ -51,7 +51,7 @@ private:
             const auto& document = m_documents.at(difference.document);
             const auto paragraph = m_project.documents().text(document.id)->paragraphs().number_of(difference.begin);
             result.differences.push_back({difference.kind, std::move(difference.quoted), std::move(difference.transcript), document.name, difference.begin,
-                                          difference.end, paragraph, difference.grave});
+                                          difference.end, paragraph, difference.grave, text::CodePointOffset{difference.quoted_begin}, text::CodePointOffset{difference.quoted_end}});
         }
         return result;
     }

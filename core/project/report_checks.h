@@ -33,6 +33,8 @@ struct QuoteDifference {
     text::CodePointOffset end;
     std::int64_t paragraph;  ///< of the transcript
     bool grave;
+    text::CodePointOffset quoted_begin;  ///< of `quoted` in the quote; equal to the end for what was dropped
+    text::CodePointOffset quoted_end;
 };
 
 struct ReportQuote {

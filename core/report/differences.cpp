@@ -64,8 +64,12 @@ private:
 
     [[nodiscard]] Difference difference(Kind kind, std::size_t begin, std::size_t end) const {
         Difference found{kind, {}, {}, m_transcript, {}, {}, false};
+        const auto next = m_before + m_steps[begin].item;
+        found.quoted_begin = found.quoted_end = next < m_items.size() ? m_items[next].begin : m_items.back().end;
         for (auto i = begin; i < end; ++i) {
-            if (m_steps[i].items > 0) found.quoted += (found.quoted.empty() ? "" : " ") + item(m_steps[i]).written;
+            if (m_steps[i].items == 0) continue;
+            found.quoted += (found.quoted.empty() ? "" : " ") + item(m_steps[i]).written;
+            found.quoted_end = item(m_steps[i]).end;
         }
         if (const auto range = range_of(begin, end)) {
             found.transcript = text::shortened(text::slice(m_text, *range), kMostOfDropped);
@@ -129,6 +133,8 @@ private:
             if (added == m_found.end()) continue;
             m_found[i].kind = Kind::Moved;
             m_found[i].quoted = added->quoted;
+            m_found[i].quoted_begin = added->quoted_begin;
+            m_found[i].quoted_end = added->quoted_end;
             m_found[i].grave = m_found[i].grave && added->grave;
             const auto index = static_cast<std::size_t>(added - m_found.begin());
             m_found.erase(added);

@@ -28,6 +28,8 @@ struct Difference {
     text::CodePointOffset begin;  ///< in the transcript; equal to `end` for what was added
     text::CodePointOffset end;
     bool grave;              ///< a negation, a number, a speaker: it turns the meaning round
+    std::int64_t quoted_begin{0};  ///< of `quoted` in the quote, in code points
+    std::int64_t quoted_end{0};    ///< equal to the begin for what was dropped, and for a speaker or source
 };
 
 /// The names that files use: "swapped", "dropped", …

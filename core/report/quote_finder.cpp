@@ -203,7 +203,7 @@ Finding QuoteFinder::glued(std::size_t quote, const std::vector<Part>& parts, co
             std::string words;
             for (auto i = part.from; i < part.to; ++i) words += (words.empty() ? "" : " ") + items[i].written;
             finding.differences.push_back({Difference::Kind::Glued, words, m_corpus.transcripts()[place->document].name, place->document, place->range.begin(),
-                                           place->range.end(), true});
+                                           place->range.end(), true, items[part.from].begin, items[part.to - 1].end});
         }
         finding.places.push_back(*place);
         finding.looked_at.push_back(part.candidate);

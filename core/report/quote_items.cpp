@@ -61,10 +61,24 @@ public:
             plain = at;
         }
         add_words(m_words.substr(plain));
+        place_items();
         return std::move(m_items);
     }
 
 private:
+    /// Items stand in the order of the quote, each as it is written there.
+    void place_items() {
+        std::size_t byte = 0;
+        std::int64_t position = 0;
+        for (auto& item : m_items) {
+            const auto at = m_words.find(item.written, byte);
+            item.begin = position + text::count_code_points(m_words.substr(byte, at - byte));
+            item.end = item.begin + text::count_code_points(item.written);
+            byte = at + item.written.size();
+            position = item.end;
+        }
+    }
+
     /// Reads the bracket or dots at `at`, with the words since `plain` before it; its bytes, or 0 if there is none.
     std::size_t bracket_at(std::size_t at, std::size_t plain) {
         const char c = m_words[at];

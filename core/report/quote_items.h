@@ -25,6 +25,8 @@ struct QuoteItem {
     bool marked{false};    ///< a word whose first letter stands in brackets: „[D]as“
     bool joined{false};    ///< a hyphen alone stands between this word and the next
     bool bare{false};      ///< an omission without brackets: it may as well be a pause of the transcript
+    std::int64_t begin{0}; ///< in the quote, in code points
+    std::int64_t end{0};
 };
 
 /// `labels` are the folded labels of the speakers who may be quoted; „I“, „B“ and these with a number are always known.

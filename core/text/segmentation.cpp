@@ -32,6 +32,10 @@ bool belongs_to_word(char32_t code_point) {
     return u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
 }
 
+bool is_capital(char32_t code_point) {
+    return u_isupper(static_cast<UChar32>(code_point)) || u_istitle(static_cast<UChar32>(code_point));
+}
+
 std::vector<CodePointRange> segments(std::string_view utf8, Segment kind) {
     UErrorCode status = U_ZERO_ERROR;
     const auto iterator = make_iterator(kind, status);
@@ -53,6 +57,44 @@ std::vector<CodePointRange> segments(std::string_view utf8, Segment kind) {
                            map.from_utf8(Utf8Offset{first + static_cast<std::int64_t>(piece.size())}));
     }
     return found;
+}
+
+CodePointRange widened(const OffsetMap& text, const CodePointRange& range, Segment kind) {
+    constexpr std::int64_t kAround = 80;
+    const auto size = text.size().count();
+    const auto sign = [&](std::int64_t at) -> char32_t {
+        if (at < 0 || at >= size) return 0;
+        const auto one = text.slice({at, at + 1});
+        std::size_t byte = 0;
+        return next_code_point(one, byte);
+    };
+    const auto joins = [](char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011 || c == '\'' || c == 0x2019; };
+    const auto border = [&](std::int64_t at, bool forwards) {
+        for (bool moved = true; moved && at > 0 && at < size;) {
+            moved = false;
+            const auto from = std::max<std::int64_t>(0, at - kAround);
+            const auto window = text.slice({from, std::min(size, at + kAround)});
+            for (const auto unit : {Segment::Grapheme, kind}) {
+                for (const auto& segment : segments(window, unit)) {
+                    const auto begin = from + segment.begin().count();
+                    const auto end = from + segment.end().count();
+                    if (at <= begin || end <= at) continue;
+                    at = forwards ? end : begin;
+                    moved = true;
+                    break;
+                }
+            }
+            if (kind != Segment::Word || at <= 0 || at >= size) continue;
+            // Between the two parts of "Nicht-Zuständigkeit", on either side of the hyphen.
+            const bool before_hyphen = joins(sign(at)) && belongs_to_word(sign(at - 1)) && belongs_to_word(sign(at + 1));
+            const bool behind_hyphen = joins(sign(at - 1)) && belongs_to_word(sign(at - 2)) && belongs_to_word(sign(at));
+            if (!before_hyphen && !behind_hyphen) continue;
+            at += forwards ? (before_hyphen ? 2 : 1) : (before_hyphen ? -1 : -2);
+            moved = true;
+        }
+        return at;
+    };
+    return {border(range.begin().count(), false), border(range.end().count(), true)};
 }
 
 std::string shortened(std::string_view utf8, std::int64_t most) {

@@ -65,7 +65,7 @@ BOOST_AUTO_TEST_CASE(every_kind_of_qt_header_is_found) {
     for (const std::string header : {"<QString>", "<QtGlobal>", "<QtCore/QString>", "<qglobal.h>", "\"QObject\""}) {
         BOOST_TEST(qt_includes(file("core/a.h", "#include " + header + "\n")).size() == 1U, header);
     }
-    for (const std::string header : {"<queue>", "\"model/quote.h\"", "\"formats/quote_export.h\"", "\"quote_commands.h\""}) {
+    for (const std::string header : {"<queue>", "\"model/quote.h\"", "\"formats/quote_files.h\"", "\"quote_commands.h\""}) {
         BOOST_TEST(qt_includes(file("core/a.h", "#include " + header + "\n")).empty(), header);
     }
 }

@@ -49,17 +49,17 @@ std::string quote_of(const Corpus& corpus, std::size_t number, Dice& dice) {
 }  // namespace
 
 Json measure_report_check(project::Project& project, const Corpus& corpus) {
-    using formats::DocxParagraph;
+    using formats::TextParagraph;
     using formats::ParagraphStyle;
     Dice dice{2020};
-    std::vector<formats::DocxBlock> blocks{DocxParagraph{ParagraphStyle::Title, {{"Bericht"}}}};
+    std::vector<formats::DocxBlock> blocks{TextParagraph{ParagraphStyle::Title, {{"Bericht"}}}};
     for (std::size_t i = 0; i < kQuotes; ++i) {
         for (std::size_t k = 0; k < kParagraphsBetween; ++k) {
-            blocks.push_back(DocxParagraph{ParagraphStyle::Body, {{std::string{text::slice(corpus.text(dice.below(corpus.size().documents)), {3, 603})}}}});
+            blocks.push_back(TextParagraph{ParagraphStyle::Body, {{std::string{text::slice(corpus.text(dice.below(corpus.size().documents)), {3, 603})}}}});
         }
         const auto quote = "„" + quote_of(corpus, i, dice) + "“";
-        if (i % 3 == 0) blocks.push_back(DocxParagraph{ParagraphStyle::Quote, {{quote, true}}});
-        else blocks.push_back(DocxParagraph{ParagraphStyle::Body, {{"Eine Person sagt: "}, {quote, true}, {" Das sagen mehrere."}}});
+        if (i % 3 == 0) blocks.push_back(TextParagraph{ParagraphStyle::Quote, {{quote, true}}});
+        else blocks.push_back(TextParagraph{ParagraphStyle::Body, {{"Eine Person sagt: "}, {quote, true}, {" Das sagen mehrere."}}});
     }
     const auto file = formats::make_docx(blocks);
     Json result;

@@ -143,6 +143,9 @@ BOOST_FIXTURE_TEST_CASE(the_style_of_a_collection_is_kept, Quoted) {
     const auto quote = run_json({"quotes", "export", project(), (folder / "zitate.md").string()}).at("quotes").at(0);
     BOOST_TEST(quote.at("text").get<std::string>().find("[…]") != std::string::npos);
     BOOST_TEST(quote.at("source") == "THM, Abs. 38");
+    BOOST_TEST(run_json({"quotes", "style", project()}).at("italic") == true);
+    BOOST_TEST(run_json({"quotes", "style", project(), "--upright", "--numbered"}).at("italic") == false);
+    BOOST_TEST(run_json({"quotes", "style", project(), "--italic"}).at("numbered") == true);
     BOOST_TEST(bytes_of_file(folder / "zitate.md").find("«\u202FEs gibt") != std::string::npos);
     BOOST_TEST(run({"quotes", "style", project(), "--source", "{Klarname}"}).status > 0);
     BOOST_TEST(run({"quotes", "style", project(), "--source", "{Rolle"}).status > 0);

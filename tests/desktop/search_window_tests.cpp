@@ -302,6 +302,7 @@ BOOST_AUTO_TEST_CASE(all_hits_are_coded_but_those_set_aside_and_undone_in_one_st
     BOOST_TEST(project().codings().count() == 4);
     BOOST_TEST(coded(first) == "A");
     BOOST_TEST(wording::label(project().history(1).front(), wording::Language::German) == "4 Fundstellen mit „Kooperation ABH“ kodiert");
+    BOOST_REQUIRE(QTest::qWaitForWindowActive(window.get()));  // the palette has just closed
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     BOOST_TEST(project().codings().count() == 0);
 }

@@ -24,9 +24,9 @@ std::string entry(const std::string& bytes, const std::string& name) {
 }
 
 const std::vector<DocxBlock> kOneOfEach{
-    DocxParagraph{ParagraphStyle::Title, {{"Titel"}}},         DocxParagraph{ParagraphStyle::Heading1, {{"Kapitel"}}},
-    DocxParagraph{ParagraphStyle::Heading2, {{"Abschnitt"}}},  DocxParagraph{ParagraphStyle::Body, {{"Text"}}},
-    DocxParagraph{ParagraphStyle::Quote, {{"„Zitat“", true}}}, DocxParagraph{ParagraphStyle::Source, {{"Interview 01, Abs. 3"}}},
+    TextParagraph{ParagraphStyle::Title, {{"Titel"}}},         TextParagraph{ParagraphStyle::Heading1, {{"Kapitel"}}},
+    TextParagraph{ParagraphStyle::Heading2, {{"Abschnitt"}}},  TextParagraph{ParagraphStyle::Body, {{"Text"}}},
+    TextParagraph{ParagraphStyle::Quote, {{"„Zitat“", true}}}, TextParagraph{ParagraphStyle::Source, {{"Interview 01, Abs. 3"}}},
 };
 
 }  // namespace
@@ -47,9 +47,9 @@ BOOST_AUTO_TEST_CASE(random_paragraphs_are_read_back_with_the_same_words_and_ita
                 text += '\n';
                 italic.push_back(false);
             }
-            auto& paragraph = std::get<DocxParagraph>(paragraphs.emplace_back(DocxParagraph{ParagraphStyle::Body, {}}));
+            auto& paragraph = std::get<TextParagraph>(paragraphs.emplace_back(TextParagraph{ParagraphStyle::Body, {}}));
             for (std::size_t r = 0; r < random() % 4; ++r) {
-                DocxRun run{{}, random() % 2 == 0};
+                TextRun run{{}, random() % 2 == 0};
                 for (std::size_t i = 0; i < random() % 6; ++i) run.text += pieces[random() % pieces.size()];
                 text += run.text;
                 italic.insert(italic.end(), static_cast<std::size_t>(text::count_code_points(run.text)), run.italic);
@@ -106,6 +106,31 @@ BOOST_AUTO_TEST_CASE(the_parts_that_word_needs_are_there) {
 
 BOOST_AUTO_TEST_CASE(no_paragraphs_are_an_empty_text) {
     BOOST_TEST(read_back(make_docx({})).text == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_table_of_many_columns_lies_on_its_side_and_wide_columns_have_words) {
+    const auto xml_of = [](std::size_t columns) {
+        DocxTable table{std::vector<std::string>(columns, "Nr."), {{{}}}};
+        for (std::size_t i = 0; i < columns; ++i) table.rows[0].cells.push_back({i == 1 ? std::string(200, 'x') + "\ny" : "1", i != 1});
+        return entry(make_docx({table}), "word/document.xml");
+    };
+    BOOST_TEST(xml_of(6).find("landscape") == std::string::npos);
+    const auto wide = xml_of(7);
+    BOOST_TEST(wide.find(R"(<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>)") != std::string::npos);
+    BOOST_TEST(wide.find(R"(<w:tblGrid><w:gridCol w:w="680"/><w:gridCol w:w="9922"/><w:gridCol w:w="680"/>)") != std::string::npos);
+    BOOST_TEST(wide.find("x</w:t><w:br/><w:t xml:space=\"preserve\">y") != std::string::npos);
+    BOOST_TEST(read_back(make_docx({DocxTable{{"A", "B"}, {{{{"1"}, {"2"}, {"zu viel"}}}}}})).text == "A\tB\n1\t2");
+}
+
+BOOST_AUTO_TEST_CASE(bookmarks_and_comments_stand_around_their_run) {
+    const auto bytes = make_docx({TextParagraph{ParagraphStyle::Body, {{"Davor "}, {"Worte", false, "_fs_1", "Woher"}, {" danach"}}}}, "Studie");
+    BOOST_TEST(entry(bytes, "word/document.xml").find(R"(<w:bookmarkStart w:id="0" w:name="_fs_1"/><w:commentRangeStart w:id="0"/><w:r>)") != std::string::npos);
+    const auto transcript = read_back(bytes);
+    BOOST_REQUIRE(transcript.notes.size() == 1U);
+    BOOST_TEST(transcript.notes[0].author == "Studie");
+    BOOST_TEST(text::slice(transcript.text, *transcript.notes[0].range) == "Worte");
+    BOOST_TEST(entry(bytes, "[Content_Types].xml").find("/word/comments.xml") != std::string::npos);
+    BOOST_TEST(entry(make_docx({}), "word/comments.xml") == "");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

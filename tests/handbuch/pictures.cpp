@@ -201,18 +201,17 @@ void results(Stage& stage) {
 void quoting(Stage& stage) {
     stage.read(kReading, "Ermessen heißt ja: Man darf.");
     stage.select("Also Ermessensduldung beantragt, mit Anwältin, Schreiben vom Betrieb, von mir zwei Seiten, vom Fußballverein auch noch eins. Ermessen heißt ja: Man darf. Bei uns heißt Ermessen: Man darf auch Nein sagen.");
-    stage.takeOpened("zitat", [&] { stage.key(stage.text(), Qt::Key_Z); }, [&](QWidget& dialog) {
-        auto& words = stage.in<QTextEdit>(dialog);
-        if (!words.find(QStringLiteral("von mir zwei Seiten, vom Fußballverein auch noch eins.")) &&
-            !words.find(QStringLiteral("von mir zwei Seiten, vom Fußballverein auch noch eins."), QTextDocument::FindBackward)) {
-            fail(QStringLiteral("Das Zitat ist ein anderes."));
-        }
-        stage.press(dialog, "Markierte Wörter auslassen [...]");
-        words.moveCursor(QTextCursor::Start);
-        for (auto* line : dialog.findChildren<QLineEdit*>()) {
-            if (!line->placeholderText().isEmpty()) stage.type(*line, QStringLiteral("Zusammenarbeit mit der Ausländerbehörde"));
-        }
-    });
+    auto& window = stage.window();
+    window.gathering().setChapter(stage.project().quote_outline().ensure_chapter("Bericht", "Zusammenarbeit mit der Ausländerbehörde"));
+    stage.key(stage.text(), Qt::Key_Z);
+    stage.command("Zitatwerkstatt");
+    window.quotes().open(desktop::QuotesPage::Tool::Source);
+    auto& source = window.quotes().source().view();
+    source.select(rangeOf(*source.content()->text, "von mir zwei Seiten, vom Fußballverein auch noch eins."));
+    stage.key(source, Qt::Key_A);
+    stage.settle();
+    stage.take("zitat");
+    stage.command("Zum Text");
     stage.text().clearSelection();
 }
 

@@ -44,6 +44,8 @@ BOOST_AUTO_TEST_CASE(a_field_without_a_value_takes_its_comma_with_it) {
     BOOST_TEST(filled("({Rolle}, {Ort})", {{"Rolle", "THM"}}) == "(THM)");
     BOOST_TEST(filled("({Rolle}, {Ort})", {{"Ort", "Kreis"}}) == "(Kreis)");
     BOOST_TEST(filled("({Rolle}, {Ort})", {}).empty());
+    BOOST_TEST(filled("{Rolle} ({Ort}), Abs. {Absatz}", {{"Rolle", "THM"}, {"Absatz", "3"}}) == "THM, Abs. 3");
+    BOOST_TEST(filled("{Rolle} ({Ort})", {{"Rolle", "THM"}}) == "THM");
 }
 
 BOOST_AUTO_TEST_CASE(doubled_braces_are_braces) {

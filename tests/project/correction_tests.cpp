@@ -183,18 +183,48 @@ BOOST_AUTO_TEST_CASE(a_quote_follows_and_names_its_version_and_one_whose_words_a
     BOOST_TEST(((*this)->quotes().all()[0].quote.check == model::QuoteCheck::None));
 }
 
-BOOST_AUTO_TEST_CASE(a_quote_that_only_moved_needs_no_look_and_one_that_lost_an_edit_does) {
+BOOST_AUTO_TEST_CASE(a_quote_that_only_moved_needs_no_look_and_one_that_lost_an_edit_stays_where_it_was) {
     (*this)->quotes().add("Bericht", "Amt", document, passage(document, "Wir warten auf den Termin."), {{passage(document, "auf den"), model::QuoteEditKind::Replacement, "darauf"}});
     replace("Kopf\n" + kTalk);
     BOOST_TEST(((*this)->quotes().all()[0].quote.check == model::QuoteCheck::None));
     replace("Kopf\n" + with(kTalk, "warten auf den Termin", "warten Termin"));
     const auto quote = (*this)->quotes().all().at(0);
-    BOOST_TEST(quote.words == "Wir warten Termin.");
-    BOOST_TEST((quote.quote.check == model::QuoteCheck::Changed));
-    BOOST_TEST(quote.quote.words_before == "Wir warten [darauf] Termin.");
+    // What an edit stood on is gone: the quote stays where it was rather than print anything else.
+    BOOST_TEST(quote.words == "Wir warten [darauf] Termin.");
+    BOOST_TEST(!quote.current);
+    BOOST_TEST((quote.quote.check == model::QuoteCheck::Lost));
+    BOOST_TEST(test::error_of([&] { (*this)->quotes().smooth(quote.quote.id); }) == "Refused");
+    (*this)->quotes().set_range(quote.quote.id, passage(document, "Wir warten Termin."));
+    BOOST_TEST((*this)->quotes().all().at(0).words == "Wir warten Termin.");
+    BOOST_TEST(((*this)->quotes().all()[0].quote.check == model::QuoteCheck::None));
+    (*this)->undo();
     (*this)->undo();
     BOOST_TEST((*this)->quotes().all().at(0).words == "Wir warten [darauf] Termin.");
     BOOST_TEST(((*this)->quotes().all()[0].quote.check == model::QuoteCheck::None));
+}
+
+BOOST_AUTO_TEST_CASE(a_quote_whose_hidden_words_change_is_flagged_until_they_are_put_back) {
+    (*this)->quotes().add("Bericht", "Amt", document, passage(document, "Wir warten auf den Termin."), {{passage(document, "warten auf den")}});
+    const auto quote = [&] { return (*this)->quotes().all().at(0); };
+    replace(with(kTalk, "warten auf den", "warten nicht auf den"));
+    BOOST_TEST(quote().words == "Wir [...] Termin.");
+    BOOST_TEST((quote().quote.check == model::QuoteCheck::Changed));
+    replace(with(kTalk, "Wir warten", "Wir alle warten"));
+    BOOST_TEST((quote().quote.check != model::QuoteCheck::None));
+    (*this)->undo();
+    (*this)->undo();
+    BOOST_TEST((quote().quote.check == model::QuoteCheck::None));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_a_pseudonym_hid_does_not_come_out_when_it_is_corrected) {
+    (*this)->quotes().add("Bericht", "Amt", document, passage(document, "Müllers Büro ist zu."), {{passage(document, "Müllers"), model::QuoteEditKind::Pseudonym, "Herr X"}});
+    replace(with(kTalk, "Müllers Büro", "Kowalskas Büro"));
+    const auto quote = (*this)->quotes().all().at(0);
+    BOOST_TEST(quote.words == "Herr X Büro ist zu.");
+    BOOST_TEST((quote.quote.check == model::QuoteCheck::Lost));
+    const auto report = (*this)->quote_reports().of_all();
+    BOOST_TEST(report.sections.at(0).quotes.at(0).words == "Herr X Büro ist zu.");
+    BOOST_TEST(report.sections[0].quotes[0].check == "lost");
 }
 
 BOOST_AUTO_TEST_CASE(names_are_found_with_their_endings_and_replaced_with_codings_intact) {

@@ -94,12 +94,13 @@ BOOST_AUTO_TEST_CASE(ranges_that_do_not_fit_are_invalid) {
     };
     BOOST_TEST(invalid({0, end + 1}, {}));
     BOOST_TEST(invalid({end, end + 1}, {}));
-    BOOST_TEST(invalid({10, 20}, {{5, 12}}));
-    BOOST_TEST(invalid({10, 20}, {{19, 21}}));
-    BOOST_TEST(invalid({10, 20}, {{30, 31}}));
-    BOOST_TEST(invalid({10, 20}, {{11, 14}, {13, 15}}));
-    BOOST_TEST(invalid({10, 20}, {{11, 14}, {11, 14}}));
-    BOOST_TEST(!invalid({10, 20}, {{11, 14}, {14, 15}}));
+    const auto words = passage(first, "Die Straße vor dem Amt");
+    BOOST_TEST(invalid(words, {passage(first, "gesperrt")}));
+    BOOST_TEST(invalid(words, {passage(first, "Amt ist")}));
+    BOOST_TEST(invalid(words, {passage(first, "Straße vor"), passage(first, "vor dem")}));
+    BOOST_TEST(invalid(words, {passage(first, "vor"), passage(first, "vor")}));
+    BOOST_TEST(invalid(passage(first, "\n\nI:"), {}));
+    BOOST_TEST(!invalid(words, {passage(first, "Straße"), passage(first, "vor")}));
     BOOST_TEST(quotes().all().size() == 1U);
     BOOST_TEST(test::error_of([&] {
                    quotes().add("Bericht", "Kosten", model::DocumentId{ids.next()}, {0, 1});
@@ -201,8 +202,27 @@ BOOST_AUTO_TEST_CASE(joined_passages_show_that_they_stood_apart) {
     const auto id = add("Bericht", "Kosten", first, "Eigentlich gut");
     quotes().join(id, passage(first, "Die Kosten steigen"));
     const auto joined = words().at(0);
-    BOOST_TEST((joined.find("Eigentlich gut[...]Die Kosten steigen") != std::string::npos));
+    BOOST_TEST(joined == "Eigentlich gut. [...] Die Kosten steigen");
     BOOST_TEST(test::error_of([&] { quotes().join(id, passage(first, "Kosten")); }) == "Invalid");
+}
+
+BOOST_AUTO_TEST_CASE(no_word_is_cut_by_a_quote_or_an_edit) {
+    const auto id = add("Bericht", "Kosten", first, "osten steigen 👩‍🌾 jedes Ja");
+    BOOST_TEST(words() == Texts{"Kosten steigen 👩‍🌾 jedes Jahr"}, boost::test_tools::per_element());
+    quotes().add_edit(id, draft(first, "eige", model::QuoteEditKind::Omission));
+    BOOST_TEST(words() == Texts{"Kosten [...] 👩‍🌾 jedes Jahr"}, boost::test_tools::per_element());
+    quotes().add_edit(id, draft(first, " Kosten ", model::QuoteEditKind::Replacement, "  Ausgaben "));
+    BOOST_TEST(words() == Texts{"[Ausgaben] [...] 👩‍🌾 jedes Jahr"}, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(an_insertion_takes_no_edit_away_and_a_border_cuts_none) {
+    const auto id = add("Bericht", "Kosten", first, "Die Kosten steigen 👩‍🌾 jedes Jahr");
+    quotes().add_edit(id, draft(first, "Kosten", model::QuoteEditKind::Pseudonym, "Amt X"));
+    BOOST_TEST(test::error_of([&] { quotes().add_edit(id, draft(first, "Kosten", model::QuoteEditKind::InsertionBehind, "alle")); }) == "Invalid");
+    quotes().add_edit(id, draft(first, "steigen 👩‍🌾 jedes", model::QuoteEditKind::Omission));
+    BOOST_TEST(test::error_of([&] { quotes().set_range(id, passage(first, "jedes Jahr")); }) == "Invalid");
+    quotes().set_range(id, passage(first, "Jahr, u\u0308berall"));
+    BOOST_TEST(words() == Texts{"Jahr, u\u0308berall"}, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_given_for_life) {

@@ -24,7 +24,7 @@ void RandomActions::list_quote_actions() {
     };
     m_actions["smooth quotes"] = [this] {
         for (const auto& gathered : m_study->quotes().all()) {
-            if (m_study->quotes().smooth(gathered.quote.id) > 0) break;
+            if (gathered.current && m_study->quotes().smooth(gathered.quote.id) > 0) break;
         }
     };
     m_actions["mark quote"] = [this, quote] {
@@ -55,7 +55,8 @@ void RandomActions::list_quote_actions() {
         const auto chosen = quote();
         const auto to = chapter();
         const auto before = quote();
-        if (chosen && to) m_study->quotes().move({chosen->quote.id}, to->id, before ? std::optional{before->quote.id} : std::nullopt);
+        const bool fits = before && to && before->quote.heading == to->id;
+        if (chosen && to) m_study->quotes().move({chosen->quote.id}, to->id, fits ? std::optional{before->quote.id} : std::nullopt);
     };
     m_actions["remove quote"] = [this, quote] {
         if (const auto chosen = quote()) m_study->quotes().remove(chosen->quote.id);
@@ -65,6 +66,13 @@ void RandomActions::list_quote_actions() {
     };
     m_actions["style collection"] = [this, collection] {
         if (const auto chosen = collection()) m_study->quote_outline().set_style(chosen->id, {static_cast<model::QuotationMarks>(number(3)), model::Ellipsis::Sign, model::QuoteLayout::Inline, false, number(2) == 0, "{Dokument}"});
+    };
+    m_actions["add chapter at a place"] = [this, chapter] {
+        if (const auto beside = chapter()) m_study->quote_outline().add_chapter(beside->collection, name(), beside->parent, static_cast<std::size_t>(number(3)));
+    };
+    m_actions["add quotes to a new chapter"] = [this] {
+        const auto document = one_of(m_study->documents().all());
+        if (document && m_study->documents().text(document->id)->offsets().size().count() > 6) m_study->quotes().add_all(name(), name(), {{document->id, {0, 3}}, {document->id, {2, 6}}});
     };
     m_actions["rename chapter"] = [this, chapter] {
         if (const auto chosen = chapter()) m_study->quote_outline().rename(chosen->id, name());

@@ -3,6 +3,7 @@
 
 #include "project/report_checks.h"
 #include "support/temporary_project.h"
+#include "text/utf8.h"
 
 namespace {
 
@@ -43,6 +44,26 @@ BOOST_FIXTURE_TEST_CASE(a_corrected_transcript_is_checked_as_it_is_now, Study) {
     BOOST_REQUIRE(check.quotes[0].differences.size() == 1U);
     BOOST_TEST(check.quotes[0].differences[0].quoted == "nicht");
     BOOST_TEST(check.quotes[0].differences[0].grave);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_difference_names_its_place_in_the_quote_and_in_the_transcript, Study) {
+    const auto check = project::check_report(**this, report_of("„Das ist bei uns immer einfach, ja, das sage ich immer.“"));
+    BOOST_REQUIRE(check.quotes.size() == 1U);
+    const auto& quote = check.quotes[0];
+    std::string found;
+    for (const auto& one : quote.differences) {
+        const auto count = one.quoted_end.count() - one.quoted_begin.count();
+        found += (count > 0 ? std::string{text::slice(quote.passage.words, {one.quoted_begin.count(), one.quoted_end.count()})} : "") + "@" + std::to_string(one.quoted_begin.count()) + " ";
+    }
+    BOOST_TEST(found == "immer@16 ja@31 ");
+}
+
+BOOST_FIXTURE_TEST_CASE(words_that_are_missing_have_a_place_in_the_quote, Study) {
+    const auto check = project::check_report(**this, report_of("„Das ist bei uns einfach, das sage ich immer.“"));
+    BOOST_REQUIRE(check.quotes.size() == 1U);
+    BOOST_REQUIRE(check.quotes[0].differences.size() == 1U);
+    BOOST_TEST(check.quotes[0].differences[0].quoted_begin.count() == 16);
+    BOOST_TEST(check.quotes[0].differences[0].quoted_end.count() == 16);
 }
 
 BOOST_FIXTURE_TEST_CASE(terms_are_left_out_and_counted, Study) {

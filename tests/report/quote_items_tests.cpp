@@ -4,6 +4,7 @@
 #include <string>
 
 #include "report/quote_items.h"
+#include "text/utf8.h"
 
 namespace {
 
@@ -31,6 +32,13 @@ BOOST_AUTO_TEST_CASE(the_first_letter_in_brackets_belongs_to_its_word) {
     BOOST_REQUIRE(items.size() == 1U);
     BOOST_TEST(items[0].key == "das");
     BOOST_TEST(items[0].marked);
+}
+
+BOOST_AUTO_TEST_CASE(items_know_where_they_stand) {
+    const std::string quote{"I: Die – [Ämter], [...] geh[t] die"};
+    std::string found;
+    for (const auto& item : quote_items(quote, {})) found += std::string{fundstelle::text::slice(quote, {item.begin, item.end})} + "|";
+    BOOST_TEST(found == "I|Die|[Ämter]|[...]|geh[t]|die|");
 }
 
 BOOST_AUTO_TEST_CASE(labels_stand_where_a_turn_begins) {

@@ -62,8 +62,8 @@ BOOST_AUTO_TEST_CASE(footnotes_stand_behind_the_body_with_the_paragraph_they_han
 
 BOOST_AUTO_TEST_CASE(our_own_word_files_are_read_with_styles_and_italics) {
     using formats::ParagraphStyle;
-    const auto file = formats::make_docx({formats::DocxParagraph{ParagraphStyle::Heading1, {{"Kapitel"}}}, formats::DocxParagraph{ParagraphStyle::Quote, {{"Das ist so."}}},
-                                          formats::DocxParagraph{ParagraphStyle::Body, {{"Dazu: "}, {"ganz genau so", true}}}});
+    const auto file = formats::make_docx({formats::TextParagraph{ParagraphStyle::Heading1, {{"Kapitel"}}}, formats::TextParagraph{ParagraphStyle::Quote, {{"Das ist so."}}},
+                                          formats::TextParagraph{ParagraphStyle::Body, {{"Dazu: "}, {"ganz genau so", true}}}});
     const auto report = formats::read_report(file, "bericht.docx", "bericht.docx");
     using Block = model::ReportParagraph::Block;
     BOOST_REQUIRE(report.paragraphs.size() == 3U);

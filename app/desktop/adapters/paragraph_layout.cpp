@@ -48,6 +48,7 @@ void ParagraphLayout::draw(QPainter& painter, const QPointF& origin, const QColo
         QTextCharFormat format;
         format.setBackground(tint.background);
         if (tint.ink.isValid()) format.setForeground(tint.ink);
+        if (tint.struck) format.setFontStrikeOut(true);
         ranges.push_back({begin, inLayout(tint.end) - begin, format});
     }
     painter.setPen(ink);

@@ -29,6 +29,7 @@ public:
         std::int64_t end;
         QColor background;
         QColor ink;  ///< invalid: as it is
+        bool struck{false};
     };
 
     /// Lays out for a column of `width` pixels; the first line is indented by `first` pixels, those after it by `hanging`; `step` from line

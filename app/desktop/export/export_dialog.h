@@ -5,7 +5,7 @@
 #include <QDialog>
 #include <functional>
 
-#include "formats/quote_export.h"
+#include "formats/quote_report.h"
 #include "workspace.h"
 
 namespace fundstelle::desktop {

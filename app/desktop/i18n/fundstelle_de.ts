@@ -118,6 +118,39 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::BalanceView</name>
+    <message numerus="yes">
+        <location filename="../quotes/balance_view.cpp" line="43"/>
+        <source> und %Ln weitere</source>
+        <translation>
+            <numerusform> und %Ln weiteres</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CardsView</name>
+    <message numerus="yes">
+        <location filename="../quotes/cards_view.cpp" line="299"/>
+        <source>%Ln Zitate</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ChapterPage</name>
+    <message numerus="yes">
+        <location filename="../quotes/chapter_page.cpp" line="109"/>
+        <source>%Ln Zitate</source>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodeActions</name>
     <message numerus="yes">
         <location filename="../codes/code_actions.cpp" line="56"/>
@@ -192,6 +225,28 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::FindingsPanel</name>
+    <message numerus="yes">
+        <location filename="../disclosure/findings_panel.cpp" line="339"/>
+        <source>„%1“ an %n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</source>
+        <translation>
+            <numerusform>„%1“ an %n Stelle ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
+            <numerusform>„%1“ an %n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::Gathering</name>
+    <message numerus="yes">
+        <location filename="../quotes/gathering.cpp" line="24"/>
+        <source>%Ln Zitate in „%1“ aufgenommen. Rückgängig mit Strg+Z.</source>
+        <translation>
+            <numerusform>%Ln Zitat in „%1“ aufgenommen. Rückgängig mit Strg+Z.</numerusform>
+            <numerusform>%Ln Zitate in „%1“ aufgenommen. Rückgängig mit Strg+Z.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::HistoryPanel</name>
     <message numerus="yes">
         <location filename="../history/history_panel.cpp" line="129"/>
@@ -251,7 +306,7 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="212"/>
+        <location filename="../main_window.cpp" line="220"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
@@ -259,11 +314,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="333"/>
+        <location filename="../main_window.cpp" line="341"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n Code importiert.</numerusform>
             <numerusform>%n Codes importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::OutlineModel</name>
+    <message numerus="yes">
+        <location filename="../quotes/outline_model.cpp" line="186"/>
+        <source>%n Zitate</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
 </context>
@@ -289,11 +355,22 @@
 <context>
     <name>fundstelle::desktop::QueryPanel</name>
     <message numerus="yes">
-        <location filename="../queries/query_panel.cpp" line="172"/>
+        <location filename="../queries/query_panel.cpp" line="174"/>
         <source>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokumente.</source>
         <translation>
             <numerusform>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokument.</numerusform>
             <numerusform>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokumente.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReleaseDialog</name>
+    <message numerus="yes">
+        <location filename="../disclosure/release_dialog.cpp" line="89"/>
+        <source>%Ln Stellen können Personen oder Orte verraten. Sie lassen sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</source>
+        <translation>
+            <numerusform>%Ln Stelle kann Personen oder Orte verraten. Sie lässt sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</numerusform>
+            <numerusform>%Ln Stellen können Personen oder Orte verraten. Sie lassen sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +390,17 @@
         <translation>
             <numerusform>%n Stelle ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
             <numerusform>%n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReplacementLine</name>
+    <message numerus="yes">
+        <location filename="../disclosure/replacement_line.cpp" line="34"/>
+        <source>alle %n Funde dieser Worte</source>
+        <translation>
+            <numerusform>den %n Fund dieser Worte</numerusform>
+            <numerusform>alle %n Funde dieser Worte</numerusform>
         </translation>
     </message>
 </context>
@@ -352,11 +440,22 @@
 <context>
     <name>fundstelle::desktop::SegmentsModel</name>
     <message numerus="yes">
-        <location filename="../segments/segments_model.cpp" line="178"/>
+        <location filename="../segments/segments_model.cpp" line="179"/>
         <source>%1: %n Segmente</source>
         <translation>
             <numerusform>%1: %n Segment</numerusform>
             <numerusform>%1: %n Segmente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::StyleStrip</name>
+    <message numerus="yes">
+        <location filename="../quotes/style_strip.cpp" line="37"/>
+        <source>Erkennbar: %1 und %Ln weitere Angaben passen auf weniger als drei Interviews.</source>
+        <translation>
+            <numerusform>Erkennbar: %1 und %Ln weitere Angabe passen auf weniger als drei Interviews.</numerusform>
+            <numerusform>Erkennbar: %1 und %Ln weitere Angaben passen auf weniger als drei Interviews.</numerusform>
         </translation>
     </message>
 </context>

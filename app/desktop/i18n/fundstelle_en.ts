@@ -31,6 +31,44 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <location filename="../report_check/quote_comparison.cpp" line="69"/>
+        <source>Das Transkript gibt es nicht mehr.</source>
+        <translation>The transcript no longer exists.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/quote_comparison.cpp" line="71"/>
+        <source>Das Transkript wurde seither geändert.</source>
+        <translation>The transcript has been changed since.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/quote_comparison.cpp" line="86"/>
+        <source>Diese Worte stehen in keinem Transkript.</source>
+        <translation>These words stand in no transcript.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/quote_comparison.cpp" line="102"/>
+        <source>Ändert den Sinn</source>
+        <translation>Changes the meaning</translation>
+    </message>
+    <message>
+        <location filename="../report_check/quote_comparison.cpp" line="102"/>
+        <source>Weitere Abweichungen</source>
+        <translation>Other differences</translation>
+    </message>
+    <message>
+        <location filename="../report_check/quote_comparison.cpp" line="114"/>
+        <source>Im Bericht</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <location filename="../report_check/quote_comparison.cpp" line="115"/>
+        <source>Im Transkript</source>
+        <translation>In the transcript</translation>
+    </message>
+</context>
+<context>
     <name>Memo</name>
     <message>
         <location filename="../memos/memo_dialog.cpp" line="138"/>
@@ -729,6 +767,214 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::BalanceView</name>
+    <message>
+        <location filename="../quotes/balance_view.cpp" line="32"/>
+        <source>Gruppen</source>
+        <translation>Groups</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../quotes/balance_view.cpp" line="43"/>
+        <source> und %Ln weitere</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../quotes/balance_view.cpp" line="44"/>
+        <source>Nie zitiert</source>
+        <translation>Never quoted</translation>
+    </message>
+    <message>
+        <location filename="../quotes/balance_view.cpp" line="53"/>
+        <source>Ausgewogenheit der Zitate</source>
+        <translation>Balance of quotes</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CardDelegate</name>
+    <message>
+        <location filename="../quotes/card_delegate.cpp" line="45"/>
+        <source>Notiz – Enter übernimmt, Umschalt+Enter neue Zeile</source>
+        <translation>Note – Enter keeps it, Shift+Enter starts a new line</translation>
+    </message>
+    <message>
+        <location filename="../quotes/card_delegate.cpp" line="47"/>
+        <source>Notiz zum Zitat aus %1</source>
+        <translation>Note on the quote from %1</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CardsModel</name>
+    <message>
+        <location filename="../quotes/card_layout.cpp" line="42"/>
+        <source>In Ordnung</source>
+        <translation>All right</translation>
+    </message>
+    <message>
+        <location filename="../quotes/card_layout.cpp" line="60"/>
+        <source>Vorher: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <location filename="../quotes/card_layout.cpp" line="81"/>
+        <source>auch in: %1</source>
+        <translation>also in: %1</translation>
+    </message>
+    <message>
+        <location filename="../quotes/card_layout.cpp" line="133"/>
+        <source>Die Worte stehen nicht mehr im Transkript</source>
+        <translation>The words no longer stand in the transcript</translation>
+    </message>
+    <message>
+        <location filename="../quotes/card_layout.cpp" line="133"/>
+        <source>Wortlaut wurde berichtigt</source>
+        <translation>The wording was corrected</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_model.cpp" line="19"/>
+        <source>Kandidat</source>
+        <translation>candidate</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_model.cpp" line="20"/>
+        <source>gewählt</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_model.cpp" line="21"/>
+        <source>verwendet</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_model.cpp" line="149"/>
+        <source>Zitat %1, %2, %3: %4</source>
+        <translation>Quote %1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_model.cpp" line="150"/>
+        <source>Wortlaut wurde berichtigt. </source>
+        <translation>The wording was corrected. </translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_model.cpp" line="151"/>
+        <source> Notiz: %1</source>
+        <translation> Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::CardsView</name>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="65"/>
+        <source>Zitate</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="279"/>
+        <source>Im Transkript bearbeiten	Enter</source>
+        <translation>Edit in the transcript	Enter</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="280"/>
+        <source>Kopieren	Strg+C</source>
+        <translation>Copy	Ctrl+C</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="282"/>
+        <source>Kandidat	1</source>
+        <translation>Candidate	1</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="283"/>
+        <source>Gewählt	2</source>
+        <translation>Chosen	2</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="284"/>
+        <source>Verwendet	3</source>
+        <translation>Used	3</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="286"/>
+        <source>Notiz …	N</source>
+        <translation>Note …	N</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="287"/>
+        <source>Berichtigter Wortlaut ist in Ordnung	O</source>
+        <translation>Corrected wording is all right	O</translation>
+    </message>
+    <message>
+        <location filename="../quotes/cards_view.cpp" line="289"/>
+        <source>Zitat entfernen	Entf</source>
+        <translation>Remove quote	Del</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../quotes/cards_view.cpp" line="301"/>
+        <source>%Ln Zitate</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ChapterPage</name>
+    <message>
+        <location filename="../quotes/chapter_page.cpp" line="68"/>
+        <location filename="../quotes/chapter_page.cpp" line="69"/>
+        <source>Einleitung des Kapitels</source>
+        <translation>Introduction of the chapter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../quotes/chapter_page.cpp" line="109"/>
+        <source>%Ln Zitate</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../quotes/chapter_page.cpp" line="112"/>
+        <source>Noch kein Zitat in diesem Kapitel. Im Text, bei den Segmenten oder in der Suche nimmt Z die Stelle hierher auf.</source>
+        <translation>No quote in this chapter yet. In the text, the segments or the search, Z gathers the passage here.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/chapter_page.cpp" line="113"/>
+        <source>Diese Sammlung hat noch keine Kapitel. Enter in der Gliederung legt eines an.</source>
+        <translation>This collection has no chapters yet. Enter in the outline adds one.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/chapter_page.cpp" line="114"/>
+        <source>Hier entsteht der Bericht: Kapitel mit Zitaten. Im Text nimmt Z eine Stelle auf; ein Kapitel legt das + über der Gliederung an.</source>
+        <translation>The report grows here: chapters with quotes. In the text, Z gathers a passage; the + above the outline adds a chapter.</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ChapterPalette</name>
+    <message>
+        <location filename="../quotes/chapter_palette.cpp" line="23"/>
+        <source>Kapitel suchen</source>
+        <translation>Find a chapter</translation>
+    </message>
+    <message>
+        <location filename="../quotes/chapter_palette.cpp" line="24"/>
+        <source>Kapitel suchen oder neu anlegen</source>
+        <translation>Find a chapter or add one</translation>
+    </message>
+    <message>
+        <location filename="../quotes/chapter_palette.cpp" line="25"/>
+        <source>Gefundene Kapitel</source>
+        <translation>Chapters found</translation>
+    </message>
+    <message>
+        <location filename="../quotes/chapter_palette.cpp" line="75"/>
+        <source>Neues Kapitel „%1“</source>
+        <translation>New chapter “%1”</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodeActions</name>
     <message>
         <location filename="../codes/code_actions.cpp" line="23"/>
@@ -977,17 +1223,17 @@
 <context>
     <name>fundstelle::desktop::CodeField</name>
     <message>
-        <location filename="../queries/code_field.cpp" line="38"/>
+        <location filename="../queries/code_field.cpp" line="39"/>
         <source>Code hinzufügen …	Enter</source>
         <translation>Add code…	Enter</translation>
     </message>
     <message>
-        <location filename="../queries/code_field.cpp" line="39"/>
+        <location filename="../queries/code_field.cpp" line="40"/>
         <source>Herausnehmen	Entf</source>
         <translation>Take out	Del</translation>
     </message>
     <message>
-        <location filename="../queries/code_field.cpp" line="82"/>
+        <location filename="../queries/code_field.cpp" line="83"/>
         <source>gelöschter Code</source>
         <translation>deleted code</translation>
     </message>
@@ -1423,65 +1669,69 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodingActions</name>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="25"/>
+        <location filename="../transcript/coding_actions.cpp" line="24"/>
         <source>Gelb</source>
         <translation>Yellow</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="26"/>
+        <location filename="../transcript/coding_actions.cpp" line="25"/>
         <source>Blau</source>
         <translation>Blue</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="27"/>
+        <location filename="../transcript/coding_actions.cpp" line="26"/>
         <source>Orange</source>
         <translation>Orange</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="28"/>
+        <location filename="../transcript/coding_actions.cpp" line="27"/>
         <source>Grün</source>
         <translation>Green</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="29"/>
+        <location filename="../transcript/coding_actions.cpp" line="28"/>
         <source>Rosa</source>
         <translation>Pink</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="95"/>
+        <location filename="../transcript/coding_actions.cpp" line="94"/>
         <source>Kodieren …</source>
         <translation>Code…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="96"/>
+        <location filename="../transcript/coding_actions.cpp" line="95"/>
         <source>Mit dem letzten Code kodieren</source>
         <translation>Code with the last code</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="97"/>
+        <location filename="../transcript/coding_actions.cpp" line="96"/>
         <source>In-vivo-Code aus den Wörtern</source>
         <translation>In vivo code from the words</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="99"/>
+        <location filename="../transcript/coding_actions.cpp" line="98"/>
         <source>Mit angeheftetem Code %1 kodieren</source>
         <translation>Code with pinned code %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="101"/>
+        <location filename="../transcript/coding_actions.cpp" line="100"/>
         <source>Auf Taste %1 liegt noch kein Code. Strg+%1 heftet den Code der gewählten Kodierung an.</source>
         <translation>No code is pinned to key %1 yet. Ctrl+%1 pins the code of the selected coding.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="103"/>
+        <location filename="../transcript/coding_actions.cpp" line="102"/>
         <source>Code auf Taste %1 legen</source>
         <translation>Pin code to key %1</translation>
     </message>
     <message>
+        <location filename="../transcript/coding_actions.cpp" line="108"/>
+        <source>Als Zitat aufnehmen</source>
+        <translation>Gather as a quote</translation>
+    </message>
+    <message>
         <location filename="../transcript/coding_actions.cpp" line="109"/>
-        <location filename="../transcript/coding_actions.cpp" line="326"/>
-        <source>Als Zitat aufnehmen …</source>
-        <translation>Add as quote…</translation>
+        <source>Als Zitat aufnehmen in …</source>
+        <translation>Gather as a quote in …</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="110"/>
@@ -1495,25 +1745,25 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="112"/>
-        <location filename="../transcript/coding_actions.cpp" line="325"/>
+        <location filename="../transcript/coding_actions.cpp" line="327"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="113"/>
-        <location filename="../transcript/coding_actions.cpp" line="328"/>
+        <location filename="../transcript/coding_actions.cpp" line="330"/>
         <source>Kodierung entfernen</source>
         <translation>Remove coding</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="117"/>
-        <location filename="../transcript/coding_actions.cpp" line="301"/>
+        <location filename="../transcript/coding_actions.cpp" line="303"/>
         <source>Farbig markieren</source>
         <translation>Highlight</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="118"/>
-        <location filename="../transcript/coding_actions.cpp" line="306"/>
+        <location filename="../transcript/coding_actions.cpp" line="308"/>
         <source>Farbe entfernen</source>
         <translation>Remove highlight</translation>
     </message>
@@ -1609,52 +1859,57 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../transcript/coding_actions.cpp" line="241"/>
-        <location filename="../transcript/coding_actions.cpp" line="346"/>
+        <location filename="../transcript/coding_actions.cpp" line="348"/>
         <source>Memo zur Stelle</source>
         <translation>Memo on passage</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="273"/>
+        <location filename="../transcript/coding_actions.cpp" line="251"/>
+        <source>Für ein Zitat erst Text markieren: mit der Maus, oder S für einen Satz, T für einen Redebeitrag.</source>
+        <translation>To quote, first select text: with the mouse, or S for a sentence, T for a turn.</translation>
+    </message>
+    <message>
+        <location filename="../transcript/coding_actions.cpp" line="275"/>
         <source>Zum Verbinden erst die eine Stelle markieren und L drücken, dann die andere.</source>
         <translation>To link, select one passage and press L, then the other.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="276"/>
+        <location filename="../transcript/coding_actions.cpp" line="278"/>
         <source>Anfang der Verbindung gemerkt. Nun die andere Stelle markieren, auch in einem anderen Dokument, und wieder L drücken.</source>
         <translation>Start of the link noted. Now select the other passage, even in another document, and press L again.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="279"/>
+        <location filename="../transcript/coding_actions.cpp" line="281"/>
         <source>Stellen verbunden. Das Zeichen am Rand führt hin und her.</source>
         <translation>Passages linked. The mark in the margin leads from one to the other.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="286"/>
+        <location filename="../transcript/coding_actions.cpp" line="288"/>
         <source>Kopiert: %1</source>
         <translation>Copied: %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="309"/>
+        <location filename="../transcript/coding_actions.cpp" line="311"/>
         <source>Kopieren	Strg+C</source>
         <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="322"/>
+        <location filename="../transcript/coding_actions.cpp" line="324"/>
         <source>Anderer Code …</source>
         <translation>Other code…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="323"/>
+        <location filename="../transcript/coding_actions.cpp" line="325"/>
         <source>Gewicht …</source>
         <translation>Weight…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="324"/>
+        <location filename="../transcript/coding_actions.cpp" line="326"/>
         <source>Kommentar …</source>
         <translation>Comment…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="346"/>
+        <location filename="../transcript/coding_actions.cpp" line="348"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
     </message>
@@ -1987,57 +2242,57 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ExportDialog</name>
     <message>
-        <location filename="../export/export_dialog.cpp" line="12"/>
+        <location filename="../export/export_dialog.cpp" line="14"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="15"/>
+        <location filename="../export/export_dialog.cpp" line="17"/>
         <source>Aufgenommene Zitate (%1)</source>
         <translation>Collected quotes (%1)</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="16"/>
+        <location filename="../export/export_dialog.cpp" line="18"/>
         <source>Segmente der aktivierten Codes (%1)</source>
         <translation>Segments of activated codes (%1)</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="17"/>
+        <location filename="../export/export_dialog.cpp" line="19"/>
         <source>Alle Segmente (%1)</source>
         <translation>All segments (%1)</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="19"/>
+        <location filename="../export/export_dialog.cpp" line="21"/>
         <source>Dokument und Absatz – „Interview 07, Abs. 29–31“</source>
         <translation>Document and paragraph – “Interview 07, par. 29–31”</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="20"/>
+        <location filename="../export/export_dialog.cpp" line="22"/>
         <source>Rolle und Ort – „THM, Kreis“</source>
         <translation>Role and place – “THM, district”</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="21"/>
+        <location filename="../export/export_dialog.cpp" line="23"/>
         <source>Keine Quelle</source>
         <translation>No source</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="25"/>
+        <location filename="../export/export_dialog.cpp" line="27"/>
         <source>Was</source>
         <translation>Scope</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="26"/>
+        <location filename="../export/export_dialog.cpp" line="28"/>
         <source>Quelle</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="28"/>
+        <location filename="../export/export_dialog.cpp" line="30"/>
         <source>Exportieren …</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <location filename="../export/export_dialog.cpp" line="29"/>
+        <location filename="../export/export_dialog.cpp" line="31"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -2272,6 +2527,210 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::FindingsModel</name>
+    <message>
+        <location filename="../disclosure/findings_model.cpp" line="132"/>
+        <source>%1 · Risiko %2</source>
+        <translation>%1 · %2 risk</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_model.cpp" line="152"/>
+        <source>%1: %2, Absatz %3, %4. %5</source>
+        <translation>%1: %2, paragraph %3, %4. %5</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::FindingsPanel</name>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="27"/>
+        <source>Erkennbares</source>
+        <translation>Identifiers</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="71"/>
+        <location filename="../disclosure/findings_panel.cpp" line="83"/>
+        <source>Pseudonyme</source>
+        <translation>Pseudonyms</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="72"/>
+        <source>Eine Tabelle von Klarnamen: Sie werden gefunden, und ihre Pseudonyme vorgeschlagen</source>
+        <translation>A table of real names: they are found, and their pseudonyms suggested</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="75"/>
+        <source>Tabelle öffnen …</source>
+        <translation>Open a table …</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="76"/>
+        <location filename="../disclosure/findings_panel.cpp" line="81"/>
+        <source>Neue Tabelle …</source>
+        <translation>New table …</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="77"/>
+        <source>Tabelle schließen</source>
+        <translation>Close the table</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="81"/>
+        <source>Tabelle bearbeiten …</source>
+        <translation>Edit the table …</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="83"/>
+        <source>Pseudonyme: %1</source>
+        <translation>Pseudonyms: %1</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="84"/>
+        <source>Die Pseudonyme gelten ab der nächsten Suche.</source>
+        <translation>The pseudonyms take effect with the next search.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="87"/>
+        <source>Worte, die in diesem Projekt nicht gemeldet werden</source>
+        <translation>Words that are not reported in this project</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="98"/>
+        <location filename="../disclosure/findings_panel.cpp" line="264"/>
+        <source>Neu suchen</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="100"/>
+        <source>Alle Dokumente</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="100"/>
+        <source>Aktivierte Dokumente</source>
+        <translation>Active documents</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="101"/>
+        <source>Welche Dokumente</source>
+        <translation>Which documents</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="102"/>
+        <source>Jedes Risiko</source>
+        <translation>Any risk</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="104"/>
+        <source>Risiko %1</source>
+        <translation>Risk: %1</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="106"/>
+        <source>Risiko</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="107"/>
+        <location filename="../disclosure/findings_panel.cpp" line="245"/>
+        <source>Alle Arten</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="108"/>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="132"/>
+        <source>Was jemanden erkennbar machen kann</source>
+        <translation>What may identify somebody</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="134"/>
+        <source>Enter zeigt die Stelle · R ersetzt · I meldet die Worte in diesem Projekt nicht mehr</source>
+        <translation>Enter shows the place · R replaces · I ignores the words in this project</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="164"/>
+        <location filename="../disclosure/findings_panel.cpp" line="307"/>
+        <source>Erkennbares wird gesucht …</source>
+        <translation>Searching for identifiers …</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="168"/>
+        <source>Die Suche wurde abgebrochen.</source>
+        <translation>The search was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="257"/>
+        <source>%1 von %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="259"/>
+        <source>Übergangen: %1</source>
+        <translation>Ignored: %1</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="264"/>
+        <source>Nichts gefunden, was jemanden erkennbar macht. Was nur im Zusammenhang etwas verrät, findet keine Regel.</source>
+        <translation>Nothing was found that identifies anybody. What tells only by its context, no rule can find.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="265"/>
+        <source>Hier erscheint, was in den Transkripten jemanden erkennbar machen kann: Namen, Orte, Nummern, Anschriften.</source>
+        <translation>What may identify somebody in the transcripts appears here: names, places, numbers, addresses.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="265"/>
+        <source>Erkennbares suchen</source>
+        <translation>Search for identifiers</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="290"/>
+        <source>„%1“ steht als Klarname in der Tabelle der Pseudonyme.</source>
+        <translation>“%1” is a real name in the table of pseudonyms.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="295"/>
+        <source>„%1“ wird in diesem Projekt nicht mehr gemeldet.</source>
+        <translation>“%1” is no longer reported in this project.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="321"/>
+        <source>Erst die Berichtigung des Textes abschließen, dann ersetzen.</source>
+        <translation>First finish the correction of the text, then replace.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="332"/>
+        <source>Es wird ersetzt …</source>
+        <translation>Replacing …</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../disclosure/findings_panel.cpp" line="340"/>
+        <source>„%1“ an %n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</source>
+        <translation>
+            <numerusform>“%1” replaced in %n place. The codings stand where they stood.</numerusform>
+            <numerusform>“%1” replaced in %n places. The codings stand where they stood.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="371"/>
+        <source>Zur Stelle springen	Enter</source>
+        <translation>Go to the place	Enter</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="373"/>
+        <source>Ersetzen …	R</source>
+        <translation>Replace …	R</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/findings_panel.cpp" line="373"/>
+        <source>In diesem Projekt nicht mehr melden	I</source>
+        <translation>Ignore in this project	I</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::FoundModel</name>
     <message>
         <location filename="../queries/found_model.cpp" line="168"/>
@@ -2282,6 +2741,43 @@ now: %2</translation>
         <location filename="../queries/found_model.cpp" line="169"/>
         <source>Warum hier: %1</source>
         <translation>Why here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::Gathering</name>
+    <message>
+        <location filename="../quotes/gathering.cpp" line="23"/>
+        <source>In „%1“ aufgenommen. Rückgängig mit Strg+Z.</source>
+        <translation>Gathered in “%1”. Ctrl+Z takes it back.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../quotes/gathering.cpp" line="24"/>
+        <source>%Ln Zitate in „%1“ aufgenommen. Rückgängig mit Strg+Z.</source>
+        <translation>
+            <numerusform>%Ln quote gathered in “%1”. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln quotes gathered in “%1”. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../quotes/gathering.cpp" line="71"/>
+        <source>Eine schreibgeschützte Kopie lässt sich nur ansehen.</source>
+        <translation>A read-only copy can only be looked at.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/gathering.cpp" line="76"/>
+        <location filename="../quotes/gathering.cpp" line="107"/>
+        <source>Zitate</source>
+        <translation>Quotes</translation>
+    </message>
+    <message>
+        <location filename="../quotes/gathering.cpp" line="77"/>
+        <source>Ohne Kapitel</source>
+        <translation>Without a chapter</translation>
+    </message>
+    <message>
+        <location filename="../quotes/gathering.cpp" line="78"/>
+        <source>Zitate werden aufgenommen …</source>
+        <translation>Gathering quotes …</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2860,34 @@ now: %2</translation>
         <location filename="../history/history_panel.cpp" line="139"/>
         <source>Der frühere Stand wird hergestellt …</source>
         <translation>Going back to the earlier state…</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::IgnoredWordsDialog</name>
+    <message>
+        <location filename="../disclosure/ignored_words_dialog.cpp" line="14"/>
+        <source>Wieder melden</source>
+        <translation>Report again</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/ignored_words_dialog.cpp" line="15"/>
+        <source>Übergangene Worte</source>
+        <translation>Ignored words</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/ignored_words_dialog.cpp" line="17"/>
+        <source>Diese Worte gelten in diesem Projekt nicht als Hinweis auf jemanden.</source>
+        <translation>In this project these words are no hint at anybody.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/ignored_words_dialog.cpp" line="24"/>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/ignored_words_dialog.cpp" line="26"/>
+        <source>Entf</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -2723,27 +3247,27 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::KeywordsPage</name>
     <message>
-        <location filename="../pictures/keywords_page.cpp" line="37"/>
+        <location filename="../pictures/keywords_page.cpp" line="39"/>
         <source>Nur Stellen, in denen auch steht …</source>
         <translation>Only places that also contain…</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_page.cpp" line="38"/>
+        <location filename="../pictures/keywords_page.cpp" line="40"/>
         <source>Liste der Stellen filtern</source>
         <translation>Filter the list of places</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_page.cpp" line="49"/>
+        <location filename="../pictures/keywords_page.cpp" line="51"/>
         <source>Stellen des Wortes</source>
         <translation>Places of the word</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_page.cpp" line="116"/>
+        <location filename="../pictures/keywords_page.cpp" line="118"/>
         <source>Stellen werden gelesen …</source>
         <translation>Reading places…</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_page.cpp" line="116"/>
+        <location filename="../pictures/keywords_page.cpp" line="118"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -2756,500 +3280,595 @@ now: %2</translation>
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="195"/>
-        <location filename="../main_window.cpp" line="209"/>
-        <location filename="../main_window_menus.cpp" line="54"/>
+        <location filename="../main_window.cpp" line="203"/>
+        <location filename="../main_window.cpp" line="217"/>
+        <location filename="../main_window_menus.cpp" line="58"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="195"/>
-        <location filename="../main_window.cpp" line="210"/>
-        <location filename="../main_window_menus.cpp" line="57"/>
+        <location filename="../main_window.cpp" line="203"/>
+        <location filename="../main_window.cpp" line="218"/>
+        <location filename="../main_window_menus.cpp" line="61"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="60"/>
+        <location filename="../main_window_menus.cpp" line="64"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="61"/>
+        <location filename="../main_window_menus.cpp" line="65"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="64"/>
+        <location filename="../main_window_menus.cpp" line="68"/>
         <source>Zitate exportieren …</source>
         <translation>Export quotes…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="65"/>
-        <location filename="../main_window_menus.cpp" line="130"/>
+        <location filename="../main_window_menus.cpp" line="69"/>
+        <location filename="../main_window_menus.cpp" line="191"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="84"/>
+        <location filename="../main_window_menus.cpp" line="88"/>
         <source>&amp;Projekt</source>
         <translation>&amp;Project</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="86"/>
-        <location filename="../main_window_menus.cpp" line="87"/>
+        <location filename="../main_window_menus.cpp" line="90"/>
+        <location filename="../main_window_menus.cpp" line="91"/>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="89"/>
+        <location filename="../main_window_menus.cpp" line="93"/>
         <source>Im Dokument suchen</source>
         <translation>Find in document</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="90"/>
+        <location filename="../main_window_menus.cpp" line="94"/>
         <source>Nächster Treffer</source>
         <translation>Next hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="91"/>
+        <location filename="../main_window_menus.cpp" line="95"/>
         <source>Voriger Treffer</source>
         <translation>Previous hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="92"/>
+        <location filename="../main_window_menus.cpp" line="96"/>
         <source>In allen Dokumenten suchen</source>
         <translation>Search all documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="96"/>
-        <location filename="../main_window_menus.cpp" line="296"/>
+        <location filename="../main_window_menus.cpp" line="100"/>
+        <location filename="../main_window_menus.cpp" line="385"/>
         <source>Variablen</source>
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="97"/>
+        <location filename="../main_window_menus.cpp" line="101"/>
         <source>Bearbeitung</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="122"/>
+        <location filename="../main_window_menus.cpp" line="131"/>
         <source>Anal&amp;yse</source>
         <translation>&amp;Analysis</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="124"/>
-        <location filename="../main_window_menus.cpp" line="298"/>
+        <location filename="../main_window_menus.cpp" line="133"/>
+        <location filename="../main_window_menus.cpp" line="387"/>
         <source>Zusammenfassungen</source>
         <translation>Summaries</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="133"/>
+        <location filename="../main_window_menus.cpp" line="153"/>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="137"/>
+        <location filename="../main_window_menus.cpp" line="225"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="138"/>
+        <location filename="../main_window_menus.cpp" line="226"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="139"/>
+        <location filename="../main_window_menus.cpp" line="227"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="140"/>
+        <location filename="../main_window_menus.cpp" line="228"/>
         <source>Beispielstudie öffnen</source>
         <translation>Open sample study</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="142"/>
+        <location filename="../main_window_menus.cpp" line="230"/>
         <source>Memo zum Projekt …</source>
         <translation>Project memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="144"/>
+        <location filename="../main_window_menus.cpp" line="233"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="145"/>
-        <location filename="../main_window_menus.cpp" line="319"/>
+        <location filename="../main_window_menus.cpp" line="234"/>
+        <location filename="../main_window_menus.cpp" line="409"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="147"/>
+        <location filename="../main_window_menus.cpp" line="236"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="85"/>
+        <location filename="../main_window_menus.cpp" line="89"/>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="94"/>
+        <location filename="../main_window_menus.cpp" line="98"/>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="103"/>
+        <location filename="../main_window_menus.cpp" line="107"/>
         <source>Variablen aus Tabelle …</source>
         <translation>Import variables from table…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="106"/>
+        <location filename="../main_window_menus.cpp" line="110"/>
+        <source>Erkennbares suchen</source>
+        <translation>Search for identifiers</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="115"/>
         <source>&amp;Codes</source>
         <translation>&amp;Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="107"/>
+        <location filename="../main_window_menus.cpp" line="116"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="108"/>
+        <location filename="../main_window_menus.cpp" line="117"/>
         <source>Codebuch importieren …</source>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="110"/>
+        <location filename="../main_window_menus.cpp" line="119"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="114"/>
+        <location filename="../main_window_menus.cpp" line="123"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="115"/>
+        <location filename="../main_window_menus.cpp" line="124"/>
         <source>Kodierungen importieren …</source>
         <translation>Import codings…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="116"/>
+        <location filename="../main_window_menus.cpp" line="125"/>
         <source>Kodierungen importieren</source>
         <translation>Import codings</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="120"/>
+        <location filename="../main_window_menus.cpp" line="129"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="123"/>
-        <location filename="../main_window_menus.cpp" line="283"/>
+        <location filename="../main_window_menus.cpp" line="132"/>
+        <location filename="../main_window_menus.cpp" line="372"/>
         <source>Abfrage</source>
         <translation>Query</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="126"/>
-        <location filename="../main_window_menus.cpp" line="302"/>
+        <location filename="../main_window_menus.cpp" line="135"/>
+        <location filename="../main_window_menus.cpp" line="391"/>
         <source>Bilder</source>
         <translation>Pictures</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="127"/>
+        <location filename="../main_window_menus.cpp" line="136"/>
         <source>Bericht als HTML …</source>
         <translation>Report as HTML…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="129"/>
+        <location filename="../main_window_menus.cpp" line="138"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="132"/>
+        <location filename="../main_window_menus.cpp" line="141"/>
+        <source>Fertigen Bericht prüfen …</source>
+        <translation>Check a finished report …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="145"/>
+        <source>Bericht nochmals prüfen</source>
+        <translation>Check the report again</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="149"/>
+        <source>Nächstes Zitat, das zu klären ist</source>
+        <translation>Next quote to clear up</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="150"/>
+        <source>Voriges Zitat, das zu klären ist</source>
+        <translation>Previous quote to clear up</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="152"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="143"/>
+        <location filename="../main_window_menus.cpp" line="176"/>
+        <source>Zitatwerkstatt</source>
+        <translation>Quote workshop</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="180"/>
+        <source>Kapitel für neue Zitate …</source>
+        <translation>Chapter for new quotes …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="187"/>
+        <source>Quelle des Zitats</source>
+        <translation>Source of the quote</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="188"/>
+        <source>Zitate suchen</source>
+        <translation>Find quotes</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="189"/>
+        <source>Vorschau und Druckbild</source>
+        <translation>Preview and look in print</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="195"/>
+        <source>Belegliste (intern) …</source>
+        <translation>List of evidence (internal) …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="197"/>
+        <source>Belegliste geschrieben: %1</source>
+        <translation>List of evidence written: %1</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="199"/>
+        <source>Word-Vorlage des Instituts …</source>
+        <translation>The institute&apos;s Word template …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="214"/>
+        <source>In dieses Kapitel nimmt Z Zitate auf</source>
+        <translation>Z gathers quotes in this chapter</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="218"/>
+        <source>Zitate: noch kein Kapitel</source>
+        <translation>Quotes: no chapter yet</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="218"/>
+        <source>Zitate: %1</source>
+        <translation>Quotes: %1</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="231"/>
         <source>Neues freies Memo …</source>
         <translation>New free memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="157"/>
-        <location filename="../main_window_menus.cpp" line="300"/>
+        <location filename="../main_window_menus.cpp" line="232"/>
+        <source>Protokoll der Weitergaben …</source>
+        <translation>Protocol of releases …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="246"/>
+        <location filename="../main_window_menus.cpp" line="389"/>
         <source>Auswertung</source>
         <translation>Tables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="159"/>
+        <location filename="../main_window_menus.cpp" line="248"/>
         <source>Häufigkeiten</source>
         <translation>Frequencies</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="160"/>
+        <location filename="../main_window_menus.cpp" line="249"/>
         <source>Code-Matrix</source>
         <translation>Code matrix</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="161"/>
+        <location filename="../main_window_menus.cpp" line="250"/>
         <source>Kreuztabelle</source>
         <translation>Crosstab</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="162"/>
+        <location filename="../main_window_menus.cpp" line="251"/>
         <source>Nennungen</source>
         <translation>Mentions</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="163"/>
+        <location filename="../main_window_menus.cpp" line="252"/>
         <source>Code-Relationen</source>
         <translation>Code relations</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="164"/>
+        <location filename="../main_window_menus.cpp" line="253"/>
         <source>Textabdeckung</source>
         <translation>Coverage of text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="165"/>
+        <location filename="../main_window_menus.cpp" line="254"/>
         <source>Kodierstand je Coder*in</source>
         <translation>Coding progress by coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="166"/>
+        <location filename="../main_window_menus.cpp" line="255"/>
         <source>Dokumentenvergleich</source>
         <translation>Comparison of documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="167"/>
+        <location filename="../main_window_menus.cpp" line="256"/>
         <source>Typologie</source>
         <translation>Typology</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="175"/>
+        <location filename="../main_window_menus.cpp" line="264"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="176"/>
+        <location filename="../main_window_menus.cpp" line="265"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="177"/>
+        <location filename="../main_window_menus.cpp" line="266"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="179"/>
+        <location filename="../main_window_menus.cpp" line="268"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="180"/>
+        <location filename="../main_window_menus.cpp" line="269"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="181"/>
+        <location filename="../main_window_menus.cpp" line="270"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="191"/>
+        <location filename="../main_window_menus.cpp" line="280"/>
         <source>Zu den Dokumenten</source>
         <translation>Go to documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="192"/>
+        <location filename="../main_window_menus.cpp" line="281"/>
         <source>Zu den Codes</source>
         <translation>Go to codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="193"/>
+        <location filename="../main_window_menus.cpp" line="282"/>
         <source>Zum Text</source>
         <translation>Go to text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="194"/>
+        <location filename="../main_window_menus.cpp" line="283"/>
         <source>Zu den Segmenten</source>
         <translation>Go to segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="195"/>
+        <location filename="../main_window_menus.cpp" line="284"/>
         <source>Zum Verlauf</source>
         <translation>Go to history</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="196"/>
+        <location filename="../main_window_menus.cpp" line="285"/>
         <source>Zu den Memos</source>
         <translation>To the memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="201"/>
+        <location filename="../main_window_menus.cpp" line="290"/>
         <source>Befehl, Dokument oder Code suchen …</source>
         <translation>Find command, document or code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="202"/>
+        <location filename="../main_window_menus.cpp" line="291"/>
         <source>Tasten …</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="203"/>
+        <location filename="../main_window_menus.cpp" line="292"/>
         <source>Rundgang</source>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="208"/>
+        <location filename="../main_window_menus.cpp" line="297"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
         <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="209"/>
+        <location filename="../main_window_menus.cpp" line="298"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
         <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="210"/>
+        <location filename="../main_window_menus.cpp" line="299"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="210"/>
+        <location filename="../main_window_menus.cpp" line="299"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
         <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="211"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="211"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
         <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="212"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
         <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="213"/>
+        <location filename="../main_window_menus.cpp" line="302"/>
         <source>Keine Angst</source>
         <translation>No need to worry</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="213"/>
+        <location filename="../main_window_menus.cpp" line="302"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
         <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="218"/>
+        <location filename="../main_window_menus.cpp" line="307"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="347"/>
-        <location filename="../main_window_menus.cpp" line="233"/>
+        <location filename="../main_window_menus.cpp" line="429"/>
+        <source>Bericht prüfen</source>
+        <translation>Check report</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="431"/>
+        <source>Erkennbares</source>
+        <translation>Identifiers</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window_menus.cpp" line="322"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="95"/>
-        <location filename="../main_window_menus.cpp" line="100"/>
-        <location filename="../main_window_menus.cpp" line="208"/>
-        <location filename="../main_window_menus.cpp" line="260"/>
+        <location filename="../main_window_menus.cpp" line="99"/>
+        <location filename="../main_window_menus.cpp" line="104"/>
+        <location filename="../main_window_menus.cpp" line="297"/>
+        <location filename="../main_window_menus.cpp" line="349"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="209"/>
-        <location filename="../main_window_menus.cpp" line="261"/>
+        <location filename="../main_window_menus.cpp" line="298"/>
+        <location filename="../main_window_menus.cpp" line="350"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="212"/>
-        <location filename="../main_window_menus.cpp" line="272"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
+        <location filename="../main_window_menus.cpp" line="361"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="242"/>
+        <location filename="../main_window_menus.cpp" line="331"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
         <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="262"/>
+        <location filename="../main_window_menus.cpp" line="351"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="273"/>
+        <location filename="../main_window_menus.cpp" line="362"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="274"/>
+        <location filename="../main_window_menus.cpp" line="363"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="279"/>
+        <location filename="../main_window_menus.cpp" line="368"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="281"/>
+        <location filename="../main_window_menus.cpp" line="370"/>
         <source>Memos</source>
         <translation>Memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="306"/>
+        <location filename="../main_window_menus.cpp" line="395"/>
         <source>In eigenem Fenster, oder wieder zurück</source>
         <translation>In a window of its own, or back again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="307"/>
+        <location filename="../main_window_menus.cpp" line="396"/>
         <source>Bilder in eigenem Fenster</source>
         <translation>Pictures in a window of their own</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="320"/>
+        <location filename="../main_window_menus.cpp" line="410"/>
         <source>%1 schließen</source>
         <translation>Close %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="329"/>
+        <location filename="../main_window_menus.cpp" line="419"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="173"/>
+        <location filename="../main_window.cpp" line="181"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="175"/>
+        <location filename="../main_window.cpp" line="183"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="211"/>
+        <location filename="../main_window.cpp" line="219"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="211"/>
+        <location filename="../main_window.cpp" line="219"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="212"/>
+        <location filename="../main_window.cpp" line="220"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln coding</numerusform>
@@ -3257,77 +3876,77 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="214"/>
+        <location filename="../main_window.cpp" line="222"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="221"/>
+        <location filename="../main_window.cpp" line="229"/>
         <source>Wird rückgängig gemacht …</source>
         <translation>Undoing…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="226"/>
+        <location filename="../main_window.cpp" line="234"/>
         <source>Wird wiederhergestellt …</source>
         <translation>Redoing…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="230"/>
         <location filename="../main_window.cpp" line="238"/>
+        <location filename="../main_window.cpp" line="246"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="243"/>
-        <location filename="../main_window.cpp" line="254"/>
-        <location filename="../main_window.cpp" line="263"/>
+        <location filename="../main_window.cpp" line="251"/>
+        <location filename="../main_window.cpp" line="262"/>
+        <location filename="../main_window.cpp" line="271"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="257"/>
+        <location filename="../main_window.cpp" line="265"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="282"/>
+        <location filename="../main_window.cpp" line="290"/>
         <source>Die Berichtigung von „%1“ war nicht abgeschlossen und geht hier weiter. „Verwerfen“ lässt den Text, wie er war.</source>
         <translation>The correction of “%1” was not finished and goes on here. “Discard” leaves the text as it was.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="294"/>
+        <location filename="../main_window.cpp" line="302"/>
         <source>Das Projekt ist noch leer.</source>
         <translation>The project is still empty.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="294"/>
+        <location filename="../main_window.cpp" line="302"/>
         <source>Alles bis hierher ist da: %1 (%2).</source>
         <translation>Everything is here up to: %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="295"/>
+        <location filename="../main_window.cpp" line="303"/>
         <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
         <translation>The program did not close properly last time. %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="327"/>
+        <location filename="../main_window.cpp" line="335"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="327"/>
-        <location filename="../main_window.cpp" line="337"/>
-        <location filename="../main_window_menus.cpp" line="116"/>
+        <location filename="../main_window.cpp" line="335"/>
+        <location filename="../main_window.cpp" line="345"/>
+        <location filename="../main_window_menus.cpp" line="125"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="330"/>
+        <location filename="../main_window.cpp" line="338"/>
         <source>Das Codebuch wird importiert …</source>
         <translation>Importing the codebook…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="333"/>
+        <location filename="../main_window.cpp" line="341"/>
         <source>%n Codes importiert.</source>
         <translation>
             <numerusform>%n code imported.</numerusform>
@@ -3335,62 +3954,62 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="337"/>
+        <location filename="../main_window.cpp" line="345"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="340"/>
+        <location filename="../main_window.cpp" line="348"/>
         <source>Variablen werden importiert …</source>
         <translation>Importing variables…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="343"/>
+        <location filename="../main_window.cpp" line="351"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="343"/>
+        <location filename="../main_window.cpp" line="351"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="347"/>
+        <location filename="../main_window.cpp" line="355"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window.cpp" line="364"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window.cpp" line="364"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window.cpp" line="364"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="360"/>
+        <location filename="../main_window.cpp" line="370"/>
         <source>Zitate werden geschrieben …</source>
         <translation>Writing quotes…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="364"/>
+        <location filename="../main_window.cpp" line="372"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="375"/>
+        <location filename="../main_window.cpp" line="383"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="394"/>
+        <location filename="../main_window.cpp" line="402"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -3618,16 +4237,132 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::OpenPseudonyms</name>
+    <message>
+        <location filename="../disclosure/open_pseudonyms.cpp" line="48"/>
+        <source>Pseudonyme öffnen</source>
+        <translation>Open pseudonyms</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/open_pseudonyms.cpp" line="49"/>
+        <source>Pseudonyme (*.pseudonyme *.csv *.xlsx)</source>
+        <translation>Pseudonyms (*.pseudonyme *.csv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::OutlineModel</name>
+    <message numerus="yes">
+        <location filename="../quotes/outline_model.cpp" line="186"/>
+        <source>%n Zitate</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::OutlineTree</name>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="36"/>
+        <source>Gliederung</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="167"/>
+        <source>Neues Kapitel	Enter</source>
+        <translation>New chapter	Enter</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="168"/>
+        <source>Neues Unterkapitel	Einfg</source>
+        <translation>New sub-chapter	Ins</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="169"/>
+        <source>Neue Sammlung</source>
+        <translation>New collection</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="172"/>
+        <source>Umbenennen	F2</source>
+        <translation>Rename	F2</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="174"/>
+        <source>Nach oben	Alt+↑</source>
+        <translation>Up	Alt+↑</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="175"/>
+        <source>Nach unten	Alt+↓</source>
+        <translation>Down	Alt+↓</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="176"/>
+        <source>Einrücken	Alt+→</source>
+        <translation>Indent	Alt+→</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="177"/>
+        <source>Ausrücken	Alt+←</source>
+        <translation>Outdent	Alt+←</translation>
+    </message>
+    <message>
+        <location filename="../quotes/outline_tree.cpp" line="180"/>
+        <source>Entfernen, mit den Zitaten	Entf</source>
+        <translation>Remove, with the quotes	Del</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::Panel</name>
     <message>
-        <location filename="../panel.cpp" line="24"/>
+        <location filename="../panel.cpp" line="29"/>
         <source>Filtern</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <location filename="../panel.cpp" line="26"/>
+        <location filename="../panel.cpp" line="31"/>
         <source>%1 filtern</source>
         <translation>Filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::PassPhraseDialog</name>
+    <message>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="14"/>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="21"/>
+        <source>Passphrase</source>
+        <translation>Pass phrase</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="16"/>
+        <source>„%1“ wird mit einer Passphrase verschlossen. Ohne sie lässt sich die Datei nie wieder öffnen; sie wird nirgends gespeichert.</source>
+        <translation>“%1” is locked with a pass phrase. Without it the file can never be opened again; it is stored nowhere.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="17"/>
+        <source>„%1“ ist verschlossen.</source>
+        <translation>“%1” is locked.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="22"/>
+        <source>Noch einmal</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="32"/>
+        <source>Verschließen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="32"/>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pass_phrase_dialog.cpp" line="33"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4645,126 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::PreviewPage</name>
+    <message>
+        <location filename="../quotes/preview_page.cpp" line="20"/>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../quotes/preview_page.cpp" line="55"/>
+        <source>Die Vorschau wird gemacht …</source>
+        <translation>Making the preview …</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::PrintedQuoteView</name>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="30"/>
+        <source>Das Zitat im Druck</source>
+        <translation>The quote in print</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::PseudonymsDialog</name>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="61"/>
+        <source>Neue Zeile</source>
+        <translation>New row</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="62"/>
+        <source>Entfernen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="64"/>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="75"/>
+        <source>Pseudonyme</source>
+        <translation>Pseudonyms</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="66"/>
+        <source>Klarnamen und was an ihrer Stelle steht. Die Tabelle gehört nicht zum Projekt: Sie liegt verschlossen in einer eigenen Datei.</source>
+        <translation>Real names and what stands in their place. The table is no part of the project: it lies locked in a file of its own.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="69"/>
+        <source>Filtern</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="70"/>
+        <source>Pseudonyme filtern</source>
+        <translation>Filter pseudonyms</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="73"/>
+        <source>Klarname</source>
+        <translation>Real name</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="73"/>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="73"/>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="73"/>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="90"/>
+        <source>Einfg</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="91"/>
+        <source>Entf</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="93"/>
+        <source>Verschlossen speichern</source>
+        <translation>Save locked</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="95"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="174"/>
+        <source>Pseudonyme speichern</source>
+        <translation>Save pseudonyms</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="174"/>
+        <source>Pseudonyme.pseudonyme</source>
+        <translation>Pseudonyms.pseudonyme</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="174"/>
+        <source>Pseudonyme (*.pseudonyme)</source>
+        <translation>Pseudonyms (*.pseudonyme)</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="186"/>
+        <source>„%1“ steht zweimal als Klarname da.</source>
+        <translation>“%1” stands there twice as a real name.</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/pseudonyms_dialog.cpp" line="186"/>
+        <source>In jeder Zeile müssen ein Klarname und ein Pseudonym stehen.</source>
+        <translation>Each row needs a real name and a pseudonym.</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::QueryBuilder</name>
     <message>
         <location filename="../queries/query_builder.cpp" line="49"/>
@@ -4078,54 +4933,54 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::QueryPanel</name>
     <message>
-        <location filename="../queries/query_panel.cpp" line="28"/>
-        <location filename="../queries/query_panel.cpp" line="236"/>
+        <location filename="../queries/query_panel.cpp" line="30"/>
+        <location filename="../queries/query_panel.cpp" line="238"/>
         <source>Abfrage</source>
         <translation>Query</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="65"/>
-        <location filename="../queries/query_panel.cpp" line="69"/>
+        <location filename="../queries/query_panel.cpp" line="67"/>
+        <location filename="../queries/query_panel.cpp" line="71"/>
         <source>Treffer werden kodiert …</source>
         <translation>Coding hits…</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="79"/>
+        <location filename="../queries/query_panel.cpp" line="81"/>
         <source>In Segmente öffnen</source>
         <translation>Open in Segments</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="80"/>
+        <location filename="../queries/query_panel.cpp" line="82"/>
         <source>Dort lassen sich Gewicht, Kommentar und Code der Segmente ändern</source>
         <translation>There weight, comment and code of the segments can be changed</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="81"/>
+        <location filename="../queries/query_panel.cpp" line="83"/>
         <source>Alle kodieren …</source>
         <translation>Code all…</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="82"/>
+        <location filename="../queries/query_panel.cpp" line="84"/>
         <source>Alles Gefundene mit einem Code versehen (Umschalt+C in der Liste)</source>
         <translation>Give everything found a code (Shift+C in the list)</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="83"/>
+        <location filename="../queries/query_panel.cpp" line="85"/>
         <source>Exportieren …</source>
         <translation>Export…</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="84"/>
+        <location filename="../queries/query_panel.cpp" line="86"/>
         <source>Das Gefundene als Tabelle schreiben</source>
         <translation>Write what was found as a table</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="113"/>
+        <location filename="../queries/query_panel.cpp" line="115"/>
         <source>Was die Abfrage findet</source>
         <translation>What the query finds</translation>
     </message>
     <message numerus="yes">
-        <location filename="../queries/query_panel.cpp" line="172"/>
+        <location filename="../queries/query_panel.cpp" line="174"/>
         <source>Für diese Abfrage werden die Texte einmal gelesen. Noch %Ln Dokumente.</source>
         <translation>
             <numerusform>For this query the texts are read once. %Ln document to go.</numerusform>
@@ -4133,103 +4988,220 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="179"/>
+        <location filename="../queries/query_panel.cpp" line="181"/>
         <source>Abgebrochen.</source>
         <translation>Cancelled.</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="179"/>
+        <location filename="../queries/query_panel.cpp" line="181"/>
         <source>Noch einmal fragen</source>
         <translation>Ask again</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="191"/>
+        <location filename="../queries/query_panel.cpp" line="193"/>
         <source>%1 in %2 Dokumenten</source>
         <translation>%1 in %2 documents</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="194"/>
+        <location filename="../queries/query_panel.cpp" line="196"/>
         <source>Nichts gefunden. Vielleicht hilft eine andere Art, die Codes zu verbinden, oder ein weiterer Filter.</source>
         <translation>Nothing found. Another way to connect the codes may help, or a wider filter.</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="204"/>
+        <location filename="../queries/query_panel.cpp" line="206"/>
         <source>Warum hier: %1</source>
         <translation>Why here: %1</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="248"/>
+        <location filename="../queries/query_panel.cpp" line="250"/>
         <source>Gefundenes wird gelesen …</source>
         <translation>Reading what was found…</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="172"/>
-        <location filename="../queries/query_panel.cpp" line="248"/>
+        <location filename="../queries/query_panel.cpp" line="174"/>
+        <location filename="../queries/query_panel.cpp" line="250"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="240"/>
+        <location filename="../queries/query_panel.cpp" line="242"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="263"/>
+        <location filename="../queries/query_panel.cpp" line="265"/>
         <source>Geschrieben: %1</source>
         <translation>Written: %1</translation>
     </message>
 </context>
 <context>
-    <name>fundstelle::desktop::QuoteDialog</name>
+    <name>fundstelle::desktop::QuoteEditing</name>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="33"/>
-        <source>Als Zitat aufnehmen</source>
-        <translation>Add as quote</translation>
+        <location filename="../quotes/quote_editing.cpp" line="43"/>
+        <source>Hier gibt es nichts zu glätten: keine Füllwörter, Abbrüche oder Pausen.</source>
+        <translation>There is nothing to smooth here: no fillers, no words broken off, no pauses.</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::QuotesPage</name>
+    <message>
+        <location filename="../quotes/quotes_page.cpp" line="76"/>
+        <source>Zitatwerkstatt</source>
+        <translation>Quote workshop</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="39"/>
-        <source>Wörter des Zitats</source>
-        <translation>Words of the quote</translation>
+        <location filename="../quotes/quotes_page.cpp" line="78"/>
+        <source>Exportieren …</source>
+        <translation>Export …</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="47"/>
-        <source>Markierte Wörter auslassen [...]</source>
-        <translation>Omit selected words [...]</translation>
+        <location filename="../quotes/quotes_page.cpp" line="83"/>
+        <source>Zum Text</source>
+        <translation>To the text</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="55"/>
-        <source>Bericht</source>
-        <translation>Report</translation>
+        <location filename="../quotes/quotes_page.cpp" line="84"/>
+        <source>Zurück zum Transkript (Esc)</source>
+        <translation>Back to the transcript (Esc)</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="57"/>
-        <source>z. B. Zusammenarbeit mit der Ausländerbehörde</source>
-        <translation>e.g. Cooperation with the immigration office</translation>
+        <location filename="../quotes/quotes_page.cpp" line="98"/>
+        <source>Gliederung</source>
+        <translation>Outline</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="60"/>
-        <source>Sammlung</source>
-        <translation>Collection</translation>
+        <location filename="../quotes/quotes_page.cpp" line="102"/>
+        <source>Neues Kapitel (Enter in der Gliederung)</source>
+        <translation>New chapter (Enter in the outline)</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="61"/>
-        <source>Kapitel</source>
-        <translation>Chapter</translation>
+        <location filename="../quotes/quotes_page.cpp" line="103"/>
+        <source>Neues Kapitel</source>
+        <translation>New chapter</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="63"/>
-        <source>Aufnehmen</source>
-        <translation>Add</translation>
+        <location filename="../quotes/quotes_page.cpp" line="134"/>
+        <source>Werkzeuge</source>
+        <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="64"/>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
+        <location filename="../quotes/quotes_page.cpp" line="139"/>
+        <source>Quelle</source>
+        <translation>Source</translation>
     </message>
     <message>
-        <location filename="../export/quote_dialog.cpp" line="101"/>
-        <source>Ohne Kapitel</source>
-        <translation>No chapter</translation>
+        <location filename="../quotes/quotes_page.cpp" line="140"/>
+        <source>Suche</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../quotes/quotes_page.cpp" line="141"/>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../quotes/quotes_page.cpp" line="181"/>
+        <source>Noch gibt es keine Sammlung von Zitaten. Z im Text nimmt die erste Stelle auf.</source>
+        <translation>There is no collection of quotes yet. Z in the text gathers the first passage.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/quotes_page.cpp" line="185"/>
+        <source>Zitate geschrieben: %1</source>
+        <translation>Quotes written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReleaseDialog</name>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="30"/>
+        <source>In diesem Projekt nicht mehr melden (I)</source>
+        <translation>Ignore in this project (I)</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="32"/>
+        <source>Weitergeben</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="33"/>
+        <source>Vor dem Weitergeben</source>
+        <translation>Before this leaves</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Risiko</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Was</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Wo</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Fund</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Zusammenhang</source>
+        <translation>Context</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="41"/>
+        <source>Was Personen oder Orte verraten kann</source>
+        <translation>What may give people or places away</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="43"/>
+        <source>Warum das weitergegeben werden darf – kommt ins Protokoll</source>
+        <translation>Why this may leave – goes into the protocol</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="45"/>
+        <source>Nicht weitergeben</source>
+        <translation>Do not release</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="92"/>
+        <source>Nichts hält die Datei mehr zurück.</source>
+        <translation>Nothing holds the file any more.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../disclosure/release_dialog.cpp" line="93"/>
+        <source>%Ln Stellen können Personen oder Orte verraten. Sie lassen sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</source>
+        <translation>
+            <numerusform>%Ln place may give people or places away. It can be replaced in the text (“Search for identifiers”) or in the quote, ignored here – or released with a reason.</numerusform>
+            <numerusform>%Ln places may give people or places away. They can be replaced in the text (“Search for identifiers”) or in the quote, ignored here – or released with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReleasesDialog</name>
+    <message>
+        <location filename="../disclosure/releases_dialog.cpp" line="17"/>
+        <source>Protokoll der Weitergaben</source>
+        <translation>Protocol of releases</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/releases_dialog.cpp" line="36"/>
+        <source>Als Tabelle …</source>
+        <translation>As a table …</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/releases_dialog.cpp" line="37"/>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +5316,178 @@ now: %2</translation>
             <numerusform>%n place replaced. The codings stand where they stood.</numerusform>
             <numerusform>%n places replaced. The codings stand where they stood.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReplacementLine</name>
+    <message>
+        <location filename="../disclosure/replacement_line.cpp" line="12"/>
+        <source>Ersetzen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/replacement_line.cpp" line="14"/>
+        <source>Was an der Stelle stehen soll</source>
+        <translation>What is to stand there</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/replacement_line.cpp" line="16"/>
+        <source>Wo ersetzt wird</source>
+        <translation>Where to replace</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/replacement_line.cpp" line="31"/>
+        <source>„%1“ ersetzen durch</source>
+        <translation>Replace “%1” by</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/replacement_line.cpp" line="33"/>
+        <source>nur hier</source>
+        <translation>only here</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../disclosure/replacement_line.cpp" line="34"/>
+        <source>alle %n Funde dieser Worte</source>
+        <translation>
+            <numerusform>the %n finding of these words</numerusform>
+            <numerusform>all %n findings of these words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../disclosure/replacement_line.cpp" line="35"/>
+        <source>überall in allen Dokumenten</source>
+        <translation>everywhere in all documents</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ReportCheckPanel</name>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="47"/>
+        <source>Bericht prüfen</source>
+        <translation>Check report</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="63"/>
+        <source>Transkripte wurden seither geändert. F5 prüft den Bericht nochmals.</source>
+        <translation>Transcripts have been changed since. F5 checks the report again.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="92"/>
+        <location filename="../report_check/report_check_panel.cpp" line="217"/>
+        <location filename="../report_check/report_check_panel.cpp" line="219"/>
+        <source>Bericht wählen …</source>
+        <translation>Choose a report …</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="93"/>
+        <location filename="../report_check/report_check_panel.cpp" line="218"/>
+        <source>Nochmals prüfen</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="94"/>
+        <source>Prüft denselben Bericht, wie er jetzt ist (F5)</source>
+        <translation>Checks the same report as it is now (F5)</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="95"/>
+        <source>Als Tabelle …</source>
+        <translation>As a table …</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="96"/>
+        <source>Speichert alle Zitate mit ihrem Ergebnis als Tabelle</source>
+        <translation>Saves all quotes with their result as a table</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="133"/>
+        <source>Zitate des Berichts</source>
+        <translation>Quotes of the report</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="136"/>
+        <source>Zitat und Transkript nebeneinander</source>
+        <translation>Quote and transcript side by side</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="168"/>
+        <source>Fertigen Bericht prüfen</source>
+        <translation>Check a finished report</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="168"/>
+        <source>Berichte (%1)</source>
+        <translation>Reports (%1)</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="175"/>
+        <source>„%1“ wird geprüft …</source>
+        <translation>Checking “%1” …</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="179"/>
+        <source>Die Prüfung wurde abgebrochen.</source>
+        <translation>The check was cancelled.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="202"/>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="203"/>
+        <source>Geändert</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="204"/>
+        <source>Nicht gefunden</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="205"/>
+        <source>Gekennzeichnet</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="206"/>
+        <source>Wörtlich</source>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="214"/>
+        <source>%1 · alle Zitate stimmen</source>
+        <translation>%1 · all quotes are right</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="217"/>
+        <source>In „%1“ steht kein Zitat.</source>
+        <translation>There is no quote in “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="218"/>
+        <source>Zuletzt geprüft: „%1“.</source>
+        <translation>Checked last: “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="219"/>
+        <source>Hier erscheinen die Zitate eines fertigen Berichts, verglichen mit den Transkripten. Den Bericht wählen oder hierher ziehen.</source>
+        <translation>The quotes of a finished report appear here, compared with the transcripts. Choose the report, or drag it here.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="253"/>
+        <source>Kein weiteres Zitat ist zu klären.</source>
+        <translation>No further quote is to be cleared up.</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="289"/>
+        <source>Zitate in %1</source>
+        <translation>Quotes in %1</translation>
+    </message>
+    <message>
+        <location filename="../report_check/report_check_panel.cpp" line="290"/>
+        <source>Tabelle geschrieben: %1</source>
+        <translation>Table written: %1</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5611,14 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::ReportQuotesModel</name>
+    <message>
+        <location filename="../report_check/report_quotes_model.cpp" line="91"/>
+        <source>%1 · ändert den Sinn</source>
+        <translation>%1 · changes the meaning</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::SavedQueriesBar</name>
     <message>
         <location filename="../queries/saved_queries_bar.cpp" line="21"/>
@@ -4542,7 +5694,7 @@ now: %2</translation>
         <translation>Coded: %1</translation>
     </message>
     <message>
-        <location filename="../search/search_model.cpp" line="218"/>
+        <location filename="../search/search_model.cpp" line="215"/>
         <source>Absatz %1: %2</source>
         <translation>Paragraph %1: %2</translation>
     </message>
@@ -4603,6 +5755,44 @@ now: %2</translation>
         <location filename="../search/search_modes.cpp" line="26"/>
         <source>Art der Suche</source>
         <translation>Kind of search</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SearchPage</name>
+    <message>
+        <location filename="../quotes/search_page.cpp" line="28"/>
+        <source>Alle Texte durchsuchen</source>
+        <translation>Search all texts</translation>
+    </message>
+    <message>
+        <location filename="../quotes/search_page.cpp" line="29"/>
+        <source>Alle Texte nach Zitaten durchsuchen</source>
+        <translation>Search all texts for quotes</translation>
+    </message>
+    <message>
+        <location filename="../quotes/search_page.cpp" line="39"/>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <location filename="../quotes/search_page.cpp" line="83"/>
+        <source>Schreiben sucht. Pfeiltasten wählen einen Treffer, Enter nimmt seinen Satz auf, Umschalt+Enter den Redebeitrag.</source>
+        <translation>Typing searches. Arrow keys choose a hit, Enter gathers its sentence, Shift+Enter the turn.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/search_page.cpp" line="84"/>
+        <source>%1 Treffer · %2 % durchsucht</source>
+        <translation>%1 hits · %2 % searched</translation>
+    </message>
+    <message>
+        <location filename="../quotes/search_page.cpp" line="85"/>
+        <source>Kein Treffer.</source>
+        <translation>No hit.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/search_page.cpp" line="86"/>
+        <source>%1 Treffer. Enter nimmt den Satz auf, Umschalt+Enter den Redebeitrag.</source>
+        <translation>%1 hits. Enter gathers the sentence, Shift+Enter the turn.</translation>
     </message>
 </context>
 <context>
@@ -4685,8 +5875,8 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="81"/>
-        <source>Kodieren: C Treffer · S Satz · A Absatz · T Redebeitrag. Leertaste übergeht.</source>
-        <translation>Code: C hit · S sentence · A paragraph · T turn. Space skips.</translation>
+        <source>Kodieren: C Treffer · S Satz · A Absatz · T Redebeitrag. Z nimmt den Satz als Zitat auf. Leertaste übergeht.</source>
+        <translation>Code: C hit · S sentence · A paragraph · T turn. Z gathers the sentence as a quote. The space bar skips.</translation>
     </message>
     <message>
         <location filename="../search/search_panel.cpp" line="164"/>
@@ -4727,42 +5917,52 @@ now: %2</translation>
         <translation>“%1” was not found. Another kind of search may help, such as “Word stem” or “Similar”.</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="232"/>
+        <location filename="../search/search_panel.cpp" line="241"/>
         <source>Treffer werden kodiert …</source>
         <translation>Coding hits…</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="241"/>
+        <location filename="../search/search_panel.cpp" line="250"/>
         <source>Zur Stelle springen	Enter</source>
         <translation>Go to passage	Enter</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="243"/>
+        <location filename="../search/search_panel.cpp" line="252"/>
+        <source>Satz als Zitat aufnehmen	Z</source>
+        <translation>Gather sentence as a quote	Z</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="253"/>
+        <source>Satz als Zitat aufnehmen in …	Umschalt+Z</source>
+        <translation>Gather sentence as a quote in …	Shift+Z</translation>
+    </message>
+    <message>
+        <location filename="../search/search_panel.cpp" line="255"/>
         <source>Treffer kodieren …	C</source>
         <translation>Code hit…	C</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="244"/>
+        <location filename="../search/search_panel.cpp" line="256"/>
         <source>Satz kodieren …	S</source>
         <translation>Code sentence…	S</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="245"/>
+        <location filename="../search/search_panel.cpp" line="257"/>
         <source>Absatz kodieren …	A</source>
         <translation>Code paragraph…	A</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="246"/>
+        <location filename="../search/search_panel.cpp" line="258"/>
         <source>Redebeitrag kodieren …	T</source>
         <translation>Code turn…	T</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="249"/>
+        <location filename="../search/search_panel.cpp" line="261"/>
         <source>Nicht mehr übergehen	Leertaste</source>
         <translation>No longer skip	Space</translation>
     </message>
     <message>
-        <location filename="../search/search_panel.cpp" line="249"/>
+        <location filename="../search/search_panel.cpp" line="261"/>
         <source>Übergehen	Leertaste</source>
         <translation>Skip	Space</translation>
     </message>
@@ -4788,7 +5988,7 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SegmentsModel</name>
     <message numerus="yes">
-        <location filename="../segments/segments_model.cpp" line="178"/>
+        <location filename="../segments/segments_model.cpp" line="179"/>
         <source>%1: %n Segmente</source>
         <translation>
             <numerusform>%1: %n segment</numerusform>
@@ -4796,17 +5996,17 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="204"/>
+        <location filename="../segments/segments_model.cpp" line="205"/>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="205"/>
+        <location filename="../segments/segments_model.cpp" line="206"/>
         <source>, Gewicht %1</source>
         <translation>, weight %1</translation>
     </message>
     <message>
-        <location filename="../segments/segments_model.cpp" line="206"/>
+        <location filename="../segments/segments_model.cpp" line="207"/>
         <source>, Kommentar: %1</source>
         <translation>, comment: %1</translation>
     </message>
@@ -4890,44 +6090,232 @@ now: %2</translation>
         <translation>Removing codings…</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="306"/>
+        <location filename="../segments/segments_panel.cpp" line="326"/>
         <source>Zur Stelle springen	Enter</source>
         <translation>Go to passage	Enter</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="307"/>
+        <location filename="../segments/segments_panel.cpp" line="327"/>
         <source>Mehr Text darum	+</source>
         <translation>More text around	+</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="308"/>
+        <location filename="../segments/segments_panel.cpp" line="328"/>
         <source>Weniger Text darum	−</source>
         <translation>Less text around	−</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="309"/>
+        <location filename="../segments/segments_panel.cpp" line="329"/>
         <source>Als Zitat kopieren	Strg+C</source>
         <translation>Copy as quote	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="311"/>
+        <location filename="../segments/segments_panel.cpp" line="331"/>
+        <source>Als Zitat aufnehmen	Z</source>
+        <translation>Gather as a quote	Z</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="332"/>
+        <source>Als Zitat aufnehmen in …	Umschalt+Z</source>
+        <translation>Gather as a quote in …	Shift+Z</translation>
+    </message>
+    <message>
+        <location filename="../segments/segments_panel.cpp" line="333"/>
         <source>Gewicht …	W</source>
         <translation>Weight…	W</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="312"/>
+        <location filename="../segments/segments_panel.cpp" line="334"/>
         <source>Kommentar …	M</source>
         <translation>Comment…	M</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="313"/>
+        <location filename="../segments/segments_panel.cpp" line="335"/>
         <source>Umkodieren …	C</source>
         <translation>Recode…	C</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="314"/>
+        <location filename="../segments/segments_panel.cpp" line="336"/>
         <source>Kodierung entfernen	Entf</source>
         <translation>Remove coding	Del</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::SourcePage</name>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="83"/>
+        <source>Transkript, aus dem das Zitat stammt</source>
+        <translation>Transcript that the quote comes from</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="93"/>
+        <source>Hier steht das Transkript um das gewählte Zitat herum. Markierte Wörter lassen sich auslassen, ersetzen und erläutern.</source>
+        <translation>The transcript around the chosen quote stands here. Selected words can be left out, replaced and explained.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="151"/>
+        <source>Auslassen</source>
+        <translation>Omit</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="151"/>
+        <source>Markierte Wörter auslassen</source>
+        <translation>Leave out the selected words</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="151"/>
+        <source>Im Druck steht [...]</source>
+        <translation>Printed as [...]</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="152"/>
+        <source>Ersetzen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="152"/>
+        <source>Markierte Wörter ersetzen</source>
+        <translation>Replace the selected words</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="152"/>
+        <source>Eigene Wörter in Klammern, etwa [Kommune]</source>
+        <translation>Words of one&apos;s own in brackets, such as [municipality]</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="153"/>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="153"/>
+        <source>Pseudonym statt der markierten Wörter</source>
+        <translation>A pseudonym for the selected words</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="153"/>
+        <source>Ohne Klammern, etwa Stadt X</source>
+        <translation>Without brackets, such as Town X</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="154"/>
+        <source>Glätten</source>
+        <translation>Smooth</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="154"/>
+        <source>Zitat glätten</source>
+        <translation>Smooth the quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="154"/>
+        <source>Lässt Füllwörter, Abbrüche und Pausen des ganzen Zitats aus</source>
+        <translation>Leaves out fillers, words broken off and pauses of the whole quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="155"/>
+        <source>Davor</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="155"/>
+        <source>Vor den markierten Wörtern erläutern</source>
+        <translation>Explain before the selected words</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="155"/>
+        <source>Eigene Wörter in Klammern davor</source>
+        <translation>Words of one&apos;s own in brackets before them</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="156"/>
+        <source>Dahinter</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="156"/>
+        <source>Hinter den markierten Wörtern erläutern</source>
+        <translation>Explain behind the selected words</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="156"/>
+        <source>Eigene Wörter in Klammern dahinter</source>
+        <translation>Words of one&apos;s own in brackets behind them</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="157"/>
+        <source>Grenzen</source>
+        <translation>Borders</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="157"/>
+        <source>Das Markierte zum Zitat machen</source>
+        <translation>Make the selection the quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="157"/>
+        <source>Das Zitat beginnt und endet mit dem Markierten</source>
+        <translation>The quote begins and ends with the selection</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="158"/>
+        <source>Anfügen</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="158"/>
+        <source>Das Markierte anfügen</source>
+        <translation>Join the selection</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="158"/>
+        <source>Als weitere Stelle; dazwischen steht [...]</source>
+        <translation>As a further passage; [...] stands between</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="159"/>
+        <source>Bearbeitung zurücknehmen</source>
+        <translation>Take the edit back</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="159"/>
+        <source>Die an der Schreibmarke; ein Klick auf sie tut dasselbe</source>
+        <translation>The one at the caret; a click on it does the same</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="160"/>
+        <source>Hier ist keine Bearbeitung. Entf nimmt die an der Schreibmarke zurück.</source>
+        <translation>There is no edit here. Del takes back the one at the caret.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="165"/>
+        <source>Zitat bearbeiten</source>
+        <translation>Edit the quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="175"/>
+        <source>Erst Wörter markieren: mit der Maus, oder mit Umschalt und den Pfeiltasten.</source>
+        <translation>First select words: with the mouse, or with Shift and the arrow keys.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="236"/>
+        <source>Die Worte dieses Zitats stehen nicht mehr im Transkript. Eine neue Stelle markieren und G setzt es dorthin.</source>
+        <translation>The words of this quote no longer stand in the transcript. Select a new passage, and G puts it there.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="246"/>
+        <source>Pseudonym, etwa Stadt X</source>
+        <translation>Pseudonym, such as Town X</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="247"/>
+        <source>Stattdessen, etwa Kommune</source>
+        <translation>Instead, such as municipality</translation>
+    </message>
+    <message>
+        <location filename="../quotes/source_page.cpp" line="248"/>
+        <source>Erläuterung</source>
+        <translation>Explanation</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +6419,102 @@ now: %2</translation>
         <location filename="../welcome/start_page.cpp" line="56"/>
         <source>Zuletzt geöffnet</source>
         <translation>Recent projects</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::StyleStrip</name>
+    <message numerus="yes">
+        <location filename="../quotes/style_strip.cpp" line="37"/>
+        <source>Erkennbar: %1 und %Ln weitere Angaben passen auf weniger als drei Interviews.</source>
+        <translation>
+            <numerusform>Recognisable: %1 and %Ln more source fit fewer than three interviews.</numerusform>
+            <numerusform>Recognisable: %1 and %Ln more sources fit fewer than three interviews.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="38"/>
+        <source>Erkennbar: %1 passt auf weniger als drei Interviews.</source>
+        <translation>Recognisable: %1 fits fewer than three interviews.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="47"/>
+        <source>kursiv</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="48"/>
+        <source>mit Nummer</source>
+        <translation>with number</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="52"/>
+        <source>Anführungszeichen</source>
+        <translation>Quotation marks</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="54"/>
+        <source>Auslassungszeichen</source>
+        <translation>Sign of omission</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="55"/>
+        <source>eigener Absatz</source>
+        <translation>paragraph of its own</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="55"/>
+        <source>im Satz</source>
+        <translation>within the sentence</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="56"/>
+        <source>Wie Zitate stehen</source>
+        <translation>How quotes stand</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="57"/>
+        <source>keine Quelle</source>
+        <translation>no source</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="58"/>
+        <source>Vorlage der Quellenangabe</source>
+        <translation>Template of the source</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="62"/>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="63"/>
+        <source>Vorlagen und Felder für die Quellenangabe</source>
+        <translation>Templates and fields of the source</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="138"/>
+        <source>Ohne Quellenangabe.</source>
+        <translation>Without a source.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="138"/>
+        <source>Beispiel: %1</source>
+        <translation>Example: %1</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="153"/>
+        <source>Dokument und Absatz</source>
+        <translation>Document and paragraph</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="154"/>
+        <source>Rolle und Ort: %1</source>
+        <translation>Role and place: %1</translation>
+    </message>
+    <message>
+        <location filename="../quotes/style_strip.cpp" line="155"/>
+        <source>Keine Quelle</source>
+        <translation>No source</translation>
     </message>
 </context>
 <context>
@@ -5657,7 +7141,7 @@ was: “%3” – %4</translation>
     <name>fundstelle::desktop::TranscriptPanel</name>
     <message>
         <location filename="../transcript/transcript_panel.cpp" line="44"/>
-        <location filename="../transcript/transcript_panel.cpp" line="246"/>
+        <location filename="../transcript/transcript_panel.cpp" line="247"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
@@ -5702,7 +7186,7 @@ was: “%3” – %4</translation>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_panel.cpp" line="246"/>
+        <location filename="../transcript/transcript_panel.cpp" line="247"/>
         <source>Streifen: gefiltert</source>
         <translation>Stripes: filtered</translation>
     </message>
@@ -5720,12 +7204,12 @@ was: “%3” – %4</translation>
         <translation>Timestamp: a click copies document and time</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view_input.cpp" line="356"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="357"/>
         <source>Loslassen: umkodieren</source>
         <translation>Drop to recode</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view_input.cpp" line="356"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="357"/>
         <source>Loslassen: diese Stelle kodieren</source>
         <translation>Drop to code this passage</translation>
     </message>
@@ -5735,12 +7219,12 @@ was: “%3” – %4</translation>
         <translation>Transcript</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="272"/>
+        <location filename="../transcript/transcript_view.cpp" line="279"/>
         <source>S. %1</source>
         <translation>p. %1</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view.cpp" line="280"/>
+        <location filename="../transcript/transcript_view.cpp" line="287"/>
         <source>Hier steht das Transkript, das links gewählt ist.</source>
         <translation>The transcript chosen on the left is shown here.</translation>
     </message>
@@ -5986,6 +7470,96 @@ was: “%3” – %4</translation>
         <location filename="../corrections/versions_dialog.cpp" line="94"/>
         <source>Änderung %1 von %2</source>
         <translation>Change %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::Workspace</name>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="34"/>
+        <location filename="../quotes/export_collection.cpp" line="107"/>
+        <source>Zitate werden geschrieben …</source>
+        <translation>Writing the quotes …</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="57"/>
+        <source>Tabelle</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="66"/>
+        <source>Zitate exportieren</source>
+        <translation>Export quotes</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="77"/>
+        <location filename="../quotes/export_collection.cpp" line="88"/>
+        <source>Word-Vorlage des Instituts</source>
+        <translation>The institute&apos;s Word template</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="77"/>
+        <source>Word-Dateien bekommen die Formatvorlagen von „%1“.</source>
+        <translation>Word files get the styles of “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="78"/>
+        <source>Andere wählen …</source>
+        <translation>Choose another …</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="79"/>
+        <source>Ohne Vorlage</source>
+        <translation>Without a template</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="80"/>
+        <source>Dabei bleiben</source>
+        <translation>Leave it at that</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="84"/>
+        <source>Word-Dateien bekommen die eigenen Formatvorlagen des Programms.</source>
+        <translation>Word files get the program&apos;s own styles.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="88"/>
+        <source>Word-Vorlagen (*.dotx *.docx *.dotm *.docm)</source>
+        <translation>Word templates (*.dotx *.docx *.dotm *.docm)</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="93"/>
+        <source>Überschrift</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="93"/>
+        <source>Zitat</source>
+        <translation>quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="93"/>
+        <source>Quelle</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="99"/>
+        <source>Word-Dateien bekommen nun die Formatvorlagen von „%1“.</source>
+        <translation>Word files now get the styles of “%1”.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="100"/>
+        <source>Sie hat keine für: %1.</source>
+        <translation>It has none for: %1.</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="104"/>
+        <source>Belegliste</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/releasing.cpp" line="11"/>
+        <source>Wird auf Erkennbares geprüft …</source>
+        <translation>Checking for identifiers …</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,9 @@
 #include <QVBoxLayout>
 
 #include "adapters/strings.h"
+#include "disclosure/releasing.h"
 #include "tables/table_file.h"
+#include "wording/leaving_texts.h"
 #include "wording/tables.h"
 
 namespace fundstelle::desktop {
@@ -116,18 +118,21 @@ bool KeywordsPage::write(const QString& file) {
     QProgressDialog progress{tr("Stellen werden gelesen …"), tr("Abbrechen"), 0, static_cast<int>(hits.size()), this};
     progress.setWindowModality(Qt::WindowModal);
     bool whole = false;
-    const bool written = m_workspace.perform([&](project::Project& project) {
-        auto table = wording::keyword_headings(project, toCore(m_word), m_filter, m_workspace.language());
+    formats::ReportTable table;
+    project::Leaving leaving{"keywords", toPath(file), {}};
+    const bool read = m_workspace.perform([&](project::Project& project) {
+        table = wording::keyword_headings(project, toCore(m_word), m_filter, m_workspace.language());
         for (const auto& hit : hits) {
             if (table.rows.size() % kReadAtOnce == 0) progress.setValue(static_cast<int>(table.rows.size()));
             if (progress.wasCanceled()) return;
-            table.rows.push_back(wording::keyword_row(project.queries().keyword(hit, wording::kKeywordWords)));
+            const auto keyword = project.queries().keyword(hit, wording::kKeywordWords);
+            table.rows.push_back(wording::keyword_row(keyword));
+            leaving.texts.push_back(wording::leaving_text(hit, keyword, m_workspace.language()));
         }
         whole = true;
         progress.setValue(static_cast<int>(hits.size()));
-        writeTable(m_workspace, table, file);
     });
-    return written && whole;
+    return read && whole && releaseWords(m_workspace, leaving, [&] { writeTable(m_workspace, table, file); }, this);
 }
 
 }  // namespace fundstelle::desktop

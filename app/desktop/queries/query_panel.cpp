@@ -10,8 +10,10 @@
 #include <algorithm>
 
 #include "adapters/strings.h"
+#include "disclosure/releasing.h"
 #include "tables/table_file.h"
 #include "theme/theme.h"
+#include "wording/leaving_texts.h"
 #include "wording/tables.h"
 
 namespace fundstelle::desktop {
@@ -248,18 +250,18 @@ bool QueryPanel::writeTable(const QString& file) {
     QProgressDialog progress{tr("Gefundenes wird gelesen …"), tr("Abbrechen"), 0, static_cast<int>(found.size()), this};
     progress.setWindowModality(Qt::WindowModal);
     std::vector<project::RetrievedSegment> segments;
-    const bool written = m_workspace.perform([&](project::Project& project) {
+    const bool read = m_workspace.perform([&](project::Project& project) {
         while (segments.size() < found.size() && !progress.wasCanceled()) {
             const auto begin = found.begin() + static_cast<std::ptrdiff_t>(segments.size());
             const auto behind = begin + std::min<std::ptrdiff_t>(kReadAtOnce, found.end() - begin);
             for (auto& segment : project.queries().segments(query, {begin, behind})) segments.push_back(std::move(segment));
             progress.setValue(static_cast<int>(segments.size()));
         }
-        if (segments.size() < found.size()) return;
-        const auto table = wording::found_table(project, query, segments, m_workspace.language());
-        desktop::writeTable(m_workspace, table, file);
     });
-    if (segments.size() < found.size()) return false;
+    if (!read || segments.size() < found.size()) return false;
+    const project::Leaving leaving{"segments", toPath(file), wording::leaving_texts(segments, m_workspace.language())};
+    const auto table = wording::found_table(m_workspace.project(), query, segments, m_workspace.language());
+    const bool written = releaseWords(m_workspace, leaving, [&] { desktop::writeTable(m_workspace, table, file); }, this);
     if (written) emit reported(tr("Geschrieben: %1").arg(file));
     return written;
 }

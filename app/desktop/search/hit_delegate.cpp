@@ -2,8 +2,8 @@
 #include "search/hit_delegate.h"
 
 #include <QPainter>
-#include <algorithm>
 
+#include "search/context_line.h"
 #include "search/search_model.h"
 #include "theme/theme.h"
 
@@ -18,34 +18,6 @@ constexpr int kBar = 12;      ///< width of the bar with what is beside it
 void drawNumber(QPainter& painter, const QRect& area, const QVariant& number) {
     painter.setPen(theme().faintInk);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, number.toString());
-}
-
-/// "… before [words] after …": the words are always seen, and what is before them has at least a third of the rest.
-void drawContext(QPainter& painter, const QRect& area, const QFont& font, const QModelIndex& index) {
-    QFont strong = font;
-    strong.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics{font};
-    const QFontMetrics strongMetrics{strong};
-    const auto words = strongMetrics.elidedText(index.data(SearchModel::WordsRole).toString(), Qt::ElideRight, area.width());
-    const int wordsWidth = strongMetrics.horizontalAdvance(words);
-    auto before = index.data(SearchModel::BeforeRole).toString();
-    auto after = index.data(SearchModel::AfterRole).toString();
-    const int room = area.width() - wordsWidth;
-    const int beforeRoom = std::max(room - metrics.horizontalAdvance(after), room / 3);
-    before = metrics.elidedText(before, Qt::ElideLeft, beforeRoom);
-    const int left = area.left() + metrics.horizontalAdvance(before);
-    after = metrics.elidedText(after, Qt::ElideRight, area.right() - left - wordsWidth);
-    const bool aside = index.data(SearchModel::AsideRole).toBool();
-    if (!aside) {
-        const QRect mark{left - 1, area.center().y() - metrics.height() / 2, wordsWidth + 2, metrics.height()};
-        painter.fillRect(mark, theme().found);
-    }
-    painter.setPen(aside ? theme().faintInk : theme().ink);
-    painter.setFont(font);
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, before);
-    painter.drawText(QRect{left + wordsWidth, area.top(), area.right() - left - wordsWidth, area.height()}, Qt::AlignLeft | Qt::AlignVCenter, after);
-    painter.setFont(strong);
-    painter.drawText(QRect{left, area.top(), wordsWidth, area.height()}, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 }  // namespace
@@ -77,8 +49,10 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
     QFont font = option.font;
-    font.setStrikeOut(index.data(SearchModel::AsideRole).toBool());
-    drawContext(*painter, area.adjusted(kBar, 0, -kNumbers, 0), font, index);
+    const bool aside = index.data(SearchModel::AsideRole).toBool();
+    font.setStrikeOut(aside);
+    drawContextLine(*painter, area.adjusted(kBar, 0, -kNumbers, 0), font,
+                    {index.data(SearchModel::BeforeRole).toString(), index.data(SearchModel::WordsRole).toString(), index.data(SearchModel::AfterRole).toString(), aside});
     painter->restore();
 }
 

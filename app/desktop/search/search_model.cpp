@@ -220,4 +220,9 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+model::Passage sentenceOf(project::Project& project, const project::Hit& hit) {
+    const auto text = project.documents().text(hit.document);
+    return {hit.document, project::extended(hit.range, project::Extent::Sentence, *text, project.documents().turns(hit.document))};
+}
+
 }  // namespace fundstelle::desktop

@@ -95,4 +95,7 @@ private:
     mutable std::map<model::DocumentId, std::vector<model::Coding>> m_codings;  ///< of the documents whose rows were shown
 };
 
+/// The sentence, or sentences, that a hit stands in.
+model::Passage sentenceOf(project::Project& project, const project::Hit& hit);
+
 }  // namespace fundstelle::desktop

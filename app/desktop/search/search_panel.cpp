@@ -78,7 +78,7 @@ SearchPanel::SearchPanel(Workspace& workspace, QWidget* parent)
     m_tree->installEventFilter(this);
     auto* list = new QWidget{this};
     list->setFocusProxy(m_tree);
-    auto* hint = new QLabel{tr("Kodieren: C Treffer · S Satz · A Absatz · T Redebeitrag. Leertaste übergeht."), list};
+    auto* hint = new QLabel{tr("Kodieren: C Treffer · S Satz · A Absatz · T Redebeitrag. Z nimmt den Satz als Zitat auf. Leertaste übergeht."), list};
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setContentsMargins(12, 4, 12, 8);
@@ -226,6 +226,15 @@ void SearchPanel::codeCurrent(project::Extent extent) {
     });
 }
 
+void SearchPanel::gatherQuote(bool choosesChapter) {
+    const auto current = m_tree->currentIndex();
+    const auto hit = m_model->hitAt(current);
+    if (!hit) return;
+    const std::vector passages{sentenceOf(m_workspace.project(), *hit)};
+    if (choosesChapter) emit quoteIntoWanted(passages, m_tree->viewport()->mapToGlobal(m_tree->visualRect(current).bottomLeft()));
+    else emit quoteWanted(passages);
+}
+
 void SearchPanel::codeAll(project::Extent extent) {
     askForCode(m_codeAll->mapToGlobal(QPoint{0, m_codeAll->height()}), [this, extent](model::CodeId code) {
         m_model->preferCode(code);
@@ -239,6 +248,9 @@ void SearchPanel::showMenu(const QPoint& place) {
     m_tree->setCurrentIndex(current);
     QMenu menu{this};
     menu.addAction(tr("Zur Stelle springen\tEnter"), this, [this, current] { jump(current); });
+    menu.addSeparator();
+    menu.addAction(tr("Satz als Zitat aufnehmen\tZ"), this, [this] { gatherQuote(false); });
+    menu.addAction(tr("Satz als Zitat aufnehmen in …\tUmschalt+Z"), this, [this] { gatherQuote(true); });
     menu.addSeparator();
     QList<QAction*> codings{menu.addAction(tr("Treffer kodieren …\tC"), this, [this] { codeCurrent(project::Extent::Words); }),
                             menu.addAction(tr("Satz kodieren …\tS"), this, [this] { codeCurrent(project::Extent::Sentence); }),
@@ -273,8 +285,8 @@ bool SearchPanel::fieldKey(int key) {
     }
 }
 
-bool SearchPanel::treeKey(int key) {
-    switch (key) {
+bool SearchPanel::treeKey(const QKeyEvent& event) {
+    switch (event.key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter: enter(); return true;
         case Qt::Key_C: codeCurrent(project::Extent::Words); return true;
@@ -283,7 +295,8 @@ bool SearchPanel::treeKey(int key) {
         case Qt::Key_T: codeCurrent(project::Extent::Turn); return true;
         case Qt::Key_Space:
         case Qt::Key_Delete: toggleAside(); return true;
-        case Qt::Key_Escape: return fieldKey(key);
+        case Qt::Key_Z: gatherQuote(event.modifiers().testFlag(Qt::ShiftModifier)); return true;
+        case Qt::Key_Escape: return fieldKey(event.key());
         default: return false;
     }
 }
@@ -292,7 +305,7 @@ bool SearchPanel::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) return false;
-    return watched == m_tree ? treeKey(key->key()) : fieldKey(key->key());
+    return watched == m_tree ? treeKey(*key) : fieldKey(key->key());
 }
 
 }  // namespace fundstelle::desktop

@@ -39,6 +39,9 @@ public:
 signals:
     /// The hit is to be shown in its transcript; the focus stays here.
     void hitWanted(fundstelle::model::DocumentId document, const fundstelle::text::CodePointRange& range);
+    /// As `CodingActions` has them.
+    void quoteWanted(const std::vector<fundstelle::model::Passage>& passages);
+    void quoteIntoWanted(const std::vector<fundstelle::model::Passage>& passages, const QPoint& place);
     /// The person goes back to the text.
     void textWanted();
 
@@ -48,7 +51,7 @@ protected:
 private:
     [[nodiscard]] analysis::Filter filterChosen() const;
     bool fieldKey(int key);
-    bool treeKey(int key);
+    bool treeKey(const QKeyEvent& event);
     void refresh();
     void showFault(const QString& sentence);
     void jump(const QModelIndex& index);
@@ -58,6 +61,8 @@ private:
     void showMenu(const QPoint& place);
     void askForCode(const QPoint& place, const std::function<void(model::CodeId)>& onChosen);
     void codeCurrent(project::Extent extent);
+    /// The sentence of the current hit.
+    void gatherQuote(bool choosesChapter);
     void codeAll(project::Extent extent);
 
     Workspace& m_workspace;

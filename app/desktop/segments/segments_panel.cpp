@@ -261,6 +261,23 @@ void SegmentsPanel::copyAsQuotes() {
     });
 }
 
+std::vector<model::Passage> SegmentsPanel::selectedPassages() const {
+    std::vector<model::Passage> passages;
+    for (const auto& id : selected()) {
+        if (const auto coding = m_workspace.project().codings().find(id)) passages.push_back({coding->document, coding->range});
+    }
+    return passages;
+}
+
+void SegmentsPanel::gatherQuotes() {
+    if (const auto passages = selectedPassages(); !passages.empty()) emit quoteWanted(passages);
+}
+
+void SegmentsPanel::gatherQuotesInto() {
+    const auto passages = selectedPassages();
+    if (!passages.empty()) emit quoteIntoWanted(passages, m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).topLeft() + QPoint{16, 28}));
+}
+
 void SegmentsPanel::jump(const QModelIndex& index) {
     if (const auto coding = m_model->codingAt(index)) emit codingWanted(*coding);
 }
@@ -279,6 +296,10 @@ bool SegmentsPanel::pressKey(const QKeyEvent& key) {
         case Qt::Key_M: editComment(); return true;
         case Qt::Key_C: recode(); return true;
         case Qt::Key_Delete: remove(); return true;
+        case Qt::Key_Z:
+            if (key.modifiers().testFlag(Qt::ShiftModifier)) gatherQuotesInto();
+            else gatherQuotes();
+            return true;
         default:
             // Other letters would let the view look for rows that begin with them, through all the words of a long list.
             return !key.text().isEmpty() && key.text().front().isPrint() && key.key() != Qt::Key_Space;
@@ -307,7 +328,9 @@ void SegmentsPanel::showMenu(const QPoint& place) {
     menu.addAction(tr("Weniger Text darum\t−"), this, &SegmentsPanel::narrow);
     menu.addAction(tr("Als Zitat kopieren\tStrg+C"), this, &SegmentsPanel::copyAsQuotes);
     menu.addSeparator();
-    const std::vector changing{menu.addAction(tr("Gewicht …\tW"), this, &SegmentsPanel::editWeight),
+    const std::vector changing{menu.addAction(tr("Als Zitat aufnehmen\tZ"), this, &SegmentsPanel::gatherQuotes),
+                               menu.addAction(tr("Als Zitat aufnehmen in …\tUmschalt+Z"), this, &SegmentsPanel::gatherQuotesInto),
+                               menu.addAction(tr("Gewicht …\tW"), this, &SegmentsPanel::editWeight),
                                menu.addAction(tr("Kommentar …\tM"), this, &SegmentsPanel::editComment),
                                menu.addAction(tr("Umkodieren …\tC"), this, &SegmentsPanel::recode),
                                menu.addAction(tr("Kodierung entfernen\tEntf"), this, &SegmentsPanel::remove)};

@@ -13,7 +13,7 @@
 namespace fundstelle::desktop {
 
 /// The retrieved segments, or a list of codings given from elsewhere. By keyboard: Enter jumps, + and − (or → and ←) widen and narrow the
-/// words around, W weighs, M comments, C recodes, Del removes, Ctrl+C copies as quotes.
+/// words around, W weighs, M comments, C recodes, Del removes, Ctrl+C copies as quotes, Z takes them up as quotes.
 class SegmentsPanel : public Panel {
     Q_OBJECT
 
@@ -36,9 +36,14 @@ public:
     void recode();
     void remove();
     void copyAsQuotes();
+    void gatherQuotes();
+    void gatherQuotesInto();
 
 signals:
     void codingWanted(fundstelle::model::CodingId coding);
+    /// As `CodingActions` has them.
+    void quoteWanted(const std::vector<fundstelle::model::Passage>& passages);
+    void quoteIntoWanted(const std::vector<fundstelle::model::Passage>& passages, const QPoint& place);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -58,6 +63,7 @@ private:
     void showMenu(const QPoint& place);
     /// In order of the list.
     [[nodiscard]] std::vector<model::CodingId> selected() const;
+    [[nodiscard]] std::vector<model::Passage> selectedPassages() const;
     [[nodiscard]] bool isWritable() const;
 
     Workspace& m_workspace;

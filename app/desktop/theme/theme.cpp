@@ -77,10 +77,12 @@ QString styleSheetOf(const Theme& theme) {
     return QStringLiteral(R"(
         QMainWindow::separator { background: %1; width: 1px; height: 1px; }
         QMainWindow::separator:hover { background: %2; }
+        QSplitter::handle { background: %1; }
         QDockWidget { border: none; }
         QToolBar { border: none; border-bottom: 1px solid %1; spacing: 4px; padding: 4px 8px; background: %3; }
         QToolButton { border: none; border-radius: 4px; padding: 4px 8px; }
         QToolButton:hover { background: %4; }
+        QToolButton:checked { background: %6; }
         QToolButton:focus { outline: none; border: 2px solid %2; padding: 2px 6px; }
         QTabBar { qproperty-drawBase: 0; }
         QTabBar::tab { border: none; border-bottom: 2px solid transparent; padding: 6px 12px; color: %8; background: %3; }

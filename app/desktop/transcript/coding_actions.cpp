@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "adapters/strings.h"
-#include "export/quote_dialog.h"
 #include "memos/memo_dialog.h"
 #include "text/segmentation.h"
 #include "theme/theme.h"
@@ -106,7 +105,8 @@ void CodingActions::makeCodingActions() {
             else if (!m_palette.recent().empty()) m_pins.pin(digit, m_palette.recent().front());
         });
     }
-    make(QStringLiteral("coding.quote"), tr("Als Zitat aufnehmen …"), {Qt::Key_Z}, [this] { gatherQuote(); });
+    make(QStringLiteral("coding.quote"), tr("Als Zitat aufnehmen"), {Qt::Key_Z}, [this] { gatherQuote(Into::Current); });
+    make(QStringLiteral("coding.quoteInto"), tr("Als Zitat aufnehmen in …"), {Qt::SHIFT | Qt::Key_Z}, [this] { gatherQuote(Into::Chosen); });
     make(QStringLiteral("coding.weight"), tr("Gewicht der Kodierung …"), {Qt::Key_W}, [this] { changeWeight(); });
     make(QStringLiteral("coding.comment"), tr("Kommentar zur Kodierung …"), {Qt::Key_N}, [this] { editComment(); });
     make(QStringLiteral("coding.memo"), tr("Memo …"), {Qt::Key_M}, [this] { editMemoHere(); });
@@ -243,12 +243,14 @@ void CodingActions::editMemoHere() {
     m_workspace.perform([&](project::Project& project) { project.memos().add_to_passage(here->document, here->range, title, *body); });
 }
 
-void CodingActions::gatherQuote() {
+void CodingActions::gatherQuote(Into chapter) {
     auto here = passage();
     if (!here && m_view.selectedCoding()) {
         if (const auto coding = m_workspace.project().codings().find(*m_view.selectedCoding())) here = model::Passage{coding->document, coding->range};
     }
-    if (here && writable()) QuoteDialog{m_workspace, *here, m_window}.exec();
+    if (!here) return emit reported(tr("Für ein Zitat erst Text markieren: mit der Maus, oder S für einen Satz, T für einen Redebeitrag."));
+    if (chapter == Into::Current) emit quoteWanted({*here});
+    else emit quoteIntoWanted({*here}, m_view.viewport()->mapToGlobal(m_view.caretPoint() + QPoint{0, 20}));
 }
 
 void CodingActions::highlight(const QString& colour) {
@@ -296,7 +298,7 @@ void CodingActions::passageMenu(const QPoint& place) {
     };
     for (const auto* name : {"coding.code", "coding.again", "coding.inVivo"}) add(name, selected);
     menu.addSeparator();
-    add("coding.quote", selected);
+    for (const auto* name : {"coding.quote", "coding.quoteInto"}) add(name, selected);
     add("coding.memo", writable());
     auto* colours = menu.addMenu(tr("Farbig markieren"));
     for (const auto& [name, colour] : kColours) {
@@ -323,7 +325,7 @@ void CodingActions::codingMenu(model::CodingId coding, const QPoint& place) {
     menu.addAction(key("coding.weight", tr("Gewicht …")), this, &CodingActions::changeWeight);
     menu.addAction(key("coding.comment", tr("Kommentar …")), this, &CodingActions::editComment);
     menu.addAction(key("coding.memo", tr("Memo …")), this, &CodingActions::editMemoHere);
-    menu.addAction(key("coding.quote", tr("Als Zitat aufnehmen …")), this, &CodingActions::gatherQuote);
+    for (const auto* name : {"coding.quote", "coding.quoteInto"}) menu.addAction(key(name, find(name)->text()), find(name), &QAction::trigger);
     menu.addSeparator();
     menu.addAction(key("coding.remove", tr("Kodierung entfernen")), this, &CodingActions::removeCoding);
     menu.setEnabled(writable());

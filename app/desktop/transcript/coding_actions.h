@@ -40,6 +40,9 @@ signals:
     /// A place of another document is wanted.
     void passageWanted(fundstelle::model::DocumentId document, const fundstelle::text::CodePointRange& range);
     void reported(const QString& sentence);
+    /// To be taken up as a quote; or into a chapter that is to be chosen first, at a place of the screen.
+    void quoteWanted(const std::vector<fundstelle::model::Passage>& passages);
+    void quoteIntoWanted(const std::vector<fundstelle::model::Passage>& passages, const QPoint& place);
 
 private:
     QAction* make(const QString& name, const QString& words, const QKeySequence& key, const std::function<void()>& act);
@@ -50,7 +53,8 @@ private:
     void codingMenu(model::CodingId coding, const QPoint& place);
     void noteMenu(std::size_t note);
     void recode(model::CodingId coding);
-    void gatherQuote();
+    enum class Into { Current, Chosen };
+    void gatherQuote(Into chapter);
     void removeCoding();
     void changeWeight();
     void highlight(const QString& colour);

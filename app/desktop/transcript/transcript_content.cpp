@@ -58,7 +58,7 @@ std::pair<std::size_t, std::size_t> TranscriptContent::stripesWithin(std::int64_
     return {static_cast<std::size_t>(first), static_cast<std::size_t>(std::max(first, last))};
 }
 
-TranscriptContent readContent(project::Project& project, model::DocumentId document, const StripeFilter& filter) {
+TranscriptContent readText(project::Project& project, model::DocumentId document) {
     auto& documents = project.documents();
     std::map<model::SpeakerId, model::Role> roles;
     for (const auto& speaker : documents.speakers(document)) roles.emplace(speaker.id, speaker.role);
@@ -68,7 +68,11 @@ TranscriptContent readContent(project::Project& project, model::DocumentId docum
         const auto number = text->paragraphs().number_of(std::min(mark.position, text->offsets().size()));
         if (mark.kind == model::Mark::Kind::Page && number > 0) paragraphs[static_cast<std::size_t>(number - 1)].page = mark.value;
     }
-    TranscriptContent content{document, toQt(documents.find(document)->name), std::move(text), std::move(paragraphs), documents.style_runs(document), {}, {}, 0, 0, {}, {}};
+    return {document, toQt(documents.find(document)->name), std::move(text), std::move(paragraphs), documents.style_runs(document), {}, {}, 0, 0, {}, {}};
+}
+
+TranscriptContent readContent(project::Project& project, model::DocumentId document, const StripeFilter& filter) {
+    auto content = readText(project, document);
     refreshStripes(project, filter, content);
     refreshNotes(project, content);
     return content;

@@ -73,6 +73,8 @@ struct TranscriptContent {
     [[nodiscard]] std::pair<std::size_t, std::size_t> stripesWithin(std::int64_t begin, std::int64_t end) const;
 };
 
+/// Without stripes, text colours and notes.
+TranscriptContent readText(project::Project& project, model::DocumentId document);
 TranscriptContent readContent(project::Project& project, model::DocumentId document, const StripeFilter& filter);
 
 /// Reads the codings anew; text and turns stay.

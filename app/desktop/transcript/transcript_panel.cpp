@@ -167,6 +167,7 @@ void TranscriptPanel::showEditor() {
 }
 
 void TranscriptPanel::showDocument(model::DocumentId document) {
+    emit wanted();
     if (this->document() == document) return;
     if (!m_editor->finish()) return;
     m_workspace.perform([&](project::Project& project) { m_view->setContent(readContent(project, document, m_filter)); });

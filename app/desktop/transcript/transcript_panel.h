@@ -51,6 +51,8 @@ public:
 signals:
     /// Another document is shown, or its text is being edited, or no longer.
     void shownChanged();
+    /// Somebody wants to see a document or a passage of it, also if it is shown already.
+    void wanted();
 
 private:
     void showEditor();

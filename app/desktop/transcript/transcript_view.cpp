@@ -35,6 +35,7 @@ void TranscriptView::setContent(std::optional<TranscriptContent> content) {
     m_anchor = m_caret = 0;
     m_shown.reset();
     m_marked.clear();
+    m_markings.clear();
     m_selectedCoding.reset();
     m_hovered.reset();
     m_dropTarget.reset();
@@ -61,6 +62,11 @@ void TranscriptView::setMarks(TranscriptContent content) {
 
 void TranscriptView::setMarkedRanges(std::vector<text::CodePointRange> ranges) {
     m_marked = std::move(ranges);
+    viewport()->update();
+}
+
+void TranscriptView::setMarkings(std::vector<Marking> markings) {
+    m_markings = std::move(markings);
     viewport()->update();
 }
 
@@ -239,10 +245,10 @@ std::vector<model::CodingId> TranscriptView::emphasised() const {
 
 std::vector<ParagraphLayout::Tint> TranscriptView::tintsOf(const TranscriptContent::Paragraph& paragraph) const {
     std::vector<ParagraphLayout::Tint> tints;
-    const auto add = [&](const text::CodePointRange& range, const QColor& background) {
+    const auto add = [&](const text::CodePointRange& range, const QColor& background, const QColor& ink = {}, bool struck = false) {
         const auto begin = std::max(range.begin().count(), paragraph.begin);
         const auto end = std::min(range.end().count(), paragraph.end);
-        if (begin < end) tints.push_back({begin - paragraph.begin, end - paragraph.begin, background, {}});
+        if (begin < end) tints.push_back({begin - paragraph.begin, end - paragraph.begin, background, ink, struck});
     };
     for (const auto& highlight : m_content->highlights) add(highlight.range, highlighted(QColor{QString::fromStdString(highlight.colour)}));
     for (const auto& coding : emphasised()) {
@@ -250,6 +256,7 @@ std::vector<ParagraphLayout::Tint> TranscriptView::tintsOf(const TranscriptConte
     }
     auto marked = std::partition_point(m_marked.begin(), m_marked.end(), [&](const auto& range) { return range.end().count() <= paragraph.begin; });
     for (; marked != m_marked.end() && marked->begin().count() < paragraph.end; ++marked) add(*marked, theme().found);
+    for (const auto& marking : m_markings) add(marking.range, marking.background, marking.ink, marking.struck);
     if (m_shown) add(*m_shown, theme().accentTint);
     if (const auto selected = selection()) add(*selected, theme().accentTint);
     if (m_dropTarget) add(*m_dropTarget, theme().accentTint);

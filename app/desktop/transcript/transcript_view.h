@@ -29,6 +29,15 @@ public:
     /// Passages that are shown on a tint of their own, such as the hits of a search; in order.
     void setMarkedRanges(std::vector<text::CodePointRange> ranges);
 
+    /// Passages with a look of their own, later ones over earlier ones.
+    struct Marking {
+        text::CodePointRange range;
+        QColor background;
+        QColor ink{};  ///< invalid: as it is
+        bool struck{false};
+    };
+    void setMarkings(std::vector<Marking> markings);
+
     void setLook(const TextLook& look);
     [[nodiscard]] const TextLook& look() const { return m_look; }
     [[nodiscard]] std::optional<text::CodePointRange> selection() const;
@@ -74,6 +83,8 @@ signals:
     void noteClicked(std::size_t note);
     void timeClicked(const fundstelle::text::CodePointRange& stamp);
     void filesDropped(const QStringList& files);
+    /// A place of the text, without selecting anything.
+    void clicked(std::int64_t position);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -131,6 +142,7 @@ private:
     std::int64_t m_caret{0};
     std::optional<text::CodePointRange> m_shown;
     std::vector<text::CodePointRange> m_marked;
+    std::vector<Marking> m_markings;
     std::optional<text::CodePointRange> m_dropTarget;
     std::optional<model::CodingId> m_dropCoding;
     std::optional<model::CodingId> m_selectedCoding;

@@ -189,6 +189,7 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent* event) {
         if (const auto stripe = stripeOf(*m_selectedCoding)) emit borderMoved(*m_selectedCoding, text::CodePointRange{m_content->stripes[*stripe].range});
     }
     if (press == Press::Selecting && !selection()) {
+        emit clicked(m_caret);
         if (const auto stamp = timeAt(event->pos())) emit timeClicked(*stamp);
     }
 }
