@@ -61,31 +61,17 @@ bool PackageReader::has(const std::string& name) const {
     return zip_name_locate(m_archive->handle, name.c_str(), 0) >= 0;
 }
 
-<<<<<<< HEAD
 std::vector<PackageReader::Entry> PackageReader::entries() const {
     std::vector<Entry> entries;
     const auto count = zip_get_num_entries(m_archive->handle, 0);
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t status;
-        if (zip_stat_index(m_archive->handle, static_cast<zip_uint64_t>(i), 0, &status) == 0) entries.push_back({status.name, status.size});
+        if (zip_stat_index(m_archive->handle, static_cast<zip_uint64_t>(i), 0, &status) == 0 && status.name != nullptr) entries.push_back({status.name, status.size});
     }
     return entries;
 }
 
 std::optional<std::uint64_t> PackageReader::size(const std::string& name) const {
-=======
-std::vector<std::string> PackageReader::names() const {
-    std::vector<std::string> names;
-    const auto count = zip_get_num_entries(m_archive->handle, 0);
-    for (zip_int64_t i = 0; i < count; ++i) {
-        const char* name = zip_get_name(m_archive->handle, static_cast<zip_uint64_t>(i), 0);
-        if (name != nullptr && !std::string_view{name}.ends_with('/')) names.emplace_back(name);
-    }
-    return names;
-}
-
-std::optional<std::string> PackageReader::entry(const std::string& name) const {
->>>>>>> core6
     zip_stat_t status;
     if (zip_stat(m_archive->handle, name.c_str(), 0, &status) != 0) return std::nullopt;
     return status.size;
@@ -104,30 +90,7 @@ std::optional<std::string> PackageReader::entry(const std::string& name, std::ui
     return content;
 }
 
-<<<<<<< HEAD
 bool PackageReader::copy(const std::string& name, const std::function<void(std::string_view)>& take) const {
-=======
-std::string make_package(const std::vector<std::pair<std::string, std::string>>& entries) {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t* archive = zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, &error);
-    zip_error_fini(&error);
-    if (archive == nullptr) throw Error{ErrorKind::Invalid, "cannot make an archive"};
-    for (const auto& [name, content] : entries) {
-        zip_source_t* source = zip_source_buffer(archive, content.data(), content.size(), 0);
-        const auto index = zip_file_add(archive, name.c_str(), source, ZIP_FL_ENC_UTF_8);
-        // Programs look for it in its place without unpacking (OpenDocument 1.3 part 2, section 3.3).
-        if (name == "mimetype") zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
-        zip_file_set_mtime(archive, static_cast<zip_uint64_t>(index), kNoTime, 0);
-    }
-    if (zip_close(archive) != 0) {
-        zip_discard(archive);
-        zip_source_free(target);
-        throw Error{ErrorKind::Invalid, "cannot write an archive"};
-    }
->>>>>>> core6
     zip_stat_t status;
     if (zip_stat(m_archive->handle, name.c_str(), 0, &status) != 0) return false;
     if (status.encryption_method != ZIP_EM_NONE) throw Error{ErrorKind::Protected, "an entry of the archive is encrypted", m_subject, name};
@@ -237,7 +200,11 @@ Fragments add_all(zip_t* archive, const std::vector<PackageContent>& contents) {
 
 std::string make_package(const std::vector<std::pair<std::string, std::string>>& entries) {
     MemoryArchive archive;
-    for (const auto& [name, content] : entries) add(archive.get(), name, zip_source_buffer(archive.get(), content.data(), content.size(), 0));
+    for (const auto& [name, content] : entries) {
+        const auto index = add(archive.get(), name, zip_source_buffer(archive.get(), content.data(), content.size(), 0));
+        // Programs look for it in its place without unpacking (OpenDocument 1.3 part 2, section 3.3).
+        if (name == "mimetype") zip_set_file_compression(archive.get(), index, ZIP_CM_STORE, 0);
+    }
     return archive.bytes();
 }
 

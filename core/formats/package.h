@@ -35,7 +35,6 @@ public:
     ~PackageReader();
 
     [[nodiscard]] bool has(const std::string& name) const;
-<<<<<<< HEAD
     /// All that the archive lists, folders too, in its order.
     [[nodiscard]] std::vector<Entry> entries() const;
     /// What the entry claims to unpack to, in bytes; nothing if there is none.
@@ -45,13 +44,6 @@ public:
     [[nodiscard]] std::optional<std::string> entry(const std::string& name, std::uint64_t limit = kLargestEntry) const;
     /// The same piece by piece, for entries of any size; false if there is none.
     bool copy(const std::string& name, const std::function<void(std::string_view)>& take) const;
-=======
-    /// Of all entries but folders, in the order of the archive.
-    [[nodiscard]] std::vector<std::string> names() const;
-    /// The whole entry, nothing if there is none. Throws `TooLarge` beyond 256 MB unpacked (archives that are made to fill memory
-    /// unpack to a thousand times their size), `Malformed` if it is damaged.
-    [[nodiscard]] std::optional<std::string> entry(const std::string& name) const;
->>>>>>> core6
 
 private:
     struct Archive;
