@@ -149,6 +149,7 @@ Names names_in(const std::string& intent) {
 const std::map<std::string, Both>& action_labels() {
     static const std::map<std::string, Both> kLabels = {
         {"import-documents", {"{count} {Dokument|Dokumente} importiert ({document} …)", "{count} {document|documents} imported ({document} …)"}},
+        {"import-exchange", {"Projekt „{file}“ importiert (REFI-QDA)", "project “{file}” imported (REFI-QDA)"}},
         {"rename-document", {"Dokument „{document}“ heißt nun „{name}“", "document “{document}” renamed to “{name}”"}},
         {"remove-document", {"Dokument „{document}“ entfernt", "document “{document}” removed"}},
         {"move-document", {"Dokument „{document}“ verschoben", "document “{document}” moved"}},

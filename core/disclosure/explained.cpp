@@ -50,14 +50,6 @@ bool is_birth(std::string_view folded) {
            folded == "geborenen";
 }
 
-bool is_number_word(std::string_view folded) {
-    static const Set units = {"null", "eins", "zwo", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"};
-    if (units.contains(folded)) return true;
-    // "vier-sieben-eins-eins"
-    if (const auto hyphen = folded.find('-'); hyphen != std::string_view::npos && hyphen > 0) return is_number_word(folded.substr(0, hyphen)) && is_number_word(folded.substr(hyphen + 1));
-    return ends_with_one_of(folded, {"zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"}) && folded.size() < 24;
-}
-
 /// "viermal die Neun", "vier Nullen"
 bool is_within_number(std::string_view folded) {
     return folded == "mal" || folded == "die" || folded == "und" || folded == "dann" || folded == "noch" || folded == "wieder" || folded == "doppel" || folded == "nullen" || (folded.ends_with("mal") && is_number_word(folded.substr(0, folded.size() - 3))) || folded == "einmal";

@@ -112,7 +112,7 @@ NameOfWord name_of(const Words& words, std::size_t i) {
     // "Hackländer": only as a compound that nobody has written down is it a word
     if (!name.is_name() && !name.unknown && ends_like_family_name(word.folded) && text::is_joined_german_word(std::string{words.at(i)})) name.family = word.folded.ends_with("mann") ? Plainness::Masculine : Plainness::Unchanged;
     // "Klappert": within a sentence what is no noun has no capital letter
-    else if (!name.is_name() && !name.unknown && may_be_small(word) && text::is_small_german_word(std::string{words.at(i)})) name.family = Plainness::Small;
+    else if (!name.is_name() && !name.unknown && may_be_small(word) && !is_number_word(word.folded) && text::is_small_german_word(std::string{words.at(i)})) name.family = Plainness::Small;
     return name;
 }
 

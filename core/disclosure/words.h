@@ -57,7 +57,10 @@ struct Trace {
 /// True for capital letters, not for letters of scripts that have none.
 bool is_capital(char32_t code_point);
 
-/// "X", "Y", "XY", "NN": what people write instead of a name.
+/// A number as it is said, folded: "zwei", "vierundzwanzig".
+bool is_number_word(std::string_view folded);
+
+/// "X", "Y", "XY", "NN", "Soundso": what people write or say instead of a name.
 bool is_placeholder(std::string_view word);
 
 }  // namespace fundstelle::disclosure

@@ -62,10 +62,11 @@ OfficeParts::Relation relation_in(const pugi::xml_node& node, const std::string&
 
 OfficeParts::OfficeParts(std::string_view bytes, std::string subject) : m_subject{std::move(subject)} {
     const PackageReader package{bytes, m_subject};
-    const auto names = package.names();
-    if (names.size() > kMostParts) throw Error{ErrorKind::TooLarge, "more than 10,000 parts", m_subject};
+    const auto entries = package.entries();
+    if (entries.size() > kMostParts) throw Error{ErrorKind::TooLarge, "more than 10,000 parts", m_subject};
     std::size_t size = 0;
-    for (const auto& name : names) {
+    for (const auto& [name, claimed] : entries) {
+        if (name.ends_with('/')) continue;  // a folder
         if (text::find_invalid_utf8(name)) throw Error{ErrorKind::Malformed, "the name of a part is not valid Unicode", m_subject};
         auto content = package.entry(name);
         if (!content) continue;

@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(words_are_replaced_on_the_spot_and_the_quote_leaves_with_th
     });
     BOOST_TEST(write());
     BOOST_TEST(asked);
-    BOOST_TEST(written().find("Frau X aus [Kleinstadt] hilft") != std::string::npos, written());
+    BOOST_TEST(written().find("Frau X aus \\[Kleinstadt\\] hilft") != std::string::npos, written());
     BOOST_TEST(project().documents().text(third)->words(project().codings().find(coding)->range) == "X");
 }
 

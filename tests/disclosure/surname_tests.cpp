@@ -59,6 +59,9 @@ const Case kFound[] = {
 };
 
 const char* const kNothing[] = {
+    "eine Frau Soundso vom Café, und der Soundso, was ist da los",
+    "also die Eins, das Coaching, die Zwei, also Qualifizierung",
+    "Nee. Platz ist zu.",
     "Er ist Koch. Er arbeitet als Koch, er lernt Koch, und sie wird Schneider.",
     "Der Koch hat frei, und ein Vogel singt.",
     "mit Hammer und Nagel, mit Kraft, mit Herz und Hand",

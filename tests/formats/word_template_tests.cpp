@@ -79,7 +79,7 @@ std::string packed(const Parts& parts) {
 Parts unpacked(const std::string& bytes) {
     Parts parts;
     const PackageReader package{bytes, "Zitate.docx"};
-    for (const auto& name : package.names()) parts[name] = package.entry(name).value_or("");
+    for (const auto& entry : package.entries()) parts[entry.name] = package.entry(entry.name).value_or("");
     return parts;
 }
 

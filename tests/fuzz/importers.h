@@ -31,6 +31,8 @@ Transcripts html(std::string_view bytes);
 Transcripts vtt(std::string_view bytes);       ///< also SubRip
 Transcripts csv(std::string_view bytes);
 Transcripts marked(std::string_view bytes);
+Transcripts qdpx(std::string_view parts);      ///< XML of the project, two plain texts; also written and read again
+Transcripts qdc(std::string_view bytes);       ///< also written and read again
 
 using Importer = Transcripts (*)(std::string_view);
 
