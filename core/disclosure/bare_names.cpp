@@ -6,6 +6,7 @@
 #include "disclosure/name_evidence.h"
 #include "disclosure/people.h"
 #include "disclosure/vocabulary.h"
+#include "text/german_dictionary.h"
 
 namespace fundstelle::disclosure {
 
@@ -144,7 +145,7 @@ bool NameEvidence::is_bare_name(std::size_t i, Plainness plainness) const {
     if (!noun_behind && ((before == "die" && plainness == Plainness::Masculine) || (small && kArticles.contains(before)))) return true;
     // "Wolfs Tipp"
     const bool genitive = without_name_ending(word.folded).size() != word.folded.size();
-    if (genitive) return noun_behind && !has_article(i) && !follows_noun(i);
+    if (genitive) return noun_behind && !has_article(i) && !follows_noun(i) && !(word.opens && text::is_german_word(std::string{word.folded}));  // "Starkes Stück"
     // "der Fuchs ist der Leiter"
     if ((before == "der" || before == "die") && (next == "ist" || next == "war")) {
         const auto article = m_words.beside(i + 1, 1);

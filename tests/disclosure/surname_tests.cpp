@@ -62,6 +62,7 @@ const char* const kNothing[] = {
     "eine Frau Soundso vom Café, und der Soundso, was ist da los",
     "also die Eins, das Coaching, die Zwei, also Qualifizierung",
     "Nee. Platz ist zu.",
+    "Starkes Kurzzitat",
     "Er ist Koch. Er arbeitet als Koch, er lernt Koch, und sie wird Schneider.",
     "Der Koch hat frei, und ein Vogel singt.",
     "mit Hammer und Nagel, mit Kraft, mit Herz und Hand",
