@@ -125,6 +125,7 @@ std::string release_words(const std::string& what, Language language) {
         {"segments", {"Segmente", "segments"}},
         {"codings", {"Kodierungen", "codings"}},
         {"codebook", {"Codebuch", "codebook"}},
+        {"project", {"ganzes Projekt", "whole project"}},
         {"keywords", {"Suchergebnisse", "keywords in context"}},
         {"summaries", {"Summarys", "summaries"}},
         {"report", {"Bericht mit Segmenten", "report with segments"}},
