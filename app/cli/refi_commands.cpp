@@ -46,7 +46,7 @@ void add_import(CLI::App& refi, Session& session) {
         }
         Json countings = Json::array();
         for (const auto& counting : result.report.countings()) {
-            countings.push_back({{"document", counting.name}, {"line_ends_as_two", counting.line_ends_as_two}, {"utf16", counting.in_utf16}, {"selections", counting.selections}, {"on_word_borders", counting.on_word_borders}});
+            countings.push_back({{"document", counting.name}, {"line_ends_as_two", counting.line_ends_as_two}, {"emoji_as_two", counting.emoji_as_two}, {"selections", counting.selections}, {"on_word_borders", counting.on_word_borders}});
         }
         if (session.json) {
             print_json({{"sources", result.documents}, {"codes", result.codes}, {"codings", result.codings}, {"coders", result.coders}, {"variables", result.variables}, {"memos", result.memos},
