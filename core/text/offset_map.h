@@ -18,7 +18,7 @@ public:
 
     /// The number of code points.
     [[nodiscard]] CodePointOffset size() const { return CodePointOffset{m_code_points}; }
-    [[nodiscard]] Utf16Offset size_emoji_as_two() const { return Utf16Offset{m_utf16_units}; }
+    [[nodiscard]] Utf16Offset size_in_utf16() const { return Utf16Offset{m_utf16_units}; }
     /// True if the range lies within the text.
     [[nodiscard]] bool contains(const CodePointRange& range) const { return range.end() <= size(); }
 

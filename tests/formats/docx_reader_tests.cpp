@@ -399,7 +399,7 @@ BOOST_AUTO_TEST_CASE(bytes_that_are_no_unicode_are_malformed) {
     BOOST_TEST(read_body("<w:p><w:r><w:sym w:char=\"D800\"/></w:r></w:p>").text == "□");
 }
 
-BOOST_AUTO_TEST_CASE(a_document_emoji_as_two_is_read) {
+BOOST_AUTO_TEST_CASE(a_document_in_utf16_is_read) {
     std::string utf16 = "\xFF\xFE";
     for (const char c : test::document_xml("<w:p><w:r><w:t>Ja</w:t></w:r></w:p>")) (utf16 += c) += '\0';
     utf16.replace(utf16.find("U\0T\0F\0-\0"

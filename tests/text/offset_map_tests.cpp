@@ -27,7 +27,7 @@ BOOST_AUTO_TEST_SUITE(offset_map_tests)
 BOOST_AUTO_TEST_CASE(sizes_of_a_mixed_text) {
     const OffsetMap map{kMixed};
     BOOST_TEST(map.size().count() == 5);
-    BOOST_TEST(map.size_emoji_as_two().count() == 6);
+    BOOST_TEST(map.size_in_utf16().count() == 6);
 }
 
 BOOST_AUTO_TEST_CASE(position_inside_a_surrogate_pair_rounds_down) {
@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(positions_outside_the_text_are_taken_as_its_ends) {
         BOOST_TEST(map.from_utf8(Utf8Offset{-3}).count() == 0);
         BOOST_TEST(map.from_utf16(Utf16Offset{-3}).count() == 0);
         BOOST_TEST(map.to_utf8(CodePointOffset{size.count() + 100}).count() == static_cast<std::int64_t>(text.size()));
-        BOOST_TEST((map.to_utf16(CodePointOffset{size.count() + 100}) == map.size_emoji_as_two()));
+        BOOST_TEST((map.to_utf16(CodePointOffset{size.count() + 100}) == map.size_in_utf16()));
         BOOST_TEST((map.from_utf8(Utf8Offset{1'000}) == size));
         BOOST_TEST((map.from_utf16(Utf16Offset{1'000}) == size));
     }
@@ -84,7 +84,7 @@ BOOST_DATA_TEST_CASE(every_position_of_random_texts_converts_there_and_back,
         const auto text = test::random_text(random, static_cast<std::size_t>(length), static_cast<std::size_t>(share_of_ascii));
         const OffsetMap map{text.utf8};
         BOOST_TEST_REQUIRE(map.size().count() == text.code_points());
-        BOOST_TEST_REQUIRE(map.size_emoji_as_two().count() == text.units.back());
+        BOOST_TEST_REQUIRE(map.size_in_utf16().count() == text.units.back());
         for (std::int64_t p = 0; p <= text.code_points(); ++p) {
             const CodePointOffset position{p};
             BOOST_TEST_REQUIRE(map.to_utf8(position).count() == text.bytes[p]);
