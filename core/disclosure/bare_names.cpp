@@ -61,7 +61,8 @@ bool NameEvidence::is_explained_as_person(std::size_t i) const {
     static const Set kArticles = {"der", "die", "dem", "meinem", "meiner", "unserem", "unserer", "seinem", "seiner", "ihrem", "ihrer", "einem", "einer", "mein", "meine", "unser", "unsere", "sein", "seine", "ihr", "ihre", "ein", "eine"};
     if (!kArticles.contains(m_words[i + 1].folded)) return false;
     const std::string_view role = m_words[i + 2].folded;
-    return is_role(role) || role.ends_with("vertreter") || role.ends_with("rektor") || role.ends_with("rektorin") || ((role.ends_with("erin") || role.ends_with("istin") || role.ends_with("ärztin") || role.ends_with("ent") || role.ends_with("entin") || role.ends_with("rat") || role.ends_with("wirt") || role.ends_with("decker") || role.ends_with("bauer")) && is_known_word(m_words.at(i + 2)));
+    if (is_role(role) || ends_with_one_of(role, {"vertreter", "rektor", "rektorin"})) return true;
+    return ends_with_one_of(role, {"erin", "istin", "ärztin", "ent", "entin", "rat", "wirt", "decker", "bauer"}) && is_known_word(m_words.at(i + 2));
 }
 
 bool NameEvidence::has_acted(std::size_t i) const {

@@ -14,10 +14,6 @@ namespace {
 
 using Set = std::unordered_set<std::string_view>;
 
-bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
 bool is_number_key(std::string_view folded) {
     static const Set keys = {"az", "aktenzeichen", "geschäftszeichen", "steuer-id", "konto", "blz", "bankleitzahl", "kennziffer", "azr", "iban", "bg-nr", "kassenzeichen", "gz", "kd-nr", "id", "aktennr", "kundennr", "az-nr", "zeichen", "geschäftsnr", "bedarfsgemeinschaft", "vertragsnr", "fallnr"};
     static const Set other = {"nummer", "hausnummer", "zimmernummer", "seitennummer", "rufnummer", "telefonnummer", "handynummer", "faxnummer", "mobilnummer", "durchwahlnummer", "notfallnummer", "startnummer", "autonummer"};

@@ -20,16 +20,17 @@ std::optional<Plainness> look_up(const StringMap<Plainness>& names, std::string_
     return found == names.end() ? std::nullopt : std::optional{found->second};
 }
 
-bool ends_with_one_of(std::string_view folded, std::initializer_list<std::string_view> endings) {
+/// With at least two bytes before the ending.
+bool has_ending_of(std::string_view folded, std::initializer_list<std::string_view> endings) {
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return folded.size() > ending.size() + 1 && folded.ends_with(ending); });
 }
 
 /// How family names end: 2 for what hardly another word ends with ("Lütkehaus", "Kowalewski"), 1 for what some do ("Lamers"), 0.
 int likeness_to_family_name(std::string_view folded) {
-    if (ends_with_one_of(folded, {"mann", "kamp", "hoff", "meyer", "meier", "mayer", "maier", "brink", "horst", "haus", "ski", "cki", "ska", "wicz", "ić", "oğlu", "oglu", "ering", "ling", "dorn", "hagen", "diek", "dieck", "zadeh", "enko", "huber", "beck", "müller", "schmidt", "hövel", "kötter", "haupt", "ovic"})) return 2;
-    if (ends_with_one_of(folded, {"hof", "vic", "ing", "sen", "ke", "tz", "busch", "berg", "burg", "feld", "bach", "wald", "stein", "bauer", "horn", "heide", "mühlen", "pour", "yan", "ian", "ow", "ov", "ova", "owa", "uk", "ert", "ers", "zai", "oui", "ou", "pe", "th", "sch", "dt", "ck", "ff", "ele", "erle"})) return 1;
+    if (has_ending_of(folded, {"mann", "kamp", "hoff", "meyer", "meier", "mayer", "maier", "brink", "horst", "haus", "ski", "cki", "ska", "wicz", "ić", "oğlu", "oglu", "ering", "ling", "dorn", "hagen", "diek", "dieck", "zadeh", "enko", "huber", "beck", "müller", "schmidt", "hövel", "kötter", "haupt", "ovic"})) return 2;
+    if (has_ending_of(folded, {"hof", "vic", "ing", "sen", "ke", "tz", "busch", "berg", "burg", "feld", "bach", "wald", "stein", "bauer", "horn", "heide", "mühlen", "pour", "yan", "ian", "ow", "ov", "ova", "owa", "uk", "ert", "ers", "zai", "oui", "ou", "pe", "th", "sch", "dt", "ck", "ff", "ele", "erle"})) return 1;
     // As names of other languages end, and words that German has taken over seldom
-    if (folded.size() > 3 && ends_with_one_of(folded, {"a", "i", "o", "u", "id", "ad", "ed", "ud", "if", "ul", "am", "im", "an", "ir", "ar", "ay", "oy", "ah", "eh", "aj", "ej", "aw", "uw"})) return 1;
+    if (folded.size() > 3 && has_ending_of(folded, {"a", "i", "o", "u", "id", "ad", "ed", "ud", "if", "ul", "am", "im", "an", "ir", "ar", "ay", "oy", "ah", "eh", "aj", "ej", "aw", "uw"})) return 1;
     return 0;
 }
 
@@ -37,11 +38,11 @@ int likeness_to_family_name(std::string_view folded) {
 bool may_be_small(const Word& word) {
     static const Set kAlone = {"grün", "blau", "gelb", "grau", "schwarz", "weiß", "nein", "hallo", "heute", "gestern", "dass", "euch", "danke", "bitte", "doch", "jung", "klein", "groß", "arm", "reich", "mehr", "links", "rechts", "plus", "minus", "null", "eins", "drei", "vier", "fünf", "acht", "zehn", "zwölf", "elf"};
     return !word.opens && !word.all_capitals && word.folded.size() > 3 && word.folded.find_first_of("-*_:'0123456789") == std::string::npos && !kAlone.contains(word.folded) && !terms().contains(word.folded) &&
-           !ends_with_one_of(word.folded, {"e", "n", "er", "es", "em", "isch", "sch", "s", "ig", "lich", "zig"});
+           !has_ending_of(word.folded, {"e", "n", "er", "es", "em", "isch", "sch", "s", "ig", "lich", "zig"});
 }
 
 bool ends_like_family_name(std::string_view folded) {
-    return ends_with_one_of(folded, {"mann", "meier", "meyer", "maier", "mayer", "länder", "müller", "schmidt", "schmied", "huber", "hofer", "höfer", "berger", "kötter", "kamp", "kamps", "brink", "brock", "hoff", "hövel", "becker", "beck", "winkel", "kemper", "bauer", "lein"});
+    return has_ending_of(folded, {"mann", "meier", "meyer", "maier", "mayer", "länder", "müller", "schmidt", "schmied", "huber", "hofer", "höfer", "berger", "kötter", "kamp", "kamps", "brink", "brock", "hoff", "hövel", "becker", "beck", "winkel", "kemper", "bauer", "lein"});
 }
 
 }  // namespace
@@ -193,7 +194,7 @@ int NameEvidence::weight_with_article(std::size_t i) const {
     if (!is_determiner(article) && i > 1) article = m_words.beside(i - 1, -1);  // "der alte Drögekamp"
     if (!kArticles.contains(article) || (m_words.joined(i) && m_words[i + 1].capital)) return 0;
     // Things that people talk about have entries: what has none and an article is half a name, and one if it comes again.
-    const bool adjective = ends_with_one_of(m_words[i].folded, {"ige", "igen", "iger", "liche", "lichen", "ische", "ischen", "ellen", "baren", "same", "samen"});
+    const bool adjective = has_ending_of(m_words[i].folded, {"ige", "igen", "iger", "liche", "lichen", "ische", "ischen", "ellen", "baren", "same", "samen"});
     int weight = (adjective ? 0 : 1) + std::max(likeness_to_family_name(m_words[i].folded), likeness_to_family_name(without_name_ending(m_words[i].folded)));
     if (m_words.joined(i) && is_singular_verb(m_words, i + 1)) weight += 2;
     // "Die Küpper." says all, about somebody who is known.
@@ -236,7 +237,7 @@ int NameEvidence::weight(std::size_t i) const {
     if ((before == "in" || before == "aus" || before == "unter" || before == "nach" || before == "bis" || before == "richtung") && !noun_behind && i > 0 && !m_words[i - 1].opens) return kEnough;  // or a village
     // "Tsegeredas Mutter"
     if (noun_behind && m_words[i].folded.ends_with('s') && is_relation(next)) return kEnough;
-    if (before == "und" && !noun_behind && !ends_with_one_of(m_words[i].folded, {"en", "er", "ung", "ing", "in", "e", "ion", "ät", "ment"})) return kEnough;
+    if (before == "und" && !noun_behind && !has_ending_of(m_words[i].folded, {"en", "er", "ung", "ing", "in", "e", "ion", "ät", "ment"})) return kEnough;
     if (!before.empty() && is_preposition_of_people(before) && !noun_behind) return 1;
     if (is_agent_verb(before) && !noun_behind) return 1;
     // ", Tsegereda," within a turn: somebody is spoken to

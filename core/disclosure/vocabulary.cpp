@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "disclosure/lists.h"
+#include "disclosure/words.h"
 #include "text/german_dictionary.h"
 #include "text/search_key.h"
 #include "text/utf8.h"
@@ -15,13 +16,6 @@ namespace fundstelle::disclosure {
 namespace {
 
 using Set = std::unordered_set<std::string_view>;
-
-bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings) {
-    for (const auto ending : endings) {
-        if (word.size() >= ending.size() && word.ends_with(ending)) return true;
-    }
-    return false;
-}
 
 /// The word with a capital first letter, for asking a dictionary of German.
 std::string capitalised(std::string_view folded) {

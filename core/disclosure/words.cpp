@@ -108,13 +108,16 @@ bool is_placeholder(std::string_view word) {
     return word == "XY" || word == "XYZ" || word == "NN" || word == "XX" || word == "YY" || word == "ZZ" || word == "XXX" || word == "Xy";
 }
 
+bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 bool is_number_word(std::string_view folded) {
     static const std::set<std::string_view> units = {"null", "eins", "zwo", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"};
     if (units.contains(folded)) return true;
     // "vier-sieben-eins-eins"
     if (const auto hyphen = folded.find('-'); hyphen != std::string_view::npos && hyphen > 0) return is_number_word(folded.substr(0, hyphen)) && is_number_word(folded.substr(hyphen + 1));
-    static const std::set<std::string_view> tens = {"zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"};
-    return folded.size() < 24 && std::any_of(tens.begin(), tens.end(), [&](std::string_view ten) { return folded.ends_with(ten); });
+    return folded.size() < 24 && ends_with_one_of(folded, {"zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"});
 }
 
 }  // namespace fundstelle::disclosure

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,8 @@ struct Trace {
 
 /// True for capital letters, not for letters of scripts that have none.
 bool is_capital(char32_t code_point);
+
+bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings);
 
 /// A number as it is said, folded: "zwei", "vierundzwanzig".
 bool is_number_word(std::string_view folded);

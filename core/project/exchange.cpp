@@ -21,14 +21,20 @@ GoOn part_of(const GoOn& go_on, std::size_t from, std::size_t to) {
     return [&go_on, from, to](std::size_t done, std::size_t all) { return go_on(from + (to - from) * done / std::max<std::size_t>(all, 1), kParts); };
 }
 
+ExchangeImport cancelled_import() {
+    ExchangeImport nothing;
+    nothing.cancelled = true;
+    return nothing;
+}
+
 }  // namespace
 
 std::string_view key_of(ExchangeLoss::What what) {
-    static constexpr std::array<std::string_view, 34> kNames{
+    static constexpr std::array<std::string_view, 33> kNames{
         "quotes", "quote-collections", "saved-queries", "history", "weights", "summaries", "anchor-examples", "text-colours", "code-statuses", "document-colours", "speaker-roles",
         "speaker-values", "speaker-memos", "variable-memo-titles", "progress", "page-marks", "time-marks", "lost-codings", "older-texts", "mixed-descriptions",
         "outdated-files", "missing-files", "long-code-names", "deep-codes", "media", "areas", "graphs", "cases", "links", "sets", "empty-selections", "large-files",
-        "codings-without-code", ""};
+        "codings-without-code"};
     return kNames.at(static_cast<std::size_t>(what));
 }
 
@@ -43,15 +49,11 @@ ExchangeImport Exchange::import(const std::filesystem::path& path, const GoOn& g
         ExchangeWriter{m_state, stamp, std::move(reading.project), reader, result}.write(part_of(go_on, kReadingParts, kParts));
     });
     return result;
-} catch (const Cancelled&) {
-    ExchangeImport cancelled;
-    cancelled.cancelled = true;
-    return cancelled;
-} catch (const Error& error) {
+} catch (const Cancelled&) {  // while rows were written
+    return cancelled_import();
+} catch (const Error& error) {  // while the file was read
     if (error.kind() != ErrorKind::Cancelled) throw;
-    ExchangeImport cancelled;
-    cancelled.cancelled = true;
-    return cancelled;
+    return cancelled_import();
 }
 
 ExchangeParcel Exchange::parcel(const ExchangeOptions& options) const {

@@ -50,32 +50,23 @@ void count_codes(State& state, const ExchangeOptions& options, Losses& losses) {
 }
 
 void count_documents(State& state, Losses& losses) {
-    std::int64_t weights = 0, lost = 0, colours = 0, highlights = 0, pages = 0, times = 0, versions = 0;
-    std::map<What, std::string> first;
-    const auto tally = [&](What what, std::int64_t& sum, std::int64_t count, const std::string& name) {
-        if (count > 0) first.try_emplace(what, name);
-        sum += count;
-    };
+    std::map<What, std::pair<std::int64_t, std::string>> sums;  ///< with the name of the first document
     for (const auto& document : state.documents.all()) {
-        const auto& name = document.name;
-        std::int64_t weighted = 0, gone = 0;
+        const auto tally = [&](What what, std::int64_t count) {
+            if (count == 0) return;
+            sums.try_emplace(what, 0, document.name).first->second.first += count;
+        };
         for (const auto& coding : state.codings.of_document(document.id)) {
-            weighted += coding.weight != model::kNeutralWeight ? 1 : 0;
-            gone += coding.check == model::CodingCheck::Lost ? 1 : 0;
+            tally(What::Weights, coding.weight != model::kNeutralWeight ? 1 : 0);
+            tally(What::LostCodings, coding.check == model::CodingCheck::Lost ? 1 : 0);
         }
-        tally(What::Weights, weights, weighted, name);
-        tally(What::LostCodings, lost, gone, name);
-        tally(What::DocumentColours, colours, document.colour.empty() ? 0 : 1, name);
-        tally(What::TextColours, highlights, static_cast<std::int64_t>(state.passages.highlights(document.id).size()), name);
-        tally(What::OlderTexts, versions, static_cast<std::int64_t>(state.documents.versions(document.id).size()) - 1, name);
-        for (const auto& mark : state.turns.marks(document.id)) {
-            if (mark.kind == model::Mark::Kind::Page) tally(What::PageMarks, pages, 1, name);
-            else tally(What::TimeMarks, times, 1, name);
-        }
+        tally(What::DocumentColours, document.colour.empty() ? 0 : 1);
+        tally(What::TextColours, static_cast<std::int64_t>(state.passages.highlights(document.id).size()));
+        tally(What::OlderTexts, static_cast<std::int64_t>(state.documents.versions(document.id).size()) - 1);
+        for (const auto& mark : state.turns.marks(document.id)) tally(mark.kind == model::Mark::Kind::Page ? What::PageMarks : What::TimeMarks, 1);
     }
-    for (const auto& [what, count] : {std::pair{What::Weights, weights}, {What::LostCodings, lost}, {What::DocumentColours, colours}, {What::TextColours, highlights},
-                                      {What::OlderTexts, versions}, {What::PageMarks, pages}, {What::TimeMarks, times}}) {
-        losses.add(what, count, first[what]);
+    for (const auto what : {What::Weights, What::LostCodings, What::DocumentColours, What::TextColours, What::OlderTexts, What::PageMarks, What::TimeMarks}) {
+        losses.add(what, sums[what].first, sums[what].second);
     }
 }
 

@@ -301,9 +301,10 @@ void ExchangeReader::add_set(refi::Set set) {
 }
 
 void ExchangeReader::read_sets() {
+    const auto documents = m_state.documents.all();
     for (const auto& own : m_state.groups.all()) {
         refi::Set set{refi::Guid{own.id.uuid()}, own.name, std::string{kGroupMark}, {}, {}, refs_of(own.id.uuid(), nullptr)};
-        for (const auto& document : m_state.documents.all()) {
+        for (const auto& document : documents) {
             if (document.group == own.id) set.member_sources.emplace_back(document.id.uuid());
         }
         add_set(std::move(set));

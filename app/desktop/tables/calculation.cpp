@@ -175,12 +175,12 @@ Result Calculation::matrix() const {
     const auto counting = query.counting;
     const auto& tree = m_project.codebook().tree();
     const bool hides = m_choice.smallCells > 1;  // what is hidden depends on the other cells, so there it is a whole table
-    const auto& filled = hides ? *counted : analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())};
-    Result result{wording::matrix_table(m_project, filled, m_choice.share, {m_choice.filter, m_choice.subcodes, counting, m_choice.smallCells}, m_language), {}, {}, Result::Kinds::All};
+    const analysis::Matrix headings{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())};
+    Result result{wording::matrix_table(m_project, hides ? *counted : headings, m_choice.share, {m_choice.filter, m_choice.subcodes, counting, m_choice.smallCells}, m_language), {}, {}, Result::Kinds::All};
     if (m_choice.kind == TableKind::Crosstab) result.table.title = say("Kreuztabelle", "Crosstab");
-    for (std::size_t column = 0; column < counted->columns.size() && !hides; ++column) result.table.columns.push_back(counted->columns[column].empty() ? "–" : counted->columns[column]);
     auto codes = keepCodes(result.table);
     for (std::size_t column = 0; column < counted->columns.size() && !hides; ++column) {
+        result.table.columns.push_back(counted->columns[column].empty() ? "–" : counted->columns[column]);
         result.table.rows[codes.size()].cells.emplace_back(counted->segments[column]);
         result.table.rows[codes.size() + 1].cells.emplace_back(counted->n[column]);
     }
