@@ -123,6 +123,7 @@ std::string release_words(const std::string& what, Language language) {
         {"quotes", {"Zitate", "quotes"}},
         {"evidence", {"Nachweise der Zitate", "evidence of quotes"}},
         {"segments", {"Segmente", "segments"}},
+        {"passage", {"Stelle eines Transkripts", "passage of a transcript"}},
         {"codings", {"Kodierungen", "codings"}},
         {"codebook", {"Codebuch", "codebook"}},
         {"project", {"ganzes Projekt", "whole project"}},

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <QAbstractEventDispatcher>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QDockWidget>
@@ -193,15 +194,15 @@ void fillUp(project::Project& project) {
 }
 
 /// Turns the wheel for two seconds and prints how many pictures a second were painted, and how long the slowest step took.
-void scroll(desktop::MainWindow& window, const std::string& what) {
-    auto* viewport = window.transcript().view().viewport();
+void scroll(QAbstractScrollArea& area, const std::string& what) {
+    auto* viewport = area.viewport();
     QElapsedTimer timer;
     timer.start();
     int frames = 0;
     double slowest = 0;
     const QPointF place{viewport->rect().center()};
     int direction = -120;
-    auto* bar = window.transcript().view().verticalScrollBar();
+    auto* bar = area.verticalScrollBar();
     while (timer.elapsed() < 2000) {
         QElapsedTimer frame;
         frame.start();
@@ -399,13 +400,30 @@ void run(const QString& file, const std::string& only) {
     stalls.time(fmt::format("quotes: {} into Word", segments.size()), [&] {
         window.writeQuotes([&](project::Project& open) { return open.quote_reports().by_code(open.queries().segments(segments), "Zitate", {}); }, folder.filePath(QStringLiteral("z.docx")));
     });
+    const auto quotes = [&] {
+        std::vector<std::pair<model::DocumentId, text::CodePointRange>> passages;
+        for (const auto& segment : project.queries().segments(segments)) {
+            if (passages.size() < 1000) passages.emplace_back(segment.coding.document, segment.coding.range);
+        }
+        return project.quotes().add_all("Bericht", "Alle", passages);
+    }();
+    auto& cards = window.quotes().chapter().cards();
+    stalls.time(fmt::format("quotes: the workshop with {} of them, opening", quotes.size()), [&] { command("quotes.open"); });
+    stalls.time("quotes: moving one up", [&] {
+        cards.setCurrentIndex(cards.model()->index(cards.model()->rowCount() / 2, 0));
+        QTest::keyClick(&cards, Qt::Key_Up, Qt::AltModifier);
+    });
+    stalls.time("quotes: undo it", [&] { command("edit.undo"); });
+    stalls.time("quotes: a comment on one", [&] { project.quotes().write_note(quotes.front(), "gut"); });
+    if (static_cast<std::size_t>(cards.model()->rowCount()) < quotes.size()) throw std::runtime_error{"the workshop does not show the quotes"};
+    scroll(cards, fmt::format("quotes: scrolling {}", quotes.size()));
     stalls.time("* closing the project", [&] { workspace.close(); });
 
     stalls.time("* opening it again", [&] { window.openProject(file); });
     for (const auto& [document, what] : {std::pair{steady, "scrolling 2,000 paragraphs with 300 codings"}, {huge, "scrolling 1,000,000 characters with 5,000 codings"}}) {
         window.transcript().showDocument(document);
         QApplication::processEvents();
-        scroll(window, what);
+        scroll(window.transcript().view(), what);
     }
 }
 

@@ -166,6 +166,29 @@ BOOST_AUTO_TEST_CASE(what_is_copied_leaves_like_a_file) {
     BOOST_TEST(project().releases().all().front().file.empty());
 }
 
+BOOST_AUTO_TEST_CASE(words_copied_from_a_transcript_leave_checked_and_with_what_was_put_in_their_place) {
+    QApplication::clipboard()->setText(QStringLiteral("vorher"));
+    window->transcript().showDocument(third);
+    view().select({22, 47});
+    when_asked([](ReleaseDialog& dialog) { dialog.reject(); });
+    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+    BOOST_TEST(asked);
+    BOOST_TEST(QApplication::clipboard()->text().toStdString() == "vorher");
+    when_asked([](ReleaseDialog& dialog) {
+        for (const auto& [words, with] : {std::pair{"Kowalczyk", "X"}, {"Wipperfürth", "[Kleinstadt]"}}) {
+            go_to(dialog, words);
+            QTest::keyClick(&dialog.list(), Qt::Key_R);
+            dialog.replacement().field().setText(QString::fromUtf8(with));
+            QTest::keyClick(&dialog.replacement().field(), Qt::Key_Return);
+        }
+        QTest::mouseClick(&dialog.releaseButton(), Qt::LeftButton);
+    });
+    QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+    BOOST_TEST(QApplication::clipboard()->text().toStdString() == "X aus [Kleinstadt]");
+    BOOST_REQUIRE(project().releases().all().size() == 1U);
+    BOOST_TEST(project().releases().all().front().file.empty());
+}
+
 BOOST_AUTO_TEST_CASE(real_names_of_the_open_table_hold_what_leaves) {
     write_file(folder / "Namen.csv", "Klarname,Pseudonym,Art\nhilft,unterstützt,\n");
     window->workspace().pseudonyms().open(desktop::toQtPath(folder / "Namen.csv"), {});

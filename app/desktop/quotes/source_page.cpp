@@ -11,6 +11,7 @@
 
 #include "adapters/strings.h"
 #include "theme/theme.h"
+#include "transcript/copy_passage.h"
 
 namespace fundstelle::desktop {
 
@@ -113,6 +114,7 @@ SourcePage::SourcePage(Workspace& workspace, QWidget* parent)
     setFocusProxy(m_view);
 
     connect(m_editing, &QuoteEditing::refused, this, &SourcePage::say);
+    connect(m_view, &TranscriptView::copyWanted, this, [this] { copyPassage(m_workspace, {m_view->content()->document, *m_view->selection()}, this); });
     connect(m_view, &TranscriptView::clicked, this, [this](std::int64_t position) { m_editing->takeBack(position); });
     connect(&workspace, &Workspace::quotesChanged, this, &SourcePage::reload);
     connect(&workspace, &Workspace::documentsChanged, this, &SourcePage::reload);

@@ -13,6 +13,7 @@
 #include "memos/memo_dialog.h"
 #include "text/segmentation.h"
 #include "theme/theme.h"
+#include "transcript/copy_passage.h"
 
 namespace fundstelle::desktop {
 
@@ -51,6 +52,7 @@ CodingActions::CodingActions(Workspace& workspace, TranscriptView& view, CodePal
     connect(&m_view, &TranscriptView::codingMenuRequested, this, &CodingActions::codingMenu);
     connect(&m_view, &TranscriptView::noteClicked, this, &CodingActions::noteMenu);
     connect(&m_view, &TranscriptView::timeClicked, this, &CodingActions::copyTime);
+    connect(&m_view, &TranscriptView::copyWanted, this, &CodingActions::copyWords);
     connect(&m_pins, &PinnedCodes::picked, this, &CodingActions::codeSelection);
     connect(&m_palette, &CodePalette::pinWanted, this, [this](int digit, model::CodeId code) { m_pins.pin(digit, code); });
     connect(&m_palette, &CodePalette::chosen, this, [this](model::CodeId code) {
@@ -281,6 +283,10 @@ void CodingActions::link() {
     if (m_workspace.perform([&](project::Project& project) { project.passages().link(from, *here); })) emit reported(tr("Stellen verbunden. Das Zeichen am Rand führt hin und her."));
 }
 
+void CodingActions::copyWords() {
+    if (const auto here = passage()) copyPassage(m_workspace, *here, m_window);
+}
+
 void CodingActions::copyTime(const text::CodePointRange& stamp) {
     const auto words = toQt(m_view.content()->text->words(stamp)).remove(QLatin1Char('[')).remove(QLatin1Char(']')).remove(QLatin1Char('#')).simplified();
     const auto place = QStringLiteral("%1, %2").arg(m_view.content()->name, words);
@@ -308,9 +314,7 @@ void CodingActions::passageMenu(const QPoint& place) {
     colours->addAction(tr("Farbe entfernen"), this, &CodingActions::removeHighlight)->setEnabled(writable());
     add("marks.link", selected);
     menu.addSeparator();
-    menu.addAction(tr("Kopieren\tStrg+C"), this, [this] {
-        if (const auto here = passage()) QApplication::clipboard()->setText(toQt(m_view.content()->text->words(here->range)));
-    })->setEnabled(m_view.selection().has_value());
+    menu.addAction(tr("Kopieren\tStrg+C"), this, &CodingActions::copyWords)->setEnabled(m_view.selection().has_value());
     menu.exec(place);
 }
 

@@ -61,6 +61,7 @@ private:
     void removeHighlight();
     /// The first time remembers the selection, the second time links it with that one.
     void link();
+    void copyWords();
     void copyTime(const text::CodePointRange& stamp);
     void choose(const std::function<void(model::CodeId)>& onChosen, const QPoint& place, const QString& typed, bool several);
     [[nodiscard]] std::optional<model::Passage> passage() const;

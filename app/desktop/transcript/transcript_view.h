@@ -83,6 +83,8 @@ signals:
     void noteClicked(std::size_t note);
     void timeClicked(const fundstelle::text::CodePointRange& stamp);
     void filesDropped(const QStringList& files);
+    /// The selected words are wanted in the clipboard.
+    void copyWanted();
     /// A place of the text, without selecting anything.
     void clicked(std::int64_t position);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the transcript: keys, mouse, drag and drop.
 #include <QApplication>
-#include <QClipboard>
 #include <QDrag>
 #include <QHelpEvent>
 #include <QMimeData>
@@ -263,7 +262,7 @@ void TranscriptView::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers();
     const bool extend = modifiers.testFlag(Qt::ShiftModifier);
     if (event->matches(QKeySequence::Copy)) {
-        if (const auto range = selection()) QApplication::clipboard()->setText(toQt(m_content->text->words(*range)));
+        if (selection()) emit copyWanted();
         return;
     }
     if (event->matches(QKeySequence::SelectAll)) {
@@ -312,8 +311,7 @@ void TranscriptView::startDrag() {
     auto* drag = new QDrag{this};
     auto* dragged = new QMimeData;
     const auto words = toQt(m_content->text->words(*range));
-    dragged->setText(words);
-    writePassage(*dragged, {m_content->document, *range});
+    writePassage(*dragged, {m_content->document, *range});  // not the words: another program would take them unchecked
     drag->setMimeData(dragged);
     drag->setPixmap(dragSlip(QStringLiteral("„%1“").arg(words.simplified()), font(), devicePixelRatio()));
     drag->exec(Qt::CopyAction);
