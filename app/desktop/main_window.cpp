@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -72,6 +73,7 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
       m_toCheck{new ToCheckPanel{*m_workspace, m_transcript->view(), this}},
       m_history{new HistoryPanel{*m_workspace, this}},
       m_importer{new Importer{*m_workspace, this}},
+      m_exchange{new ExchangeActions{*m_workspace, this}},
       m_corrections{new CorrectionActions{*m_workspace, *m_transcript, this}},
       m_status{new QLabel{this}},
       m_recentMenu{nullptr},
@@ -116,9 +118,9 @@ MainWindow::MainWindow(wording::Language language, QWidget* parent)
     connect(m_workspace, &Workspace::failed, m_messages, &MessageBar::showSentence);
     connect(m_documents, &Panel::filled, m_importer, &Importer::ask);
     connect(m_importer, &Importer::reported, m_messages, &MessageBar::showSentence);
-    connect(m_importer, &Importer::imported, this, [this](model::DocumentId first) {
-        m_transcript->showDocument(first);
-    });
+    connect(m_importer, &Importer::imported, m_transcript, &TranscriptPanel::showDocument);
+    connect(m_exchange, &ExchangeActions::reported, m_messages, &MessageBar::showSentence);
+    connect(m_exchange, &ExchangeActions::imported, m_transcript, &TranscriptPanel::showDocument);
     connect(m_corrections, &CorrectionActions::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::reported, m_messages, &MessageBar::showSentence);
     connect(&m_transcript->editor(), &TextEditor::changed, this, &MainWindow::refreshHistory);
@@ -235,16 +237,33 @@ void MainWindow::redo() {
 }
 
 void MainWindow::newProject() {
-    auto file = QFileDialog::getSaveFileName(this, tr("Neues Projekt"), {}, projectFilter());
-    if (file.isEmpty()) return;
+    createProject({});
+}
+
+bool MainWindow::createProject(const QString& proposal) {
+    auto file = QFileDialog::getSaveFileName(this, tr("Neues Projekt"), proposal, projectFilter());
+    if (file.isEmpty()) return false;
     if (!file.endsWith(QLatin1String{".fundstelle"})) file += QLatin1String{".fundstelle"};
     try {
         m_workspace->create(file, QFileInfo{file}.completeBaseName());
         rememberProject(file);
         refreshProject();
+        return true;
     } catch (const Error& error) {
         QMessageBox::warning(this, tr("Neues Projekt"), toQt(wording::sentence(error, m_workspace->language())));
+        return false;
     }
+}
+
+void MainWindow::importProject(const QString& file) {
+    if (m_workspace->isOpen() && m_workspace->project().read_only()) return;
+    const QFileInfo from{file};
+    if (m_workspace->isOpen() || createProject(from.dir().filePath(from.completeBaseName()))) m_exchange->importProject(file);
+}
+
+void MainWindow::askForForeignProject() {
+    const auto file = QFileDialog::getOpenFileName(this, tr("Projekt aus anderem Programm"), {}, ExchangeActions::fileFilter());
+    if (!file.isEmpty()) importProject(file);
 }
 
 void MainWindow::askForProject() {
@@ -424,6 +443,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::takeFiles(const QStringList& files) {
     if (files.size() == 1 && files.front().endsWith(QLatin1String{".fundstelle"})) openProject(files.front());
+    else if (files.size() == 1 && ExchangeActions::isProject(files.front())) importProject(files.front());
     else m_importer->import(files);
 }
 

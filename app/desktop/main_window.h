@@ -16,6 +16,7 @@
 #include "history/history_panel.h"
 #include "corrections/correction_actions.h"
 #include "corrections/to_check_panel.h"
+#include "exchange/exchange_actions.h"
 #include "import/importer.h"
 #include "memos/memos_panel.h"
 #include "message_bar.h"
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Commands& commands() { return *m_commands; }
     [[nodiscard]] CommandPalette& commandPalette() { return *m_commandPalette; }
     [[nodiscard]] Importer& importer() { return *m_importer; }
+    [[nodiscard]] ExchangeActions& exchange() { return *m_exchange; }
     [[nodiscard]] CorrectionActions& corrections() { return *m_corrections; }
     [[nodiscard]] ReportCheckPanel& reportCheck() { return *m_reportCheck; }
     [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
@@ -103,6 +105,11 @@ private:
     void openSearch();
     QDockWidget* addDock(const char* name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void newProject();
+    /// Asks where; false if none was made.
+    bool createProject(const QString& proposal);
+    /// A project of another program, into the open project or into a new one.
+    void importProject(const QString& file);
+    void askForForeignProject();
     /// Opens the study that comes with the program; makes it if it is not there.
     void openSample();
     void startTour();
@@ -115,7 +122,7 @@ private:
     void askForCoder();
     void exportQuotes();
     void restoreBackup();
-    /// Opens a dropped project, imports dropped transcripts.
+    /// Opens a dropped project, imports dropped transcripts and projects of other programs.
     void takeFiles(const QStringList& files);
     void undo();
     void redo();
@@ -150,6 +157,7 @@ private:
     ToCheckPanel* m_toCheck;
     HistoryPanel* m_history;
     Importer* m_importer;
+    ExchangeActions* m_exchange;
     CorrectionActions* m_corrections;
     QByteArray m_stateBeforeQuotes;           ///< of the docks; empty while the text is shown
     QLabel* m_status;

@@ -226,6 +226,9 @@ void MainWindow::makeProjectMenu(QMenu& menu) {
     m_recentMenu = menu.addMenu(tr("Zuletzt geöffnet"));
     addCommand(menu, "project.sample", tr("Beispielstudie öffnen"), {}, [this] { openSample(); });
     menu.addSeparator();
+    addCommand(menu, "project.import", tr("Aus anderem Programm importieren …"), {}, [this] { askForForeignProject(); });
+    addProjectCommand(menu, "project.export", tr("Für andere Programme exportieren …"), {}, [this] { m_exchange->exportProject(); });
+    menu.addSeparator();
     addProjectCommand(menu, "project.memo", tr("Memo zum Projekt …"), {}, [this] { editMemo(*m_workspace, model::MemoTarget::Project, std::nullopt, this); });
     addProjectCommand(menu, "project.freeMemo", tr("Neues freies Memo …"), {Qt::ALT | Qt::Key_M}, [this] { m_memos->write(); });
     addProjectCommand(menu, "project.releases", tr("Protokoll der Weitergaben …"), {}, [this] { ReleasesDialog{*m_workspace, this}.exec(); });

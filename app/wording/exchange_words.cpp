@@ -18,39 +18,39 @@ using Both = std::pair<const char*, const char*>;
 
 const std::map<What, Both>& loss_names() {
     static const std::map<What, Both> kNames{
-        {What::Quotes, {"Zitate", "quotes"}},
-        {What::QuoteCollections, {"Zitatsammlungen", "quote collections"}},
-        {What::SavedQueries, {"gespeicherte Abfragen", "saved queries"}},
-        {What::History, {"Schritte des Verlaufs", "steps of the history"}},
-        {What::Weights, {"Gewichte von Kodierungen", "weights of codings"}},
-        {What::Summaries, {"Summarys", "summaries"}},
-        {What::AnchorExamples, {"verknüpfte Ankerbeispiele", "linked anchor examples"}},
-        {What::TextColours, {"farbige Textstellen", "coloured passages"}},
-        {What::CodeStatuses, {"Stände von Codes", "statuses of codes"}},
-        {What::DocumentColours, {"Farben von Dokumenten", "colours of documents"}},
-        {What::SpeakerRoles, {"Rollen von Sprechern", "roles of speakers"}},
-        {What::SpeakerValues, {"Variablen von Sprechern", "variables of speakers"}},
-        {What::SpeakerMemos, {"Memos zu Sprechern", "memos on speakers"}},
-        {What::VariableMemoTitles, {"Titel von Memos zu Variablen", "titles of memos on variables"}},
-        {What::Progress, {"Bearbeitungsstände", "marks of progress"}},
-        {What::PageMarks, {"Seitenmarken", "page marks"}},
-        {What::TimeMarks, {"Zeitmarken", "time marks"}},
-        {What::LostCodings, {"Kodierungen ohne Worte", "codings without words"}},
-        {What::OlderTexts, {"frühere Fassungen von Texten", "earlier versions of texts"}},
-        {What::MixedDescriptions, {"Codes, deren Beschreibung sich nicht mehr in Teile zerlegen lässt", "codes whose description cannot be taken apart again"}},
-        {What::OutdatedFiles, {"Dateien, deren Text hier berichtigt wurde", "files whose text was corrected here"}},
-        {What::MissingFiles, {"Dateien, die im Projekt fehlen", "files that the project does not have"}},
-        {What::LongCodeNames, {"Codes mit mehr als 63 Zeichen", "codes of more than 63 characters"}},
-        {What::DeepCodes, {"Codes unterhalb der zehnten Ebene", "codes below the tenth level"}},
-        {What::Media, {"Bilder, PDFs und Aufnahmen ohne Text (aufgehoben)", "pictures, PDFs and recordings without a text (kept)"}},
-        {What::Areas, {"Stellen in Bildern, Seiten und Aufnahmen (aufgehoben)", "areas of pictures, pages and recordings (kept)"}},
-        {What::Graphs, {"Netze (aufgehoben)", "graphs (kept)"}},
-        {What::Cases, {"Fälle (aufgehoben)", "cases (kept)"}},
-        {What::Links, {"Verknüpfungen, die nicht zwischen Textstellen sind (aufgehoben)", "links that are not between passages (kept)"}},
-        {What::Sets, {"Sets mit Teilen, die hier nicht sichtbar sind (aufgehoben)", "sets with members that are not shown here (kept)"}},
-        {What::EmptySelections, {"Markierungen ohne Worte (aufgehoben)", "selections without words (kept)"}},
-        {What::LargeFiles, {"Dateien, die zu groß zum Aufheben sind", "files too large to be kept"}},
-        {What::CodingsWithoutCode, {"Kodierungen, deren Code fehlt", "codings whose code is missing"}}};
+        {What::Quotes, {"Zitate", "Quotes"}},
+        {What::QuoteCollections, {"Zitatsammlungen", "Quote collections"}},
+        {What::SavedQueries, {"Gespeicherte Abfragen", "Saved queries"}},
+        {What::History, {"Schritte des Verlaufs", "Steps of the history"}},
+        {What::Weights, {"Gewichte von Kodierungen", "Weights of codings"}},
+        {What::Summaries, {"Summarys", "Summaries"}},
+        {What::AnchorExamples, {"Verknüpfte Ankerbeispiele", "Linked anchor examples"}},
+        {What::TextColours, {"Farbige Textstellen", "Coloured passages"}},
+        {What::CodeStatuses, {"Stände von Codes", "Statuses of codes"}},
+        {What::DocumentColours, {"Farben von Dokumenten", "Colours of documents"}},
+        {What::SpeakerRoles, {"Rollen von Sprechern", "Roles of speakers"}},
+        {What::SpeakerValues, {"Variablen von Sprechern", "Variables of speakers"}},
+        {What::SpeakerMemos, {"Memos zu Sprechern", "Memos on speakers"}},
+        {What::VariableMemoTitles, {"Titel von Memos zu Variablen", "Titles of memos on variables"}},
+        {What::Progress, {"Bearbeitungsstände", "Marks of progress"}},
+        {What::PageMarks, {"Seitenmarken", "Page marks"}},
+        {What::TimeMarks, {"Zeitmarken", "Time marks"}},
+        {What::LostCodings, {"Kodierungen ohne Worte", "Codings without words"}},
+        {What::OlderTexts, {"Frühere Fassungen von Texten", "Earlier versions of texts"}},
+        {What::MixedDescriptions, {"Codes, deren Beschreibung sich nicht mehr in Teile zerlegen lässt", "Codes whose description cannot be taken apart again"}},
+        {What::OutdatedFiles, {"Dateien, deren Text hier berichtigt wurde", "Files whose text was corrected here"}},
+        {What::MissingFiles, {"Dateien, die im Projekt fehlen", "Files that the project does not have"}},
+        {What::LongCodeNames, {"Codes mit mehr als 63 Zeichen", "Codes of more than 63 characters"}},
+        {What::DeepCodes, {"Codes unterhalb der zehnten Ebene", "Codes below the tenth level"}},
+        {What::Media, {"Bilder, PDFs und Aufnahmen ohne Text", "Pictures, PDFs and recordings without a text"}},
+        {What::Areas, {"Stellen in Bildern, Seiten und Aufnahmen", "Areas of pictures, pages and recordings"}},
+        {What::Graphs, {"Netze", "Graphs"}},
+        {What::Cases, {"Fälle", "Cases"}},
+        {What::Links, {"Verknüpfungen, die nicht zwischen Textstellen sind", "Links that are not between passages"}},
+        {What::Sets, {"Sets mit Teilen, die hier nicht sichtbar sind", "Sets with members that are not shown here"}},
+        {What::EmptySelections, {"Markierungen ohne Worte", "Selections without words"}},
+        {What::LargeFiles, {"Dateien, die zu groß zum Aufheben sind", "Files too large to be kept"}},
+        {What::CodingsWithoutCode, {"Kodierungen, deren Code fehlt", "Codings whose code is missing"}}};
     return kNames;
 }
 
@@ -95,7 +95,7 @@ private:
 
 std::string loss_words(const project::ExchangeLoss& loss, Language language) {
     const auto& names = loss_names().at(loss.what);
-    auto words = fmt::format("{} {}", loss.count, say(language, names.first, names.second));
+    auto words = fmt::format("{}: {}", say(language, names.first, names.second), loss.count);
     if (!loss.where.empty()) words += fmt::format(" ({}{})", loss.where, loss.count > 1 ? " …" : "");
     return words;
 }
@@ -103,28 +103,29 @@ std::string loss_words(const project::ExchangeLoss& loss, Language language) {
 std::string notice_words(const Notice& notice, Language language) {
     using Kind = Notice::Kind;
     static const std::map<Kind, Both> kWords{
-        {Kind::UnknownElement, {"unbekannte Teile, weggelassen", "unknown elements, left out"}},
-        {Kind::UnknownAttribute, {"unbekannte Angaben, weggelassen", "unknown attributes, left out"}},
-        {Kind::DoubleGuid, {"doppelte Kennungen, erneuert", "double GUIDs, renewed"}},
-        {Kind::UnreadableGuid, {"unlesbare Kennungen", "unreadable GUIDs"}},
-        {Kind::DanglingReference, {"Verweise auf etwas, das fehlt", "references to something that is missing"}},
-        {Kind::CodingWithoutCode, {"Kodierungen ohne Code, weggelassen", "codings without a code, left out"}},
-        {Kind::UnreadableDate, {"unlesbare Zeiten", "unreadable times"}},
-        {Kind::UnreadableColor, {"unlesbare Farben", "unreadable colours"}},
-        {Kind::UnreadableNumber, {"unlesbare Zahlen", "unreadable numbers"}},
-        {Kind::UnreadableValue, {"Werte, die nicht zu ihrer Variable passen", "values that do not fit their variable"}},
-        {Kind::ReversedSelection, {"Markierungen, die rückwärts liefen, gewendet", "selections that ran backwards, turned"}},
-        {Kind::SelectionBeyondText, {"Markierungen über das Textende hinaus, gekürzt", "selections beyond the end of the text, shortened"}},
-        {Kind::MissingFile, {"Dateien, die im Archiv fehlen", "files missing in the archive"}},
-        {Kind::UnsafePath, {"unsichere Pfade, weggelassen", "unsafe paths, left out"}},
-        {Kind::FileTooLarge, {"Texte, die zu groß sind", "texts that are too large"}},
-        {Kind::TextEncoding, {"Texte in anderer Kodierung", "texts in another encoding"}},
-        {Kind::ReplacedCharacters, {"Zeichen, die nicht lesbar sind", "characters that cannot be read"}},
-        {Kind::ForbiddenCharacters, {"verbotene Zeichen, weggelassen", "forbidden characters, left out"}}};
+        {Kind::UnknownElement, {"Unbekannte Teile, weggelassen", "Unknown elements, left out"}},
+        {Kind::UnknownAttribute, {"Unbekannte Angaben, weggelassen", "Unknown attributes, left out"}},
+        {Kind::DoubleGuid, {"Doppelte Kennungen, erneuert", "Double GUIDs, renewed"}},
+        {Kind::UnreadableGuid, {"Unlesbare Kennungen", "Unreadable GUIDs"}},
+        {Kind::DanglingReference, {"Verweise auf etwas, das fehlt", "References to something that is missing"}},
+        {Kind::CodingWithoutCode, {"Kodierungen ohne Code, weggelassen", "Codings without a code, left out"}},
+        {Kind::UnreadableDate, {"Unlesbare Zeiten", "Unreadable times"}},
+        {Kind::UnreadableColor, {"Unlesbare Farben", "Unreadable colours"}},
+        {Kind::UnreadableNumber, {"Unlesbare Zahlen", "Unreadable numbers"}},
+        {Kind::UnreadableValue, {"Werte, die nicht zu ihrer Variable passen", "Values that do not fit their variable"}},
+        {Kind::ReversedSelection, {"Markierungen, die rückwärts liefen, gewendet", "Selections that ran backwards, turned"}},
+        {Kind::SelectionBeyondText, {"Markierungen über das Textende hinaus, gekürzt", "Selections beyond the end of the text, shortened"}},
+        {Kind::MissingFile, {"Dateien, die im Archiv fehlen", "Files missing in the archive"}},
+        {Kind::ExternalFile, {"Dateien, die außerhalb des Archivs liegen", "Files outside of the archive"}},
+        {Kind::UnsafePath, {"Unsichere Pfade, weggelassen", "Unsafe paths, left out"}},
+        {Kind::FileTooLarge, {"Texte, die zu groß sind", "Texts that are too large"}},
+        {Kind::TextEncoding, {"Texte in anderer Kodierung", "Texts in another encoding"}},
+        {Kind::ReplacedCharacters, {"Zeichen, die nicht lesbar sind", "Characters that cannot be read"}},
+        {Kind::ForbiddenCharacters, {"Verbotene Zeichen, weggelassen", "Forbidden characters, left out"}}};
     const auto found = kWords.find(notice.kind);
     if (found == kWords.end()) return {};
-    auto words = fmt::format("{} {}", notice.count, say(language, found->second.first, found->second.second));
-    if (!notice.detail.empty()) words += ": " + notice.detail;
+    auto words = fmt::format("{}: {}", say(language, found->second.first, found->second.second), notice.count);
+    if (!notice.detail.empty()) words += fmt::format(" ({})", notice.detail);
     return words;
 }
 

@@ -9,7 +9,7 @@
 
 namespace fundstelle::wording {
 
-/// „3 Zitate (Interview 01 …)“.
+/// „Zitate: 3 (Interview 01 …)“.
 std::string loss_words(const project::ExchangeLoss& loss, Language language);
 /// What was odd about a file; empty for what nobody needs to know.
 std::string notice_words(const formats::refi::Notice& notice, Language language);
