@@ -43,6 +43,7 @@ int run(int argc, char** argv) {
     add_import_command(app, session);
     add_document_commands(app, session);
     add_correction_commands(app, session);
+    add_codebook_commands(app, session);
     add_code_commands(app, session);
     add_analysis_commands(app, session);
     add_table_commands(app, session);

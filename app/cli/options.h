@@ -160,6 +160,7 @@ void add_document_commands(CLI::App& app, Session& session);
 void add_import_command(CLI::App& app, Session& session);
 void add_correction_commands(CLI::App& app, Session& session);
 void add_code_commands(CLI::App& app, Session& session);
+void add_codebook_commands(CLI::App& app, Session& session);
 void add_analysis_commands(CLI::App& app, Session& session);
 void add_table_commands(CLI::App& app, Session& session);
 void add_document_table_commands(CLI::App& app, Session& session);

@@ -112,7 +112,7 @@ formats::WordStyleNames style_names(const std::vector<std::string>& pairs) {
 
 formats::QuoteFileOptions file_options(const Session& session, project::Project& project, const Options& options) {
     const std::map<std::string, formats::WayBack> ways{{"none", formats::WayBack::None}, {"bookmarks", formats::WayBack::Bookmark}, {"comments", formats::WayBack::Comment}};
-    return {session.language, options.excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180, ways.at(options.way_back), project.name(), options.word_template, style_names(options.template_styles)};
+    return {{session.language, {}, project.name(), options.word_template, style_names(options.template_styles)}, options.excel ? formats::CsvDialect::GermanExcel : formats::CsvDialect::Rfc4180, ways.at(options.way_back)};
 }
 
 void run(Session& session, const Options& options) {

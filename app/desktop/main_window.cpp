@@ -22,7 +22,6 @@
 #include "adapters/strings.h"
 #include "backups_dialog.h"
 #include "export/export_dialog.h"
-#include "formats/codebook_csv.h"
 #include "formats/quote_files.h"
 #include "formats/variables_csv.h"
 #include "memos/memo_dialog.h"
@@ -350,16 +349,6 @@ void MainWindow::rememberPlace() {
     rememberReadingPlace(m_workspace->project().path(), {*document, m_transcript->view().topParagraph(), m_transcript->view().caret()});
 }
 
-void MainWindow::askForCodebook() {
-    const auto file = QFileDialog::getOpenFileName(this, tr("Codebuch importieren"), {}, tr("Tabellen (*.csv)"));
-    if (file.isEmpty()) return;
-    std::size_t changed = 0;
-    const bool imported = m_workspace->performLong(tr("Das Codebuch wird importiert …"), [&](project::Project& project) {
-        changed = project.codebook().import(formats::read_codebook_csv(toPath(file)));
-    });
-    if (imported) m_messages->showSentence(tr("%n Codes importiert.", nullptr, static_cast<int>(changed)));
-}
-
 void MainWindow::askForVariables() {
     const auto file = QFileDialog::getOpenFileName(this, tr("Variablen aus Tabelle"), {}, tr("Tabellen (*.csv)"));
     if (file.isEmpty()) return;
@@ -444,6 +433,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::takeFiles(const QStringList& files) {
     if (files.size() == 1 && files.front().endsWith(QLatin1String{".fundstelle"})) openProject(files.front());
     else if (files.size() == 1 && ExchangeActions::isProject(files.front())) importProject(files.front());
+    else if (files.size() == 1 && m_workspace->isOpen() && files.front().endsWith(QLatin1String{".qdc"}, Qt::CaseInsensitive)) m_exchange->importCodebook(files.front());
     else m_importer->import(files);
 }
 

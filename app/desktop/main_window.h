@@ -117,7 +117,6 @@ private:
     void sayWhatIsThere();
     void showCode(model::CodeId code);
     void askForProject();
-    void askForCodebook();
     void askForVariables();
     void askForCoder();
     void exportQuotes();

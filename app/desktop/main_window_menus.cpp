@@ -115,7 +115,8 @@ void MainWindow::makeMenus() {
 
     auto& codes = *menuBar()->addMenu(tr("&Codes"));
     addProjectCommand(codes, "codes.new", tr("Neuer Code …"), {Qt::ALT | Qt::Key_N}, [this] { m_codes->addCode(std::nullopt); });
-    addProjectCommand(codes, "codes.import", tr("Codebuch importieren …"), {}, [this] { askForCodebook(); });
+    addProjectCommand(codes, "codes.import", tr("Codebuch importieren …"), {}, [this] { m_exchange->askForCodebook(); });
+    addProjectCommand(codes, "codes.export", tr("Codebuch exportieren …"), {}, [this] { m_exchange->exportCodebook(); });
 
     auto& coding = *menuBar()->addMenu(tr("&Kodieren"));
     m_transcript->actions().addTo(coding);

@@ -191,6 +191,7 @@ const std::map<std::string, Both>& action_labels() {
         {"add-anchor-example", {"Ankerbeispiel für „{code}“: {document}, Abs. {paragraph}", "anchor example of “{code}”: {document}, par. {paragraph}"}},
         {"move-anchor-example", {"Ankerbeispiele von „{code}“ geordnet", "anchor examples of “{code}” reordered"}},
         {"remove-anchor-example", {"Ankerbeispiel von „{code}“ entfernt", "anchor example of “{code}” removed"}},
+        {"merge-codebook", {"{count} {Code|Codes} aus einem anderen Codebuch übernommen", "{count} {code|codes} taken over from another codebook"}},
         {"import-codebook", {"Codebuch mit {count} {Code|Codes} importiert", "codebook with {count} {code|codes} imported"}},
         {"code-passage", {"„{code}“ an {document}, Abs. {paragraph}", "“{code}” at {document}, par. {paragraph}"}},
         {"code-new", {"Neuer Code „{code}“ an {document}, Abs. {paragraph}", "new code “{code}” at {document}, par. {paragraph}"}},

@@ -27,7 +27,10 @@ std::string with_breaks(std::string_view words) {
 
 std::string words_of(const TextParagraph& paragraph) {
     std::string html;
-    for (const auto& run : paragraph.runs) html += run.italic ? "<i>" + with_breaks(run.text) + "</i>" : with_breaks(run.text);
+    for (const auto& run : paragraph.runs) {
+        auto words = run.italic ? "<i>" + with_breaks(run.text) + "</i>" : with_breaks(run.text);
+        html += run.colour.empty() ? words : fmt::format("<span style=\"color:{}\">{}</span>", html_escaped(run.colour), words);
+    }
     return html;
 }
 

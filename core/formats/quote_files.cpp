@@ -5,11 +5,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "formats/docx_writer.h"
 #include "formats/html_writer.h"
-#include "formats/markdown_writer.h"
-#include "formats/odt_writer.h"
-#include "formats/rtf_writer.h"
 #include "text/search_key.h"
 
 namespace fundstelle::formats {
@@ -29,18 +25,6 @@ std::string number_or_nothing(std::int64_t number) {
     return number > 0 ? std::to_string(number) : std::string{};
 }
 
-std::vector<ParagraphStyle> write_docx(const std::filesystem::path& path, const QuoteReport& report, const QuoteFileOptions& options) {
-    const auto paragraphs = quote_paragraphs(report, options.way_back, options.language);
-    const std::vector<DocxBlock> blocks{paragraphs.begin(), paragraphs.end()};
-    if (options.word_template.empty()) {
-        write_file(path, make_docx(blocks, options.author));
-        return {};
-    }
-    const auto filled = WordTemplate::read(options.word_template).filled(blocks, {report.title, options.author, options.styles});
-    write_file(path, filled.bytes);
-    return filled.unmapped;
-}
-
 }  // namespace
 
 const std::vector<std::string>& quote_endings() {
@@ -49,15 +33,15 @@ const std::vector<std::string>& quote_endings() {
 }
 
 std::vector<ParagraphStyle> write_quotes(const std::filesystem::path& path, const QuoteReport& report, const QuoteFileOptions& options) {
-    const auto ending = text::folded(display(path.extension()));
-    if (ending == ".docx") return write_docx(path, report, options);
-    if (ending == ".odt") write_file(path, make_odt(quote_paragraphs(report), options.language));
-    else if (ending == ".md") write_file(path, make_markdown(quote_paragraphs(report)));
-    else if (ending == ".html") write_file(path, make_html(quote_paragraphs(report), options.language));
-    else if (ending == ".rtf") write_file(path, make_rtf(quote_paragraphs(report)));
-    else if (ending == ".csv") write_file(path, quotes_csv(report, options.dialect));
-    else throw Error{ErrorKind::Unsupported, "quotes are written as .docx, .odt, .md, .html, .rtf or .csv", display(path)};
-    return {};
+    if (text::folded(display(path.extension())) == ".csv") {
+        write_file(path, quotes_csv(report, options.dialect));
+        return {};
+    }
+    if (!is_text_file(path)) throw Error{ErrorKind::Unsupported, "quotes are written as .docx, .odt, .md, .html, .rtf or .csv", display(path)};
+    const bool is_word = text::folded(display(path.extension())) == ".docx";
+    auto text_options = static_cast<TextFileOptions>(options);
+    text_options.title = report.title;
+    return write_text(path, quote_paragraphs(report, is_word ? options.way_back : WayBack::None, options.language), text_options);
 }
 
 std::string quotes_csv(const QuoteReport& report, CsvDialect dialect) {

@@ -10,18 +10,13 @@
 #include "formats/csv.h"
 #include "formats/quote_paragraphs.h"
 #include "formats/quote_report.h"
-#include "formats/word_template.h"
+#include "formats/text_files.h"
 
 namespace fundstelle::formats {
 
-struct QuoteFileOptions {
-    Language language{Language::German};
+struct QuoteFileOptions : TextFileOptions {
     CsvDialect dialect{CsvDialect::Rfc4180};  ///< of .csv
-    // Of .docx only:
-    WayBack way_back{WayBack::None};
-    std::string author{};                   ///< of comments: the project's name
-    std::filesystem::path word_template{};  ///< the institute's, a .dotx or .docx; empty: our own styles
-    WordStyleNames styles{};                ///< of the template, by hand
+    WayBack way_back{WayBack::None};          ///< of .docx
 };
 
 /// The endings that `write_quotes()` knows, without the dot.

@@ -29,6 +29,8 @@ struct TextRun {
     std::string comment{};   ///< on the run
     bool bold{false};
     bool underlined{false};
+    // Of Word files and HTML:
+    std::string colour{};  ///< "#rrggbb"; empty: that of the paragraph
 };
 
 struct TextParagraph {

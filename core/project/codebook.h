@@ -9,7 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
 #include "formats/codebook_csv.h"
+#include "formats/codebook_report.h"
 #include "model/code_tree.h"
 
 namespace fundstelle::store {
@@ -19,6 +21,7 @@ struct Stamp;
 namespace fundstelle::project {
 
 class State;
+struct CodebookComparison;
 
 /// One field of a code that an action changed.
 struct CodeChange {
@@ -84,6 +87,18 @@ public:
     /// Adds codes and parents that are missing and describes those that exist with what the entries say; empty texts leave what
     /// there is. Returns how many codes were added or changed.
     std::size_t import(const std::vector<formats::CodebookEntry>& entries);
+
+    /// In order of the tree.
+    [[nodiscard]] std::vector<formats::CodebookEntry> entries() const;
+    /// How another codebook differs from this one.
+    [[nodiscard]] CodebookComparison compare(const std::vector<formats::CodebookEntry>& theirs) const;
+    /// Takes over what another codebook says: of its differences those with these indexes, in one action. A code that is new here comes with those above
+    /// it; what is missing there stays. Returns how many codes were added or changed. Throws `Refused` if the codes have changed since they were
+    /// compared, or if one would stand below itself.
+    std::size_t merge(const CodebookComparison& comparison, const std::vector<std::size_t>& taken);
+
+    /// As the appendix on methods prints it, with counts of all documents and coders. Sources are in that language.
+    [[nodiscard]] formats::CodebookReport report(Language language) const;
 
 private:
     /// Their indexes, in order of the tree. Throws `NotFound`.

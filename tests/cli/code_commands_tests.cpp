@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "base/file.h"
 #include "study.h"
 
 namespace {
@@ -50,6 +51,34 @@ BOOST_AUTO_TEST_CASE(what_codebook_export_writes_is_imported_as_the_same_codes) 
         return codes;
     };
     BOOST_TEST(described(own.project()) == described(study()));
+}
+
+BOOST_AUTO_TEST_CASE(codebooks_are_compared_and_merged_by_kind) {
+    const Talk talk;
+    const auto theirs = talk.file("andere.csv", "path,definition\nEssen > Käse,gelb\nReden > Brot,\nKruste > Rinde,\n");
+    const auto differences = run_json({"codebook", "compare", talk.project(), theirs}).at("differences");
+    BOOST_REQUIRE(differences.size() == 4U);
+    BOOST_TEST(differences[0].at("kind") == "changed");
+    BOOST_TEST(differences[0].at("texts")[0].at("theirs") == "gelb");
+    BOOST_TEST(differences[1].at("kind") == "added");
+    BOOST_TEST(differences[3].at("ours") == "Essen > Brot");
+    BOOST_TEST(run_json({"codebook", "merge", talk.project(), theirs, "--dry-run"}).at("changed") == 0);
+    BOOST_TEST(run_json({"codebook", "merge", talk.project(), theirs, "--take", "changed"}).at("changed") == 1);
+    BOOST_TEST(run_json({"codebook", "merge", talk.project(), theirs}).at("changed") == 2);
+    BOOST_TEST(run_json({"codebook", "compare", talk.project(), theirs}).at("differences").size() == 1U);
+    const NewProject other;
+    BOOST_TEST(run_json({"codebook", "compare", other.project(), talk.project()}).at("differences").size() == 7U);
+    BOOST_TEST(run({"codebook", "merge", talk.project(), theirs, "--take", "missing"}).status == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_codebook_is_written_for_the_appendix_on_methods) {
+    const NewProject own;
+    const auto file = (own.folder / "anhang.md").string();
+    BOOST_TEST(run({"codebook", "export", study(), file, "--accept-findings", "Prüfung"}).status == 0);
+    const auto text = fundstelle::read_file(file, 1'000'000);
+    BOOST_TEST(text.find("## ■ Corona-Bremse") != std::string::npos);
+    BOOST_TEST(text.find("*Definition:*") != std::string::npos);
+    BOOST_TEST(run({"codebook", "export", study(), (own.folder / "a.png").string()}).status > 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_codebook_without_the_needed_column_is_refused_whole) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTimer>
 
+#include "exchange/codebook_merge_dialog.h"
 #include "exchange/exchange_actions.h"
 #include "exchange/exchange_export_dialog.h"
 #include "exchange/import_report_dialog.h"
@@ -99,6 +100,31 @@ BOOST_AUTO_TEST_CASE(a_project_leaves_checked_and_the_protocol_says_so) {
     BOOST_TEST(formats::refi::QdpxReader{folder / "weg.qdpx"}.read().project.sources.size() == 2U);
     BOOST_REQUIRE(project().releases().all().size() == 1U);
     BOOST_TEST(project().releases().all().front().what == "project");
+}
+
+BOOST_AUTO_TEST_CASE(of_another_codebook_only_what_is_checked_is_taken) {
+    write_file(folder / "andere.csv", "path,definition\nCorona-Bremse,neu beschrieben\nGanz neu,\n");
+    when_open<desktop::CodebookMergeDialog>([](desktop::CodebookMergeDialog& dialog) {
+        BOOST_REQUIRE(dialog.list().topLevelItemCount() == 3);  // new, changed, only here
+        BOOST_TEST(dialog.taken().size() == 2U);
+        dialog.list().setCurrentItem(dialog.list().topLevelItem(1)->child(0));
+        BOOST_TEST(dialog.texts().toPlainText().contains(QStringLiteral("neu beschrieben")));
+        dialog.list().setCurrentItem(dialog.list().topLevelItem(0)->child(0));
+        QTest::keyClick(&dialog.list(), Qt::Key_Space);
+        BOOST_TEST(dialog.taken().size() == 1U);
+        QTest::mouseClick(&dialog.takeButton(), Qt::LeftButton);
+    });
+    window->exchange().importCodebook(desktop::toQtPath(folder / "andere.csv"));
+    BOOST_TEST(opened);
+    BOOST_TEST(project().codebook().tree().size() == 3U);
+    BOOST_TEST(project().codebook().tree()[0].definition == "neu beschrieben");
+}
+
+BOOST_AUTO_TEST_CASE(a_codebook_leaves_for_the_appendix_on_methods) {
+    BOOST_TEST(window->exchange().writeCodebook(desktop::toQtPath(folder / "anhang.html")));
+    BOOST_TEST(read_file(folder / "anhang.html", 100'000).find("Stillstand") != std::string::npos);
+    BOOST_REQUIRE(project().releases().all().size() == 1U);
+    BOOST_TEST(project().releases().all().front().what == "codebook");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,13 +4,18 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <numeric>
 #include <set>
 
 #include "adapters/strings.h"
 #include "disclosure/releasing.h"
+#include "exchange/codebook_merge_dialog.h"
 #include "exchange/exchange_export_dialog.h"
 #include "exchange/import_report_dialog.h"
 #include "in_background.h"
+#include "project/codebook_exchange.h"
+#include "quotes/word_output_dialog.h"
+#include "wording/codebook_words.h"
 #include "wording/exchange_report.h"
 #include "wording/exchange_words.h"
 
@@ -19,6 +24,7 @@ namespace fundstelle::desktop {
 namespace {
 
 const QString kFolder = QStringLiteral("exchange/folder");
+const QString kCodebookEnding = QStringLiteral("exchange/codebookEnding");
 
 }  // namespace
 
@@ -73,6 +79,60 @@ bool ExchangeActions::write(std::shared_ptr<const project::ExchangeParcel> parce
         if (!leaving) return std::nullopt;
         return Parcel{{"project", toPath(file), wording::leaving_texts(leaving->project)}, [leaving, target, file] {
                           inBackground([&] { formats::refi::write_qdpx(toPath(file), leaving->project, leaving->files, formats::refi::options_for(target)); });
+                      }};
+    };
+    return releaseWords(m_workspace, pack, m_window);
+}
+
+void ExchangeActions::importCodebook(const QString& file) {
+    project::CodebookComparison comparison;
+    const bool read = m_workspace.perform([&](project::Project& project) { comparison = project.codebook().compare(project::read_codebook(toPath(file))); });
+    if (!read) return;
+    std::vector<std::size_t> taken(comparison.differences.size());
+    std::iota(taken.begin(), taken.end(), std::size_t{0});
+    if (taken.empty()) return emit reported(tr("Das Codebuch ist dasselbe wie dieses."));
+    if (!comparison.ours.empty()) {
+        CodebookMergeDialog dialog{file, comparison, m_workspace.language(), m_window};
+        if (dialog.exec() != QDialog::Accepted) return;
+        taken = dialog.taken();
+    }
+    std::size_t changed = 0;
+    const bool merged = m_workspace.performLong(tr("Das Codebuch wird importiert …"), [&](project::Project& project) { changed = project.codebook().merge(comparison, taken); });
+    if (merged) emit reported(tr("%n Codes übernommen.", nullptr, static_cast<int>(changed)));
+}
+
+void ExchangeActions::askForCodebook() {
+    QSettings settings;
+    const auto file = QFileDialog::getOpenFileName(m_window, tr("Codebuch importieren"), settings.value(kFolder).toString(), tr("Codebücher (*.csv *.xlsx *.qdc)"));
+    if (file.isEmpty()) return;
+    settings.setValue(kFolder, QFileInfo{file}.absolutePath());
+    importCodebook(file);
+}
+
+void ExchangeActions::exportCodebook() {
+    const QStringList kinds{tr("Word, für den Methodenanhang (*.docx)"), tr("LibreOffice (*.odt)"), tr("HTML (*.html)"), tr("Markdown (*.md)"), tr("REFI-QDA-Codebuch (*.qdc)"), tr("Excel (*.xlsx)"), tr("Tabelle (*.csv)")};
+    const QStringList endings{QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("html"), QStringLiteral("md"), QStringLiteral("qdc"), QStringLiteral("xlsx"), QStringLiteral("csv")};
+    QSettings settings;
+    const auto folder = settings.value(kFolder).toString();
+    auto chosen = kinds.value(std::max<qsizetype>(0, endings.indexOf(settings.value(kCodebookEnding).toString())));
+    const auto name = tr("Codebuch");
+    auto file = QFileDialog::getSaveFileName(m_window, tr("Codebuch exportieren"), folder.isEmpty() ? name : folder + QLatin1Char('/') + name, kinds.join(QStringLiteral(";;")), &chosen);
+    if (file.isEmpty()) return;
+    if (!endings.contains(QFileInfo{file}.suffix().toLower())) file += QLatin1Char('.') + endings.value(std::max<qsizetype>(0, kinds.indexOf(chosen)));
+    settings.setValue(kFolder, QFileInfo{file}.absolutePath());
+    settings.setValue(kCodebookEnding, QFileInfo{file}.suffix().toLower());
+    if (writeCodebook(file)) emit reported(tr("Geschrieben: %1").arg(file));
+}
+
+bool ExchangeActions::writeCodebook(const QString& file) {
+    const auto pack = [&]() -> std::optional<Parcel> {
+        auto& project = m_workspace.project();
+        const auto& tree = project.codebook().tree();
+        const bool prints = formats::is_text_file(toPath(file));
+        return Parcel{{"codebook", toPath(file), prints ? wording::leaving_texts(project, tree, m_workspace.language()) : wording::leaving_texts(tree)}, [&] {
+                          auto options = static_cast<formats::TextFileOptions>(WordOutputDialog::options(m_workspace));
+                          options.title = project.name();
+                          project::write_codebook(toPath(file), project.codebook(), project.code_sets().all(), options);
                       }};
     };
     return releaseWords(m_workspace, pack, m_window);

@@ -9,7 +9,7 @@
 
 namespace fundstelle::desktop {
 
-/// Projects from and for other programs.
+/// Projects and codebooks from and for other programs.
 class ExchangeActions : public QObject {
     Q_OBJECT
 
@@ -26,6 +26,13 @@ public:
     void exportProject();
     /// Writes it if the check of what leaves lets it. False if nothing was written.
     bool write(std::shared_ptr<const project::ExchangeParcel> parcel, formats::refi::Target target, const QString& file);
+
+    /// Adds the codes of a file; where there are codes already, what is to be taken over is asked.
+    void importCodebook(const QString& file);
+    void askForCodebook();
+    void exportCodebook();
+    /// False if nothing was written.
+    bool writeCodebook(const QString& file);
 
 signals:
     void imported(fundstelle::model::DocumentId first);

@@ -113,7 +113,8 @@ void WordOutputDialog::keep() const {
 
 formats::QuoteFileOptions WordOutputDialog::options(const Workspace& workspace) {
     const QSettings settings;
-    formats::QuoteFileOptions options{workspace.language()};
+    formats::QuoteFileOptions options;
+    options.language = workspace.language();
     const auto way = settings.value(kWayBack).toString();
     if (way == QLatin1String{"bookmarks"}) options.way_back = formats::WayBack::Bookmark;
     if (way == QLatin1String{"comments"}) options.way_back = formats::WayBack::Comment;
