@@ -34,7 +34,7 @@ std::vector<TextParagraph> codebook_paragraphs(const CodebookReport& report, Lan
         add("Kodierregel", "Coding rule", code.rule);
         add("Abgrenzung", "Demarcation", code.demarcation);
         if (code.anchor.empty() && printed.examples.empty()) continue;
-        paragraphs.push_back({ParagraphStyle::Body, {{say(language, "Ankerbeispiele:", "Anchor examples:"), true}}});
+        paragraphs.push_back({ParagraphStyle::Body, {{say(language, "Ankerbeispiele:", "Anchor examples:"), true}}, true});
         if (!code.anchor.empty()) paragraphs.push_back({ParagraphStyle::Quote, {{code.anchor}}});
         for (const auto& example : printed.examples) {
             paragraphs.push_back({ParagraphStyle::Quote, {{model::in_quotation_marks(example.words, marks)}}});

@@ -149,6 +149,12 @@ void DocxBody::append(const TextParagraph& paragraph) {
     } else if (!style->empty()) {
         node.append_child("w:pPr").append_child("w:pStyle").append_attribute("w:val") = style->c_str();
     }
+    if (paragraph.keeps_with_next) {  // right behind the style: the order of the schema
+        auto properties = node.child("w:pPr");
+        if (!properties) properties = node.append_child("w:pPr");
+        if (const auto named = properties.child("w:pStyle")) properties.insert_child_after("w:keepNext", named);
+        else if (!properties.child("w:keepNext")) properties.prepend_child("w:keepNext");
+    }
     const bool bold = !style && (paragraph.style == ParagraphStyle::Title || heading_level(paragraph.style) > 0);
     for (const auto& run : paragraph.runs) append(node, run, bold);
 }

@@ -36,6 +36,7 @@ struct TextRun {
 struct TextParagraph {
     ParagraphStyle style;
     std::vector<TextRun> runs;
+    bool keeps_with_next{false};  ///< of Word files: on one page
 };
 
 }  // namespace fundstelle::formats

@@ -131,7 +131,7 @@
 <context>
     <name>fundstelle::desktop::CardsView</name>
     <message numerus="yes">
-        <location filename="../quotes/cards_view_input.cpp" line="112"/>
+        <location filename="../quotes/cards_view_input.cpp" line="94"/>
         <source>%Ln Zitate</source>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
@@ -173,6 +173,17 @@
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::CodebookMergeDialog</name>
+    <message numerus="yes">
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="119"/>
+        <source>%n übernehmen</source>
+        <translation>
+            <numerusform>%n übernehmen</numerusform>
+            <numerusform>%n übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodesModel</name>
     <message numerus="yes">
         <location filename="../codes/codes_model.cpp" line="191"/>
@@ -191,6 +202,28 @@
         <translation>
             <numerusform>%n Kodierung</numerusform>
             <numerusform>%n Kodierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ExchangeActions</name>
+    <message numerus="yes">
+        <location filename="../exchange/exchange_actions.cpp" line="101"/>
+        <source>%n Codes übernommen.</source>
+        <translation>
+            <numerusform>%n Code übernommen.</numerusform>
+            <numerusform>%n Codes übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ExchangeExportDialog</name>
+    <message numerus="yes">
+        <location filename="../exchange/exchange_export_dialog.cpp" line="76"/>
+        <source>%Ln Dokumente mit Codes, Kodierungen, Memos und Variablen.</source>
+        <translation>
+            <numerusform>%Ln Dokument mit Codes, Kodierungen, Memos und Variablen.</numerusform>
+            <numerusform>%Ln Dokumente mit Codes, Kodierungen, Memos und Variablen.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,19 +339,11 @@
 <context>
     <name>fundstelle::desktop::MainWindow</name>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="220"/>
+        <location filename="../main_window.cpp" line="221"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln Kodierung</numerusform>
             <numerusform>%Ln Kodierungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../main_window.cpp" line="341"/>
-        <source>%n Codes importiert.</source>
-        <translation>
-            <numerusform>%n Code importiert.</numerusform>
-            <numerusform>%n Codes importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,7 +391,7 @@
 <context>
     <name>fundstelle::desktop::ReleaseDialog</name>
     <message numerus="yes">
-        <location filename="../disclosure/release_dialog.cpp" line="149"/>
+        <location filename="../disclosure/release_dialog.cpp" line="153"/>
         <source>%Ln Stellen können Personen oder Orte verraten: im Text ersetzen, übergehen – oder mit einer Begründung weitergeben.</source>
         <translation>
             <numerusform>%Ln Stelle kann Personen oder Orte verraten: im Text ersetzen, übergehen – oder mit einer Begründung weitergeben.</numerusform>

@@ -871,47 +871,47 @@
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="90"/>
+        <location filename="../quotes/cards_view_input.cpp" line="72"/>
         <source>Im Transkript bearbeiten	Enter</source>
         <translation>Edit in the transcript	Enter</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="91"/>
+        <location filename="../quotes/cards_view_input.cpp" line="73"/>
         <source>Kopieren	Strg+C</source>
         <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="93"/>
+        <location filename="../quotes/cards_view_input.cpp" line="75"/>
         <source>Kandidat	1</source>
         <translation>Candidate	1</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="94"/>
+        <location filename="../quotes/cards_view_input.cpp" line="76"/>
         <source>Gewählt	2</source>
         <translation>Chosen	2</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="95"/>
+        <location filename="../quotes/cards_view_input.cpp" line="77"/>
         <source>Verwendet	3</source>
         <translation>Used	3</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="97"/>
+        <location filename="../quotes/cards_view_input.cpp" line="79"/>
         <source>Notiz …	N</source>
         <translation>Note …	N</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="98"/>
+        <location filename="../quotes/cards_view_input.cpp" line="80"/>
         <source>Berichtigter Wortlaut ist in Ordnung	O</source>
         <translation>Corrected wording is all right	O</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view_input.cpp" line="100"/>
+        <location filename="../quotes/cards_view_input.cpp" line="82"/>
         <source>Zitat entfernen	Entf</source>
         <translation>Remove quote	Del</translation>
     </message>
     <message numerus="yes">
-        <location filename="../quotes/cards_view_input.cpp" line="112"/>
+        <location filename="../quotes/cards_view_input.cpp" line="94"/>
         <source>%Ln Zitate</source>
         <translation>
             <numerusform>%Ln quote</numerusform>
@@ -1461,6 +1461,57 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::CodebookMergeDialog</name>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="27"/>
+        <source>Codebuch aus „%1“</source>
+        <translation>Codebook from “%1”</translation>
+    </message>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="30"/>
+        <source>Unterschiede</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="31"/>
+        <source>Texte des Codes, hier und dort</source>
+        <translation>Texts of the code, here and there</translation>
+    </message>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="40"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="74"/>
+        <source>%1 (%2), bleibt</source>
+        <translation>%1 (%2), stays</translation>
+    </message>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="74"/>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="111"/>
+        <source>Hier</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="111"/>
+        <source>Dort</source>
+        <translation>There</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../exchange/codebook_merge_dialog.cpp" line="119"/>
+        <source>%n übernehmen</source>
+        <translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::CodesModel</name>
     <message>
         <location filename="../codes/codes_model.cpp" line="187"/>
@@ -1669,247 +1720,247 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::CodingActions</name>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="24"/>
+        <location filename="../transcript/coding_actions.cpp" line="25"/>
         <source>Gelb</source>
         <translation>Yellow</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="25"/>
+        <location filename="../transcript/coding_actions.cpp" line="26"/>
         <source>Blau</source>
         <translation>Blue</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="26"/>
+        <location filename="../transcript/coding_actions.cpp" line="27"/>
         <source>Orange</source>
         <translation>Orange</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="27"/>
+        <location filename="../transcript/coding_actions.cpp" line="28"/>
         <source>Grün</source>
         <translation>Green</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="28"/>
+        <location filename="../transcript/coding_actions.cpp" line="29"/>
         <source>Rosa</source>
         <translation>Pink</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="94"/>
+        <location filename="../transcript/coding_actions.cpp" line="96"/>
         <source>Kodieren …</source>
         <translation>Code…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="95"/>
+        <location filename="../transcript/coding_actions.cpp" line="97"/>
         <source>Mit dem letzten Code kodieren</source>
         <translation>Code with the last code</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="96"/>
+        <location filename="../transcript/coding_actions.cpp" line="98"/>
         <source>In-vivo-Code aus den Wörtern</source>
         <translation>In vivo code from the words</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="98"/>
+        <location filename="../transcript/coding_actions.cpp" line="100"/>
         <source>Mit angeheftetem Code %1 kodieren</source>
         <translation>Code with pinned code %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="100"/>
+        <location filename="../transcript/coding_actions.cpp" line="102"/>
         <source>Auf Taste %1 liegt noch kein Code. Strg+%1 heftet den Code der gewählten Kodierung an.</source>
         <translation>No code is pinned to key %1 yet. Ctrl+%1 pins the code of the selected coding.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="102"/>
+        <location filename="../transcript/coding_actions.cpp" line="104"/>
         <source>Code auf Taste %1 legen</source>
         <translation>Pin code to key %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="108"/>
+        <location filename="../transcript/coding_actions.cpp" line="110"/>
         <source>Als Zitat aufnehmen</source>
         <translation>Gather as a quote</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="109"/>
+        <location filename="../transcript/coding_actions.cpp" line="111"/>
         <source>Als Zitat aufnehmen in …</source>
         <translation>Gather as a quote in …</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="110"/>
+        <location filename="../transcript/coding_actions.cpp" line="112"/>
         <source>Gewicht der Kodierung …</source>
         <translation>Weight of coding…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="111"/>
+        <location filename="../transcript/coding_actions.cpp" line="113"/>
         <source>Kommentar zur Kodierung …</source>
         <translation>Comment on coding…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="112"/>
-        <location filename="../transcript/coding_actions.cpp" line="327"/>
+        <location filename="../transcript/coding_actions.cpp" line="114"/>
+        <location filename="../transcript/coding_actions.cpp" line="331"/>
         <source>Memo …</source>
         <translation>Memo…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="113"/>
-        <location filename="../transcript/coding_actions.cpp" line="330"/>
+        <location filename="../transcript/coding_actions.cpp" line="115"/>
+        <location filename="../transcript/coding_actions.cpp" line="334"/>
         <source>Kodierung entfernen</source>
         <translation>Remove coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="117"/>
-        <location filename="../transcript/coding_actions.cpp" line="303"/>
+        <location filename="../transcript/coding_actions.cpp" line="119"/>
+        <location filename="../transcript/coding_actions.cpp" line="309"/>
         <source>Farbig markieren</source>
         <translation>Highlight</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="118"/>
-        <location filename="../transcript/coding_actions.cpp" line="308"/>
+        <location filename="../transcript/coding_actions.cpp" line="120"/>
+        <location filename="../transcript/coding_actions.cpp" line="314"/>
         <source>Farbe entfernen</source>
         <translation>Remove highlight</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="119"/>
+        <location filename="../transcript/coding_actions.cpp" line="121"/>
         <source>Stellen verbinden</source>
         <translation>Link passages</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="127"/>
+        <location filename="../transcript/coding_actions.cpp" line="129"/>
         <source>Satz markieren, dann den nächsten</source>
         <translation>Select sentence, then the next</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="127"/>
+        <location filename="../transcript/coding_actions.cpp" line="129"/>
         <source>Um einen Satz erweitern</source>
         <translation>Extend by a sentence</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="128"/>
+        <location filename="../transcript/coding_actions.cpp" line="130"/>
         <source>Redebeitrag markieren, dann den nächsten</source>
         <translation>Select turn, then the next</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="128"/>
+        <location filename="../transcript/coding_actions.cpp" line="130"/>
         <source>Um einen Redebeitrag erweitern</source>
         <translation>Extend by a turn</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="129"/>
+        <location filename="../transcript/coding_actions.cpp" line="131"/>
         <source>Absatz markieren, dann den nächsten</source>
         <translation>Select paragraph, then the next</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="129"/>
+        <location filename="../transcript/coding_actions.cpp" line="131"/>
         <source>Um einen Absatz erweitern</source>
         <translation>Extend by a paragraph</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="130"/>
+        <location filename="../transcript/coding_actions.cpp" line="132"/>
         <source>Nächste Kodierung wählen</source>
         <translation>Select next coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="131"/>
+        <location filename="../transcript/coding_actions.cpp" line="133"/>
         <source>Vorige Kodierung wählen</source>
         <translation>Select previous coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="136"/>
+        <location filename="../transcript/coding_actions.cpp" line="138"/>
         <source>Im Text</source>
         <translation>In the text</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="136"/>
+        <location filename="../transcript/coding_actions.cpp" line="138"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="176"/>
+        <location filename="../transcript/coding_actions.cpp" line="178"/>
         <source>Zum Kodieren erst Text markieren: mit der Maus, oder S für einen Satz, T für einen Redebeitrag.</source>
         <translation>To code, select text first: with the mouse, or S for a sentence, T for a turn.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="191"/>
+        <location filename="../transcript/coding_actions.cpp" line="193"/>
         <source>Noch wurde mit keinem Code kodiert.</source>
         <translation>No code has been used yet.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="197"/>
+        <location filename="../transcript/coding_actions.cpp" line="199"/>
         <source>Für einen In-vivo-Code erst die Wörter markieren, nach denen er heißen soll.</source>
         <translation>For an in vivo code, first select the words it is to be named after.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="225"/>
+        <location filename="../transcript/coding_actions.cpp" line="227"/>
         <source>Gewicht</source>
         <translation>Weight</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="225"/>
+        <location filename="../transcript/coding_actions.cpp" line="227"/>
         <source>Gewicht von 0 (am Rande) bis 100 (starker Beleg):</source>
         <translation>Weight from 0 (marginal) to 100 (strong evidence):</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="232"/>
+        <location filename="../transcript/coding_actions.cpp" line="234"/>
         <source>Kommentar</source>
         <translation>Comment</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="232"/>
+        <location filename="../transcript/coding_actions.cpp" line="234"/>
         <source>Kommentar zu dieser Kodierung:</source>
         <translation>Comment on this coding:</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="241"/>
-        <location filename="../transcript/coding_actions.cpp" line="348"/>
+        <location filename="../transcript/coding_actions.cpp" line="243"/>
+        <location filename="../transcript/coding_actions.cpp" line="352"/>
         <source>Memo zur Stelle</source>
         <translation>Memo on passage</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="251"/>
+        <location filename="../transcript/coding_actions.cpp" line="253"/>
         <source>Für ein Zitat erst Text markieren: mit der Maus, oder S für einen Satz, T für einen Redebeitrag.</source>
         <translation>To quote, first select text: with the mouse, or S for a sentence, T for a turn.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="275"/>
+        <location filename="../transcript/coding_actions.cpp" line="277"/>
         <source>Zum Verbinden erst die eine Stelle markieren und L drücken, dann die andere.</source>
         <translation>To link, select one passage and press L, then the other.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="278"/>
+        <location filename="../transcript/coding_actions.cpp" line="280"/>
         <source>Anfang der Verbindung gemerkt. Nun die andere Stelle markieren, auch in einem anderen Dokument, und wieder L drücken.</source>
         <translation>Start of the link noted. Now select the other passage, even in another document, and press L again.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="281"/>
+        <location filename="../transcript/coding_actions.cpp" line="283"/>
         <source>Stellen verbunden. Das Zeichen am Rand führt hin und her.</source>
         <translation>Passages linked. The mark in the margin leads from one to the other.</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="288"/>
+        <location filename="../transcript/coding_actions.cpp" line="294"/>
         <source>Kopiert: %1</source>
         <translation>Copied: %1</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="311"/>
+        <location filename="../transcript/coding_actions.cpp" line="317"/>
         <source>Kopieren	Strg+C</source>
         <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="324"/>
+        <location filename="../transcript/coding_actions.cpp" line="328"/>
         <source>Anderer Code …</source>
         <translation>Other code…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="325"/>
+        <location filename="../transcript/coding_actions.cpp" line="329"/>
         <source>Gewicht …</source>
         <translation>Weight…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="326"/>
+        <location filename="../transcript/coding_actions.cpp" line="330"/>
         <source>Kommentar …</source>
         <translation>Comment…</translation>
     </message>
     <message>
-        <location filename="../transcript/coding_actions.cpp" line="348"/>
+        <location filename="../transcript/coding_actions.cpp" line="352"/>
         <source>Ein leeres Memo wird entfernt.</source>
         <translation>An emptied memo is removed.</translation>
     </message>
@@ -2237,6 +2288,170 @@ now: %2</translation>
         <location filename="../documents/documents_panel.cpp" line="239"/>
         <source>Name der Gruppe:</source>
         <translation>Group name:</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ExchangeActions</name>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="39"/>
+        <source>Projekte anderer Programme (*.qdpx *.qde)</source>
+        <translation>Projects of other programs (*.qdpx *.qde)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="46"/>
+        <source>„%1“ wird importiert …</source>
+        <translation>Importing “%1”…</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="50"/>
+        <source>Import abgebrochen. Es wurde nichts importiert.</source>
+        <translation>Import cancelled. Nothing was imported.</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="59"/>
+        <source>Wird rückgängig gemacht …</source>
+        <translation>Undoing…</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="68"/>
+        <source>REFI-QDA-Projekte (*.qdpx)</source>
+        <translation>REFI-QDA projects (*.qdpx)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="72"/>
+        <location filename="../exchange/exchange_actions.cpp" line="124"/>
+        <source>Geschrieben: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="93"/>
+        <source>Das Codebuch ist dasselbe wie dieses.</source>
+        <translation>The codebook is the same as this one.</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="100"/>
+        <source>Das Codebuch wird importiert …</source>
+        <translation>Importing the codebook…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../exchange/exchange_actions.cpp" line="101"/>
+        <source>%n Codes übernommen.</source>
+        <translation>
+            <numerusform>%n code taken over.</numerusform>
+            <numerusform>%n codes taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="106"/>
+        <source>Codebuch importieren</source>
+        <translation>Import codebook</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="106"/>
+        <source>Codebücher (*.csv *.xlsx *.qdc)</source>
+        <translation>Codebooks (*.csv *.xlsx *.qdc)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <source>Word, für den Methodenanhang (*.docx)</source>
+        <translation>Word, for the appendix on methods (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <source>LibreOffice (*.odt)</source>
+        <translation>LibreOffice (*.odt)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <source>REFI-QDA-Codebuch (*.qdc)</source>
+        <translation>REFI-QDA codebook (*.qdc)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <source>Tabelle (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="118"/>
+        <source>Codebuch</source>
+        <translation>Codebook</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="119"/>
+        <source>Codebuch exportieren</source>
+        <translation>Export codebook</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::ExchangeExportDialog</name>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="24"/>
+        <source>Das Projekt wird zusammengestellt …</source>
+        <translation>Gathering the project…</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="32"/>
+        <source>Projekt für andere Programme</source>
+        <translation>Project for other programs</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="34"/>
+        <source>alle Programme (REFI-QDA)</source>
+        <translation>any program (REFI-QDA)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="39"/>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="45"/>
+        <source>Für</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="41"/>
+        <source>Was die Datei nicht halten kann</source>
+        <translation>What the file cannot hold</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="48"/>
+        <source>Exportieren …</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="49"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../exchange/exchange_export_dialog.cpp" line="76"/>
+        <source>%Ln Dokumente mit Codes, Kodierungen, Memos und Variablen.</source>
+        <translation>
+            <numerusform>%Ln document with codes, codings, memos and variables.</numerusform>
+            <numerusform>%Ln documents with codes, codings, memos and variables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="77"/>
+        <source>%1 Alles davon passt in die Datei.</source>
+        <translation>%1 All of it fits into the file.</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_export_dialog.cpp" line="77"/>
+        <source>%1 Nicht in die Datei passt:</source>
+        <translation>%1 What does not fit into the file:</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3323,35 @@ now: %2</translation>
     </message>
 </context>
 <context>
+    <name>fundstelle::desktop::ImportReportDialog</name>
+    <message>
+        <location filename="../exchange/import_report_dialog.cpp" line="16"/>
+        <source>Rückgängig machen</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../exchange/import_report_dialog.cpp" line="17"/>
+        <source>Importiert aus „%1“</source>
+        <translation>Imported from “%1”</translation>
+    </message>
+    <message>
+        <location filename="../exchange/import_report_dialog.cpp" line="21"/>
+        <location filename="../exchange/import_report_dialog.cpp" line="22"/>
+        <source>Was zu wissen ist</source>
+        <translation>What to know</translation>
+    </message>
+    <message>
+        <location filename="../exchange/import_report_dialog.cpp" line="21"/>
+        <source>Wo zuerst</source>
+        <translation>Where first</translation>
+    </message>
+    <message>
+        <location filename="../exchange/import_report_dialog.cpp" line="48"/>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>fundstelle::desktop::Importer</name>
     <message>
         <location filename="../import/importer.cpp" line="20"/>
@@ -3280,15 +3524,15 @@ now: %2</translation>
         <translation>Fundstelle projects (*.fundstelle)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="203"/>
-        <location filename="../main_window.cpp" line="217"/>
+        <location filename="../main_window.cpp" line="204"/>
+        <location filename="../main_window.cpp" line="218"/>
         <location filename="../main_window_menus.cpp" line="59"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="203"/>
-        <location filename="../main_window.cpp" line="218"/>
+        <location filename="../main_window.cpp" line="204"/>
+        <location filename="../main_window.cpp" line="219"/>
         <location filename="../main_window_menus.cpp" line="62"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
@@ -3310,7 +3554,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="70"/>
-        <location filename="../main_window_menus.cpp" line="192"/>
+        <location filename="../main_window_menus.cpp" line="193"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
@@ -3347,7 +3591,7 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="101"/>
-        <location filename="../main_window_menus.cpp" line="384"/>
+        <location filename="../main_window_menus.cpp" line="388"/>
         <source>Variablen</source>
         <translation>Variables</translation>
     </message>
@@ -3357,64 +3601,64 @@ now: %2</translation>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="132"/>
+        <location filename="../main_window_menus.cpp" line="133"/>
         <source>Anal&amp;yse</source>
         <translation>&amp;Analysis</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="134"/>
-        <location filename="../main_window_menus.cpp" line="386"/>
+        <location filename="../main_window_menus.cpp" line="135"/>
+        <location filename="../main_window_menus.cpp" line="390"/>
         <source>Zusammenfassungen</source>
         <translation>Summaries</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="154"/>
+        <location filename="../main_window_menus.cpp" line="155"/>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="197"/>
+        <location filename="../main_window_menus.cpp" line="198"/>
         <source>Word-Dateien einrichten …</source>
         <translation>Set up Word files …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="224"/>
+        <location filename="../main_window_menus.cpp" line="225"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="225"/>
+        <location filename="../main_window_menus.cpp" line="226"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="226"/>
+        <location filename="../main_window_menus.cpp" line="227"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="227"/>
+        <location filename="../main_window_menus.cpp" line="228"/>
         <source>Beispielstudie öffnen</source>
         <translation>Open sample study</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="229"/>
+        <location filename="../main_window_menus.cpp" line="233"/>
         <source>Memo zum Projekt …</source>
         <translation>Project memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="232"/>
+        <location filename="../main_window_menus.cpp" line="236"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="233"/>
-        <location filename="../main_window_menus.cpp" line="408"/>
+        <location filename="../main_window_menus.cpp" line="237"/>
+        <location filename="../main_window_menus.cpp" line="412"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="235"/>
+        <location filename="../main_window_menus.cpp" line="239"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
@@ -3454,421 +3698,436 @@ now: %2</translation>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="120"/>
+        <location filename="../main_window_menus.cpp" line="119"/>
+        <source>Codebuch exportieren …</source>
+        <translation>Export codebook…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="121"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="124"/>
+        <location filename="../main_window_menus.cpp" line="125"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="125"/>
+        <location filename="../main_window_menus.cpp" line="126"/>
         <source>Kodierungen importieren …</source>
         <translation>Import codings…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="126"/>
+        <location filename="../main_window_menus.cpp" line="127"/>
         <source>Kodierungen importieren</source>
         <translation>Import codings</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="130"/>
+        <location filename="../main_window_menus.cpp" line="131"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="133"/>
-        <location filename="../main_window_menus.cpp" line="371"/>
+        <location filename="../main_window_menus.cpp" line="134"/>
+        <location filename="../main_window_menus.cpp" line="375"/>
         <source>Abfrage</source>
         <translation>Query</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="136"/>
-        <location filename="../main_window_menus.cpp" line="390"/>
+        <location filename="../main_window_menus.cpp" line="137"/>
+        <location filename="../main_window_menus.cpp" line="394"/>
         <source>Bilder</source>
         <translation>Pictures</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="137"/>
+        <location filename="../main_window_menus.cpp" line="138"/>
         <source>Bericht als HTML …</source>
         <translation>Report as HTML…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="139"/>
+        <location filename="../main_window_menus.cpp" line="140"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="142"/>
+        <location filename="../main_window_menus.cpp" line="143"/>
         <source>Fertigen Bericht prüfen …</source>
         <translation>Check a finished report …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="146"/>
+        <location filename="../main_window_menus.cpp" line="147"/>
         <source>Bericht nochmals prüfen</source>
         <translation>Check the report again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="150"/>
+        <location filename="../main_window_menus.cpp" line="151"/>
         <source>Nächstes Zitat, das zu klären ist</source>
         <translation>Next quote to clear up</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="151"/>
+        <location filename="../main_window_menus.cpp" line="152"/>
         <source>Voriges Zitat, das zu klären ist</source>
         <translation>Previous quote to clear up</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="153"/>
+        <location filename="../main_window_menus.cpp" line="154"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="177"/>
+        <location filename="../main_window_menus.cpp" line="178"/>
         <source>Zitatwerkstatt</source>
         <translation>Quote workshop</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="181"/>
+        <location filename="../main_window_menus.cpp" line="182"/>
         <source>Kapitel für neue Zitate …</source>
         <translation>Chapter for new quotes …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="188"/>
+        <location filename="../main_window_menus.cpp" line="189"/>
         <source>Quelle des Zitats</source>
         <translation>Source of the quote</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="189"/>
+        <location filename="../main_window_menus.cpp" line="190"/>
         <source>Zitate suchen</source>
         <translation>Find quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="190"/>
+        <location filename="../main_window_menus.cpp" line="191"/>
         <source>Vorschau und Druckbild</source>
         <translation>Preview and look in print</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="193"/>
+        <location filename="../main_window_menus.cpp" line="194"/>
         <source>Belegliste (intern) …</source>
         <translation>List of evidence (internal) …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="195"/>
+        <location filename="../main_window_menus.cpp" line="196"/>
         <source>Belegliste geschrieben: %1</source>
         <translation>List of evidence written: %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="212"/>
+        <location filename="../main_window_menus.cpp" line="213"/>
         <source>In dieses Kapitel nimmt Z Zitate auf</source>
         <translation>Z gathers quotes in this chapter</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="216"/>
+        <location filename="../main_window_menus.cpp" line="217"/>
         <source>Zitate: noch kein Kapitel</source>
         <translation>Quotes: no chapter yet</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="216"/>
+        <location filename="../main_window_menus.cpp" line="217"/>
         <source>Zitate: %1</source>
         <translation>Quotes: %1</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="230"/>
+        <source>Aus anderem Programm importieren …</source>
+        <translation>Import from another program…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="231"/>
+        <source>Für andere Programme exportieren …</source>
+        <translation>Export for other programs…</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="234"/>
         <source>Neues freies Memo …</source>
         <translation>New free memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="231"/>
+        <location filename="../main_window_menus.cpp" line="235"/>
         <source>Protokoll der Weitergaben …</source>
         <translation>Protocol of releases …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="245"/>
-        <location filename="../main_window_menus.cpp" line="388"/>
+        <location filename="../main_window_menus.cpp" line="249"/>
+        <location filename="../main_window_menus.cpp" line="392"/>
         <source>Auswertung</source>
         <translation>Tables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="247"/>
+        <location filename="../main_window_menus.cpp" line="251"/>
         <source>Häufigkeiten</source>
         <translation>Frequencies</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="248"/>
+        <location filename="../main_window_menus.cpp" line="252"/>
         <source>Code-Matrix</source>
         <translation>Code matrix</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="249"/>
+        <location filename="../main_window_menus.cpp" line="253"/>
         <source>Kreuztabelle</source>
         <translation>Crosstab</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="250"/>
+        <location filename="../main_window_menus.cpp" line="254"/>
         <source>Nennungen</source>
         <translation>Mentions</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="251"/>
+        <location filename="../main_window_menus.cpp" line="255"/>
         <source>Code-Relationen</source>
         <translation>Code relations</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="252"/>
+        <location filename="../main_window_menus.cpp" line="256"/>
         <source>Textabdeckung</source>
         <translation>Coverage of text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="253"/>
+        <location filename="../main_window_menus.cpp" line="257"/>
         <source>Kodierstand je Coder*in</source>
         <translation>Coding progress by coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="254"/>
+        <location filename="../main_window_menus.cpp" line="258"/>
         <source>Dokumentenvergleich</source>
         <translation>Comparison of documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="255"/>
+        <location filename="../main_window_menus.cpp" line="259"/>
         <source>Typologie</source>
         <translation>Typology</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="263"/>
+        <location filename="../main_window_menus.cpp" line="267"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="264"/>
+        <location filename="../main_window_menus.cpp" line="268"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="265"/>
+        <location filename="../main_window_menus.cpp" line="269"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="267"/>
+        <location filename="../main_window_menus.cpp" line="271"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="268"/>
+        <location filename="../main_window_menus.cpp" line="272"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="269"/>
+        <location filename="../main_window_menus.cpp" line="273"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="279"/>
+        <location filename="../main_window_menus.cpp" line="283"/>
         <source>Zu den Dokumenten</source>
         <translation>Go to documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="280"/>
+        <location filename="../main_window_menus.cpp" line="284"/>
         <source>Zu den Codes</source>
         <translation>Go to codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="281"/>
+        <location filename="../main_window_menus.cpp" line="285"/>
         <source>Zum Text</source>
         <translation>Go to text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="282"/>
+        <location filename="../main_window_menus.cpp" line="286"/>
         <source>Zu den Segmenten</source>
         <translation>Go to segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="283"/>
+        <location filename="../main_window_menus.cpp" line="287"/>
         <source>Zum Verlauf</source>
         <translation>Go to history</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="284"/>
+        <location filename="../main_window_menus.cpp" line="288"/>
         <source>Zu den Memos</source>
         <translation>To the memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="289"/>
+        <location filename="../main_window_menus.cpp" line="293"/>
         <source>Befehl, Dokument oder Code suchen …</source>
         <translation>Find command, document or code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="290"/>
+        <location filename="../main_window_menus.cpp" line="294"/>
         <source>Tasten …</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="291"/>
+        <location filename="../main_window_menus.cpp" line="295"/>
         <source>Rundgang</source>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="296"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
         <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="297"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
         <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="298"/>
+        <location filename="../main_window_menus.cpp" line="302"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="298"/>
+        <location filename="../main_window_menus.cpp" line="302"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
         <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="299"/>
+        <location filename="../main_window_menus.cpp" line="303"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="299"/>
+        <location filename="../main_window_menus.cpp" line="303"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
         <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="300"/>
+        <location filename="../main_window_menus.cpp" line="304"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
         <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="301"/>
+        <location filename="../main_window_menus.cpp" line="305"/>
         <source>Keine Angst</source>
         <translation>No need to worry</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="301"/>
+        <location filename="../main_window_menus.cpp" line="305"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
         <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="306"/>
+        <location filename="../main_window_menus.cpp" line="310"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="428"/>
+        <location filename="../main_window_menus.cpp" line="432"/>
         <source>Bericht prüfen</source>
         <translation>Check report</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="430"/>
+        <location filename="../main_window_menus.cpp" line="434"/>
         <source>Erkennbares</source>
         <translation>Identifiers</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
-        <location filename="../main_window_menus.cpp" line="321"/>
+        <location filename="../main_window.cpp" line="363"/>
+        <location filename="../main_window_menus.cpp" line="325"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
         <location filename="../main_window_menus.cpp" line="100"/>
         <location filename="../main_window_menus.cpp" line="105"/>
-        <location filename="../main_window_menus.cpp" line="296"/>
-        <location filename="../main_window_menus.cpp" line="348"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
+        <location filename="../main_window_menus.cpp" line="352"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="297"/>
-        <location filename="../main_window_menus.cpp" line="349"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
+        <location filename="../main_window_menus.cpp" line="353"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="300"/>
-        <location filename="../main_window_menus.cpp" line="360"/>
+        <location filename="../main_window_menus.cpp" line="304"/>
+        <location filename="../main_window_menus.cpp" line="364"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="330"/>
+        <location filename="../main_window_menus.cpp" line="334"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
         <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="350"/>
+        <location filename="../main_window_menus.cpp" line="354"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="361"/>
+        <location filename="../main_window_menus.cpp" line="365"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="362"/>
+        <location filename="../main_window_menus.cpp" line="366"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="367"/>
+        <location filename="../main_window_menus.cpp" line="371"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="369"/>
+        <location filename="../main_window_menus.cpp" line="373"/>
         <source>Memos</source>
         <translation>Memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="394"/>
+        <location filename="../main_window_menus.cpp" line="398"/>
         <source>In eigenem Fenster, oder wieder zurück</source>
         <translation>In a window of its own, or back again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="395"/>
+        <location filename="../main_window_menus.cpp" line="399"/>
         <source>Bilder in eigenem Fenster</source>
         <translation>Pictures in a window of their own</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="409"/>
+        <location filename="../main_window_menus.cpp" line="413"/>
         <source>%1 schließen</source>
         <translation>Close %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="418"/>
+        <location filename="../main_window_menus.cpp" line="422"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="181"/>
+        <location filename="../main_window.cpp" line="182"/>
         <source>Fundstelle</source>
         <translation>Fundstelle</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="183"/>
+        <location filename="../main_window.cpp" line="184"/>
         <source>%1 (schreibgeschützte Kopie)</source>
         <translation>%1 (read-only copy)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="219"/>
+        <location filename="../main_window.cpp" line="220"/>
         <source>Schreibgeschützte Kopie</source>
         <translation>Read-only copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="219"/>
+        <location filename="../main_window.cpp" line="220"/>
         <source>Alles gespeichert</source>
         <translation>Everything saved</translation>
     </message>
     <message numerus="yes">
-        <location filename="../main_window.cpp" line="220"/>
+        <location filename="../main_window.cpp" line="221"/>
         <source>%Ln Kodierungen</source>
         <translation>
             <numerusform>%Ln coding</numerusform>
@@ -3876,135 +4135,121 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="222"/>
+        <location filename="../main_window.cpp" line="223"/>
         <source>zuletzt: %1 (%2, %3)</source>
         <translation>last: %1 (%2, %3)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="229"/>
+        <location filename="../main_window.cpp" line="230"/>
         <source>Wird rückgängig gemacht …</source>
         <translation>Undoing…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="234"/>
+        <location filename="../main_window.cpp" line="235"/>
         <source>Wird wiederhergestellt …</source>
         <translation>Redoing…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="238"/>
-        <location filename="../main_window.cpp" line="246"/>
+        <location filename="../main_window.cpp" line="243"/>
+        <location filename="../main_window.cpp" line="252"/>
         <source>Neues Projekt</source>
         <translation>New project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="251"/>
-        <location filename="../main_window.cpp" line="262"/>
-        <location filename="../main_window.cpp" line="271"/>
+        <location filename="../main_window.cpp" line="264"/>
+        <source>Projekt aus anderem Programm</source>
+        <translation>Project from another program</translation>
+    </message>
+    <message>
+        <location filename="../main_window.cpp" line="269"/>
+        <location filename="../main_window.cpp" line="280"/>
+        <location filename="../main_window.cpp" line="289"/>
         <source>Projekt öffnen</source>
         <translation>Open project</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="265"/>
+        <location filename="../main_window.cpp" line="283"/>
         <source>Kopie ansehen</source>
         <translation>View copy</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="290"/>
+        <location filename="../main_window.cpp" line="308"/>
         <source>Die Berichtigung von „%1“ war nicht abgeschlossen und geht hier weiter. „Verwerfen“ lässt den Text, wie er war.</source>
         <translation>The correction of “%1” was not finished and goes on here. “Discard” leaves the text as it was.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="302"/>
+        <location filename="../main_window.cpp" line="320"/>
         <source>Das Projekt ist noch leer.</source>
         <translation>The project is still empty.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="302"/>
+        <location filename="../main_window.cpp" line="320"/>
         <source>Alles bis hierher ist da: %1 (%2).</source>
         <translation>Everything is here up to: %1 (%2).</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="303"/>
+        <location filename="../main_window.cpp" line="321"/>
         <source>Das Programm wurde beim letzten Mal nicht ordentlich beendet. %1</source>
         <translation>The program did not close properly last time. %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="335"/>
-        <source>Codebuch importieren</source>
-        <translation>Import codebook</translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="335"/>
-        <location filename="../main_window.cpp" line="345"/>
-        <location filename="../main_window_menus.cpp" line="126"/>
+        <location filename="../main_window.cpp" line="353"/>
+        <location filename="../main_window_menus.cpp" line="127"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="338"/>
-        <source>Das Codebuch wird importiert …</source>
-        <translation>Importing the codebook…</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../main_window.cpp" line="341"/>
-        <source>%n Codes importiert.</source>
-        <translation>
-            <numerusform>%n code imported.</numerusform>
-            <numerusform>%n codes imported.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="345"/>
+        <location filename="../main_window.cpp" line="353"/>
         <source>Variablen aus Tabelle</source>
         <translation>Import variables from table</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="348"/>
+        <location filename="../main_window.cpp" line="356"/>
         <source>Variablen werden importiert …</source>
         <translation>Importing variables…</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="351"/>
+        <location filename="../main_window.cpp" line="359"/>
         <source>Variablen importiert.</source>
         <translation>Variables imported.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="351"/>
+        <location filename="../main_window.cpp" line="359"/>
         <source>Variablen importiert. Unbekannte Dokumente: %1</source>
         <translation>Variables imported. Unknown documents: %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="355"/>
+        <location filename="../main_window.cpp" line="363"/>
         <source>Name oder Kürzel der Coder*in:</source>
         <translation>Coder’s name or initials:</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="364"/>
+        <location filename="../main_window.cpp" line="372"/>
         <source>Zitate exportieren</source>
         <translation>Export quotes</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="364"/>
+        <location filename="../main_window.cpp" line="372"/>
         <source>Zitate.docx</source>
         <translation>Quotes.docx</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="364"/>
+        <location filename="../main_window.cpp" line="372"/>
         <source>Word (*.docx);;Markdown (*.md)</source>
         <translation>Word (*.docx);;Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="370"/>
+        <location filename="../main_window.cpp" line="378"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="381"/>
+        <location filename="../main_window.cpp" line="389"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="400"/>
+        <location filename="../main_window.cpp" line="408"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -4655,7 +4900,7 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::PrintedQuoteView</name>
     <message>
-        <location filename="../quotes/source_page.cpp" line="31"/>
+        <location filename="../quotes/source_page.cpp" line="32"/>
         <source>Das Zitat im Druck</source>
         <translation>The quote in print</translation>
     </message>
@@ -5108,113 +5353,113 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ReleaseDialog</name>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="35"/>
+        <location filename="../disclosure/release_dialog.cpp" line="36"/>
         <source>Ersetzen … (R)</source>
         <translation>Replace … (R)</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="36"/>
-        <location filename="../disclosure/release_dialog.cpp" line="154"/>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <location filename="../disclosure/release_dialog.cpp" line="158"/>
         <source>Diesmal kein Fund (O)</source>
         <translation>No finding this time (O)</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <location filename="../disclosure/release_dialog.cpp" line="38"/>
         <source>Nie mehr melden (I)</source>
         <translation>Never report again (I)</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="39"/>
+        <location filename="../disclosure/release_dialog.cpp" line="40"/>
         <source>Weitergeben</source>
         <translation>Release</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="40"/>
+        <location filename="../disclosure/release_dialog.cpp" line="41"/>
         <source>Vor dem Weitergeben</source>
         <translation>Before this leaves</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <location filename="../disclosure/release_dialog.cpp" line="45"/>
         <source>Risiko</source>
         <translation>Risk</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <location filename="../disclosure/release_dialog.cpp" line="45"/>
         <source>Was</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <location filename="../disclosure/release_dialog.cpp" line="45"/>
         <source>Wo</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <location filename="../disclosure/release_dialog.cpp" line="45"/>
         <source>Fund</source>
         <translation>Finding</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <location filename="../disclosure/release_dialog.cpp" line="45"/>
         <source>Zusammenhang</source>
         <translation>Context</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="48"/>
+        <location filename="../disclosure/release_dialog.cpp" line="49"/>
         <source>Was Personen oder Orte verraten kann</source>
         <translation>What may give people or places away</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="50"/>
+        <location filename="../disclosure/release_dialog.cpp" line="51"/>
         <source>Nur dieser eine; das Protokoll nennt ihn</source>
         <translation>Only this one; the protocol names it</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="51"/>
+        <location filename="../disclosure/release_dialog.cpp" line="52"/>
         <source>Diese Worte sind in diesem Projekt kein Fund mehr</source>
         <translation>These words are no finding in this project any more</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="52"/>
+        <location filename="../disclosure/release_dialog.cpp" line="53"/>
         <source>Warum das weitergegeben werden darf – kommt ins Protokoll</source>
         <translation>Why this may leave – goes into the protocol</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="53"/>
+        <location filename="../disclosure/release_dialog.cpp" line="54"/>
         <source>Begründung</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="54"/>
+        <location filename="../disclosure/release_dialog.cpp" line="55"/>
         <source>Nicht weitergeben</source>
         <translation>Do not release</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="98"/>
+        <location filename="../disclosure/release_dialog.cpp" line="99"/>
         <source>Klarnamen einer Tabelle werden gefunden, und ihre Pseudonyme vorgeschlagen</source>
         <translation>Finds the real names of a table and suggests their pseudonyms</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="99"/>
+        <location filename="../disclosure/release_dialog.cpp" line="100"/>
         <source>Pseudonyme: %1</source>
         <translation>Pseudonyms: %1</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="99"/>
+        <location filename="../disclosure/release_dialog.cpp" line="100"/>
         <source>Pseudonyme öffnen …</source>
         <translation>Open pseudonyms …</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="127"/>
+        <location filename="../disclosure/release_dialog.cpp" line="128"/>
         <source>kein Fund</source>
         <translation>no finding</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="148"/>
+        <location filename="../disclosure/release_dialog.cpp" line="152"/>
         <source>Nichts hält die Weitergabe mehr zurück.</source>
         <translation>Nothing holds the release any more.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../disclosure/release_dialog.cpp" line="149"/>
+        <location filename="../disclosure/release_dialog.cpp" line="153"/>
         <source>%Ln Stellen können Personen oder Orte verraten: im Text ersetzen, übergehen – oder mit einer Begründung weitergeben.</source>
         <translation>
             <numerusform>%Ln place may give people or places away: replace it in the text, pass it over – or release it with a reason.</numerusform>
@@ -5222,22 +5467,22 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="152"/>
+        <location filename="../disclosure/release_dialog.cpp" line="156"/>
         <source>Das steht nicht im Text eines Dokuments, sondern in Namen, Notizen oder Einleitungen</source>
         <translation>It does not stand in the text of a document, but in names, notes or introductions</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="152"/>
+        <location filename="../disclosure/release_dialog.cpp" line="156"/>
         <source>Im Text des Dokuments; Kodierungen bleiben, wo sie sind</source>
         <translation>In the text of the document; codings stay where they are</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="154"/>
+        <location filename="../disclosure/release_dialog.cpp" line="158"/>
         <source>Doch ein Fund (O)</source>
         <translation>A finding after all (O)</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="198"/>
+        <location filename="../disclosure/release_dialog.cpp" line="202"/>
         <source>Es wird ersetzt …</source>
         <translation>Replacing …</translation>
     </message>
@@ -6219,177 +6464,177 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SourcePage</name>
     <message>
-        <location filename="../quotes/source_page.cpp" line="84"/>
+        <location filename="../quotes/source_page.cpp" line="85"/>
         <source>Transkript, aus dem das Zitat stammt</source>
         <translation>Transcript that the quote comes from</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="94"/>
+        <location filename="../quotes/source_page.cpp" line="95"/>
         <source>Hier steht das Transkript um das gewählte Zitat herum. Markierte Wörter lassen sich auslassen, ersetzen und erläutern.</source>
         <translation>The transcript around the chosen quote stands here. Selected words can be left out, replaced and explained.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="152"/>
+        <location filename="../quotes/source_page.cpp" line="154"/>
         <source>Auslassen</source>
         <translation>Omit</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="152"/>
+        <location filename="../quotes/source_page.cpp" line="154"/>
         <source>Markierte Wörter auslassen</source>
         <translation>Leave out the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="152"/>
+        <location filename="../quotes/source_page.cpp" line="154"/>
         <source>Im Druck steht [...]</source>
         <translation>Printed as [...]</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="153"/>
+        <location filename="../quotes/source_page.cpp" line="155"/>
         <source>Ersetzen</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="153"/>
+        <location filename="../quotes/source_page.cpp" line="155"/>
         <source>Markierte Wörter ersetzen</source>
         <translation>Replace the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="153"/>
+        <location filename="../quotes/source_page.cpp" line="155"/>
         <source>Eigene Wörter in Klammern, etwa [Kommune]</source>
         <translation>Words of one&apos;s own in brackets, such as [municipality]</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="154"/>
+        <location filename="../quotes/source_page.cpp" line="156"/>
         <source>Pseudonym</source>
         <translation>Pseudonym</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="154"/>
+        <location filename="../quotes/source_page.cpp" line="156"/>
         <source>Pseudonym statt der markierten Wörter</source>
         <translation>A pseudonym for the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="154"/>
+        <location filename="../quotes/source_page.cpp" line="156"/>
         <source>Ohne Klammern, etwa Stadt X</source>
         <translation>Without brackets, such as Town X</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="155"/>
+        <location filename="../quotes/source_page.cpp" line="157"/>
         <source>Glätten</source>
         <translation>Smooth</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="155"/>
+        <location filename="../quotes/source_page.cpp" line="157"/>
         <source>Zitat glätten</source>
         <translation>Smooth the quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="155"/>
+        <location filename="../quotes/source_page.cpp" line="157"/>
         <source>Lässt Füllwörter, Abbrüche und Pausen des ganzen Zitats aus</source>
         <translation>Leaves out fillers, words broken off and pauses of the whole quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="156"/>
+        <location filename="../quotes/source_page.cpp" line="158"/>
         <source>Davor</source>
         <translation>Before</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="156"/>
+        <location filename="../quotes/source_page.cpp" line="158"/>
         <source>Vor den markierten Wörtern erläutern</source>
         <translation>Explain before the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="156"/>
+        <location filename="../quotes/source_page.cpp" line="158"/>
         <source>Eigene Wörter in Klammern davor</source>
         <translation>Words of one&apos;s own in brackets before them</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="157"/>
+        <location filename="../quotes/source_page.cpp" line="159"/>
         <source>Dahinter</source>
         <translation>Behind</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="157"/>
+        <location filename="../quotes/source_page.cpp" line="159"/>
         <source>Hinter den markierten Wörtern erläutern</source>
         <translation>Explain behind the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="157"/>
+        <location filename="../quotes/source_page.cpp" line="159"/>
         <source>Eigene Wörter in Klammern dahinter</source>
         <translation>Words of one&apos;s own in brackets behind them</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="158"/>
+        <location filename="../quotes/source_page.cpp" line="160"/>
         <source>Grenzen</source>
         <translation>Borders</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="158"/>
+        <location filename="../quotes/source_page.cpp" line="160"/>
         <source>Das Markierte zum Zitat machen</source>
         <translation>Make the selection the quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="158"/>
+        <location filename="../quotes/source_page.cpp" line="160"/>
         <source>Das Zitat beginnt und endet mit dem Markierten</source>
         <translation>The quote begins and ends with the selection</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="159"/>
+        <location filename="../quotes/source_page.cpp" line="161"/>
         <source>Anfügen</source>
         <translation>Join</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="159"/>
+        <location filename="../quotes/source_page.cpp" line="161"/>
         <source>Das Markierte anfügen</source>
         <translation>Join the selection</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="159"/>
+        <location filename="../quotes/source_page.cpp" line="161"/>
         <source>Als weitere Stelle; dazwischen steht [...]</source>
         <translation>As a further passage; [...] stands between</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="160"/>
+        <location filename="../quotes/source_page.cpp" line="162"/>
         <source>Bearbeitung zurücknehmen</source>
         <translation>Take the edit back</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="160"/>
+        <location filename="../quotes/source_page.cpp" line="162"/>
         <source>Die an der Schreibmarke; ein Klick auf sie tut dasselbe</source>
         <translation>The one at the caret; a click on it does the same</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="161"/>
+        <location filename="../quotes/source_page.cpp" line="163"/>
         <source>Hier ist keine Bearbeitung. Entf nimmt die an der Schreibmarke zurück.</source>
         <translation>There is no edit here. Del takes back the one at the caret.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="166"/>
+        <location filename="../quotes/source_page.cpp" line="168"/>
         <source>Zitat bearbeiten</source>
         <translation>Edit the quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="176"/>
+        <location filename="../quotes/source_page.cpp" line="178"/>
         <source>Erst Wörter markieren: mit der Maus, oder mit Umschalt und den Pfeiltasten.</source>
         <translation>First select words: with the mouse, or with Shift and the arrow keys.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="238"/>
+        <location filename="../quotes/source_page.cpp" line="240"/>
         <source>Die Worte dieses Zitats stehen nicht mehr im Transkript. Eine neue Stelle markieren und G setzt es dorthin.</source>
         <translation>The words of this quote no longer stand in the transcript. Select a new passage, and G puts it there.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="248"/>
+        <location filename="../quotes/source_page.cpp" line="250"/>
         <source>Pseudonym, etwa Stadt X</source>
         <translation>Pseudonym, such as Town X</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="249"/>
+        <location filename="../quotes/source_page.cpp" line="251"/>
         <source>Stattdessen, etwa Kommune</source>
         <translation>Instead, such as municipality</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="250"/>
+        <location filename="../quotes/source_page.cpp" line="252"/>
         <source>Erläuterung</source>
         <translation>Explanation</translation>
     </message>
@@ -7290,22 +7535,22 @@ was: “%3” – %4</translation>
 <context>
     <name>fundstelle::desktop::TranscriptView</name>
     <message>
-        <location filename="../transcript/transcript_view_input.cpp" line="30"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="28"/>
         <source>Coder*in: %1 · Gewicht %2</source>
         <translation>Coder: %1 · Weight: %2</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view_input.cpp" line="113"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="97"/>
         <source>Zeitmarke: ein Klick kopiert die Stelle</source>
         <translation>Timestamp: a click copies document and time</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view_input.cpp" line="357"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="340"/>
         <source>Loslassen: umkodieren</source>
         <translation>Drop to recode</translation>
     </message>
     <message>
-        <location filename="../transcript/transcript_view_input.cpp" line="357"/>
+        <location filename="../transcript/transcript_view_input.cpp" line="340"/>
         <source>Loslassen: diese Stelle kodieren</source>
         <translation>Drop to code this passage</translation>
     </message>
