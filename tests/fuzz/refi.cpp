@@ -19,7 +19,7 @@ Transcripts transcripts_of(const Project& project) {
         transcript.text = source.content.text.value_or(std::string{}) + ".";
         if (!source.content.text) return;
         for (const auto& selection : source.selections) {
-            if (selection.start != selection.end) transcript.codings.push_back({"Code", {selection.start, selection.end}});
+            if (selection.start != selection.end) transcript.codings.push_back({{selection.start, selection.end}, {"Code"}});
         }
     });
     return transcripts;
