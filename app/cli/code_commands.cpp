@@ -2,9 +2,12 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
+#include "formats/refi/qdc_reader.h"
+#include "formats/refi/qdc_writer.h"
 #include "gate.h"
 #include "options.h"
 #include "output.h"
+#include "project/codebook_exchange.h"
 #include "text/search_key.h"
 #include "wording/leaving_texts.h"
 
@@ -12,14 +15,30 @@ namespace fundstelle::cli {
 
 namespace {
 
+std::string ending_of(const std::string& file) {
+    return text::folded(display(std::filesystem::path{file}.extension()));
+}
+
 void require_csv(const std::string& file) {
-    if (text::folded(display(std::filesystem::path{file}.extension())) != ".csv") {
-        throw Error{ErrorKind::Unsupported, "only .csv is read and written", file};
-    }
+    if (ending_of(file) != ".csv") throw Error{ErrorKind::Unsupported, "only .csv is read and written", file};
+}
+
+std::vector<formats::CodebookEntry> codebook_in(const std::string& file) {
+    const auto ending = ending_of(file);
+    if (ending == ".qdc") return project::codebook_entries(formats::refi::read_qdc(file).codebook);
+    if (ending != ".csv" && ending != ".xlsx") throw Error{ErrorKind::Unsupported, "only .csv, .xlsx and .qdc are read", file};
+    return formats::read_codebook_csv(file);
+}
+
+std::string codebook_for(const Session& session, project::Project& project, const std::string& file) {
+    const auto& tree = project.codebook().tree();
+    if (ending_of(file) == ".qdc") return formats::refi::make_qdc(project::refi_codebook(tree, project.code_sets().all(), session.language));
+    if (ending_of(file) != ".csv") throw Error{ErrorKind::Unsupported, "only .csv and .qdc are written", file};
+    return formats::codebook_csv(tree);
 }
 
 void add_codebook(CLI::App& app, Session& session) {
-    auto* command = app.add_subcommand("codebook", "import or export the codebook (.csv)");
+    auto* command = app.add_subcommand("codebook", "import (.csv, .xlsx, .qdc) or export (.csv, .qdc) the codebook");
     command->require_subcommand(1);
     auto file = std::make_shared<std::string>();
     auto gate = std::make_shared<Gate>();
@@ -27,22 +46,21 @@ void add_codebook(CLI::App& app, Session& session) {
     auto* export_ = command->add_subcommand("export", "write all codes");
     for (auto* sub : {import, export_}) {
         add_project(*sub, session);
-        sub->add_option("file", *file)->required()->type_name("FILE.csv");
+        sub->add_option("file", *file)->required()->type_name("FILE");
     }
     import->callback([&session, file] {
-        require_csv(*file);
+        const auto entries = codebook_in(*file);
         const auto project = session.open(Access::Write);
-        const auto entries = formats::read_codebook_csv(*file);
         const auto written = project->codebook().import(entries);
         if (session.json) print_json({{"codes", entries.size()}, {"changed", written}});
         else print_line(fmt::format("{} {}", project->codebook().tree().size(), session.say("Codes im Projekt", "codes in the project")));
     });
     gate->add_to(*export_);
     export_->callback([&session, file, gate] {
-        require_csv(*file);
         const auto project = session.open(Access::Read);
         const auto& tree = project->codebook().tree();
-        gate->pass(session, *project, {"codebook", *file, wording::leaving_texts(tree)}, [&] { write_file(*file, formats::codebook_csv(tree)); });
+        const auto bytes = codebook_for(session, *project, *file);
+        gate->pass(session, *project, {"codebook", *file, wording::leaving_texts(tree)}, [&] { write_file(*file, bytes); });
         if (session.json) print_json({{"codes", tree.size()}});
         else print_line(fmt::format("{} {}", tree.size(), session.say("Codes geschrieben", "codes written")));
     });

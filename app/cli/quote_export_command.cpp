@@ -130,7 +130,7 @@ void run(Session& session, const Options& options) {
     }
     const auto list = quotes_of(report);
     if (session.json) print_json({{"quotes", list}, {"file", options.file}, {"labels", json_of(labels)}});
-    else print_line(fmt::format("{} {}: {}", list.size(), session.say("Zitate geschrieben", "quotes written"), options.file));
+    else print_line(fmt::format("{} {}: {}", list.size(), list.size() == 1 ? session.say("Zitat geschrieben", "quote written") : session.say("Zitate geschrieben", "quotes written"), options.file));
 }
 
 void add_evidence_command(CLI::App& quotes, Session& session) {
@@ -152,7 +152,7 @@ void add_evidence_command(CLI::App& quotes, Session& session) {
         const auto table = formats::quote_evidence(report, session.language);
         options->report.gate.pass(session, *project, {"evidence", options->file.out, texts}, [&] { options->file.write(session, table); });
         if (session.json) print_json({{"quotes", quotes_of(report)}, {"file", options->file.out}});
-        else print_line(fmt::format("{} {}: {}", table.rows.size(), session.say("Belege geschrieben", "records written"), options->file.out));
+        else print_line(fmt::format("{} {}: {}", table.rows.size(), table.rows.size() == 1 ? session.say("Beleg geschrieben", "record written") : session.say("Belege geschrieben", "records written"), options->file.out));
     });
 }
 

@@ -13,7 +13,7 @@ namespace {
 Json describe(const project::Release& release) {
     Json findings = Json::array();
     for (const auto& one : release.findings) {
-        findings.push_back({{"kind", disclosure::to_string(one.kind)}, {"text", one.words}, {"risk", disclosure::to_string(one.risk)}, {"source", one.source}, {"times", one.times}});
+        findings.push_back({{"kind", disclosure::to_string(one.kind)}, {"text", one.words}, {"risk", disclosure::to_string(one.risk)}, {"source", one.source}, {"times", one.times}, {"ignored", one.ignored}});
     }
     return {{"when", to_iso8601(release.at)}, {"coder", release.coder}, {"what", release.what},     {"file", release.file},
             {"texts", release.texts},         {"reason", release.reason}, {"findings", findings}};
@@ -21,7 +21,7 @@ Json describe(const project::Release& release) {
 
 void print_releases(const Session& session, const std::vector<project::Release>& releases) {
     for (const auto& release : releases) {
-        print_line(fmt::format("{}  {}  {} ({}) → {}", wording::moment(release.at, session.language), release.coder, wording::release_words(release.what, session.language), release.texts, release.file));
+        print_line(fmt::format("{}  {}  {} ({}) → {}", wording::moment(release.at, session.language), release.coder, wording::release_words(release.what, session.language), release.texts, wording::release_target(release, session.language)));
         if (release.findings.empty()) continue;
         print_line("    " + session.say("angenommen: ", "accepted: ") + wording::finding_words(release.findings, session.language));
         print_line("    " + session.say("Grund: ", "reason: ") + release.reason);

@@ -20,9 +20,10 @@ namespace fundstelle::desktop {
 namespace {
 
 constexpr unsigned long kUnnoticed = 30;  // ms: what is done by then needs no pause
-constexpr int kBeforeDialog = 400;        // ms: a dialog that only flashes disturbs
 constexpr int kBetweenLooks = 40;         // ms
 constexpr int kSteps = 1000;
+
+int g_patience = LongWork::kPatience;
 
 class ProgressDialog : public QDialog {
     Q_DECLARE_TR_FUNCTIONS(ProgressDialog)
@@ -112,6 +113,10 @@ LongWork::LongWork(std::function<void(const GoOn&)> work)
           }
       })} {}
 
+void LongWork::setPatience(int milliseconds) {
+    g_patience = milliseconds;
+}
+
 LongWork::~LongWork() {
     wait();
 }
@@ -129,7 +134,7 @@ void LongWork::finish(const QString& title, Cancel cancel, QWidget* window) {
         ended = true;
         loop.quit();
     });
-    QTimer::singleShot(kBeforeDialog, &dialog, [&loop] { loop.quit(); });
+    QTimer::singleShot(g_patience, &dialog, [&loop] { loop.quit(); });
     if (!m_thread->isFinished()) loop.exec(QEventLoop::ExcludeUserInputEvents);
     if (!ended && !m_thread->isFinished()) {
         QTimer look{&dialog};
@@ -137,6 +142,10 @@ void LongWork::finish(const QString& title, Cancel cancel, QWidget* window) {
         look.start(kBetweenLooks);
         dialog.QDialog::show();
         loop.exec();
+        // Not every window system gives the keys back by itself when a dialog goes.
+        const bool keys = dialog.isActiveWindow();
+        dialog.hide();
+        if (keys && window != nullptr) window->activateWindow();
     }
     wait();
     qApp->removeEventFilter(this);

@@ -23,6 +23,9 @@ public:
     /// What the work calls now and then, from its thread: how much is done of how much; false as soon as a person has cancelled.
     using GoOn = project::GoOn;
     enum class Cancel { Impossible, Possible };
+    static constexpr int kPatience = 400;  ///< ms: a dialog that only flashes disturbs
+    /// How long all works of this program go on before they show a dialog, in milliseconds.
+    static void setPatience(int milliseconds);
 
     explicit LongWork(std::function<void(const GoOn&)> work);
     ~LongWork() override;

@@ -365,10 +365,8 @@ void MainWindow::exportQuotes() {
     if (!file.isEmpty()) writeQuotes(dialog.report(), file);
 }
 
-bool MainWindow::writeQuotes(const std::function<formats::QuoteReport(project::Project&)>& report, const QString& file) {
-    formats::QuoteReport gathered;
-    const bool read = m_workspace->performLong(tr("Zitate werden geschrieben …"), [&](project::Project& project) { gathered = report(project); });
-    const bool written = read && releaseQuotes(*m_workspace, gathered, file, this);
+bool MainWindow::writeQuotes(const QuoteGathering& gather, const QString& file) {
+    const bool written = releaseQuotes(*m_workspace, gather, file, this);
     if (written) m_messages->showSentence(tr("Zitate geschrieben: %1").arg(file));
     return written;
 }

@@ -49,7 +49,7 @@ public:
     /// Opens the project that was open when the window was closed, if it still exists.
     void openLastProject();
     /// Writes the quotes; the ending of the file chooses the format.
-    bool writeQuotes(const std::function<formats::QuoteReport(project::Project&)>& report, const QString& file);
+    bool writeQuotes(const std::function<formats::QuoteReport(project::Project&)>& gather, const QString& file);
 
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] DocumentsPanel& documents() { return *m_documents; }

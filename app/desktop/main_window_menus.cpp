@@ -16,6 +16,7 @@
 #include "main_window.h"
 #include "memos/memo_dialog.h"
 #include "quotes/export_collection.h"
+#include "quotes/word_output_dialog.h"
 #include "welcome/tour.h"
 
 namespace fundstelle::desktop {
@@ -189,14 +190,11 @@ void MainWindow::makeQuotes(QMenu& menu) {
     tool("quotes.preview", tr("Vorschau und Druckbild"), QuotesPage::Tool::Preview);
     menu.addSeparator();
     menu.addAction(m_commands->add(QStringLiteral("quotes.export"), tr("Zitate"), m_exportAction));
-    const auto say = [this](const QString& sentence) {
-        if (!sentence.isEmpty()) m_messages->showSentence(sentence);
-    };
-    addProjectCommand(menu, "quotes.evidence", tr("Belegliste (intern) …"), {}, [this, say] {
+    addProjectCommand(menu, "quotes.evidence", tr("Belegliste (intern) …"), {}, [this] {
         const auto file = exportEvidence(*m_workspace, this);
-        if (!file.isEmpty()) say(tr("Belegliste geschrieben: %1").arg(file));
+        if (!file.isEmpty()) m_messages->showSentence(tr("Belegliste geschrieben: %1").arg(file));
     });
-    addProjectCommand(menu, "quotes.template", tr("Word-Vorlage des Instituts …"), {}, [this, say] { say(chooseWordTemplate(*m_workspace, this)); });
+    addProjectCommand(menu, "quotes.template", tr("Word-Dateien einrichten …"), {}, [this] { WordOutputDialog{*m_workspace, this}.exec(); });
     m_quotes->addTo(*m_commands);
     connect(m_transcript, &TranscriptPanel::wanted, this, [this] { m_center->setCurrentWidget(m_transcript); });
     connect(m_quotes, &QuotesPage::textWanted, this, &MainWindow::showText);

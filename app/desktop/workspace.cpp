@@ -8,6 +8,7 @@
 
 #include "adapters/strings.h"
 #include "base/person.h"
+#include "disclosure/open_pseudonyms.h"
 #include "in_background.h"
 
 namespace fundstelle::desktop {
@@ -21,7 +22,7 @@ constexpr int kPagesPerSlice = 256;           // of 4 kB: a slice takes about a 
 }  // namespace
 
 Workspace::Workspace(wording::Language language, QObject* parent)
-    : QObject{parent}, m_language{language}, m_coder{QSettings{}.value(QStringLiteral("coder"), toQt(login_name())).toString()} {
+    : QObject{parent}, m_language{language}, m_coder{QSettings{}.value(QStringLiteral("coder"), toQt(login_name())).toString()}, m_pseudonyms{new OpenPseudonyms{*this, this}} {
     connect(&m_backupTimer, &QTimer::timeout, this, &Workspace::backUp);
 }
 

@@ -19,6 +19,8 @@
 
 namespace fundstelle::desktop {
 
+class OpenPseudonyms;
+
 class Workspace : public QObject, private project::Observer {
     Q_OBJECT
 
@@ -51,6 +53,9 @@ public:
     bool performLong(const QString& title, const std::function<void(project::Project&)>& action);
     /// One that can be cancelled: `goOn` is asked again and again.
     bool performLong(const QString& title, const std::function<void(project::Project&, const LongWork::GoOn& goOn)>& action);
+
+    /// The table of real names that is open beside the project, if one is.
+    [[nodiscard]] OpenPseudonyms& pseudonyms() const { return *m_pseudonyms; }
 
     // Activation: what retrieval is limited to. No active document means all.
     [[nodiscard]] bool isActive(model::DocumentId document) const { return m_activeDocuments.contains(document); }
@@ -96,6 +101,7 @@ private:
     TimeOrderedIds m_ids{m_clock};
     QString m_coder;
     std::unique_ptr<project::Project> m_project;
+    OpenPseudonyms* m_pseudonyms;
     std::set<model::DocumentId> m_activeDocuments;
     std::set<model::CodeId> m_activeCodes;
     QTimer m_backupTimer;

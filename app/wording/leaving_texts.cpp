@@ -75,7 +75,9 @@ LeavingTexts leaving_texts(const formats::QuoteReport& report, QuoteUse use, Lan
             std::vector<std::string> parts{quote.words, quote.source};
             if (use != QuoteUse::Printed) parts.insert(parts.end(), {quote.document, quote.note});
             if (use == QuoteUse::Evidence) parts.push_back(quote.transcript);
-            add(texts, text::place_words(quote.document, quote.from_paragraph, quote.to_paragraph, language), on_lines(parts));
+            texts.push_back({text::place_words(quote.document, quote.from_paragraph, quote.to_paragraph, language), on_lines(parts)});
+            const auto begin = quote.transcript_begin;
+            if (quote.document_id) texts.back().printed_from = project::Hit{*quote.document_id, {begin, begin + text::count_code_points(quote.transcript)}};
         }
     }
     return texts;
@@ -123,6 +125,7 @@ std::string release_words(const std::string& what, Language language) {
         {"segments", {"Segmente", "segments"}},
         {"codings", {"Kodierungen", "codings"}},
         {"codebook", {"Codebuch", "codebook"}},
+        {"project", {"ganzes Projekt", "whole project"}},
         {"keywords", {"Suchergebnisse", "keywords in context"}},
         {"summaries", {"Summarys", "summaries"}},
         {"report", {"Bericht mit Segmenten", "report with segments"}},
@@ -132,11 +135,16 @@ std::string release_words(const std::string& what, Language language) {
     return found == kWords.end() ? what : say(language, found->second.first, found->second.second);
 }
 
+std::string release_target(const project::Release& release, Language language) {
+    return release.file.empty() ? say(language, "Zwischenablage", "Clipboard") : release.file;
+}
+
 std::string finding_words(const std::vector<project::AcceptedFinding>& findings, Language language) {
     std::string words;
     for (const auto& one : findings) {
         words += (words.empty() ? "" : "; ") + name_of(one.kind, language) + ": " + (one.words.empty() ? say(language, "Klarname der Tabelle", "real name of the table") : one.words);
         if (one.times > 1) words += fmt::format(" ({}×)", one.times);
+        if (one.ignored) words += say(language, " – kein Fund", " – no finding");
     }
     return words;
 }
@@ -147,7 +155,7 @@ formats::ReportTable release_table(project::Project& project, const std::vector<
     table.columns = {say(language, "Wann", "When"),   say(language, "Wer", "Who"),        say(language, "Was", "What"),           say(language, "Datei", "File"),
                      say(language, "Texte", "Texts"), say(language, "Grund", "Reason"), say(language, "Angenommene Funde", "Accepted findings")};
     for (const auto& release : releases) {
-        table.rows.push_back({{moment(release.at, language), release.coder, release_words(release.what, language), release.file, release.texts, release.reason,
+        table.rows.push_back({{moment(release.at, language), release.coder, release_words(release.what, language), release_target(release, language), release.texts, release.reason,
                                finding_words(release.findings, language)}});
     }
     table.base = {{say(language, "Projekt", "Project"), project.name()}, {say(language, "Stand", "As of"), moment(project.now(), language)}};

@@ -42,6 +42,8 @@ LeavingTexts leaving_cells(const formats::ReportTable& table);
 
 /// „Zitate“, „Kodierungen“: what left by the protocol of releases.
 std::string release_words(const std::string& what, Language language);
+/// The file, or „Zwischenablage“.
+std::string release_target(const project::Release& release, Language language);
 /// „Person: Kowalczyk (2)“, one behind the other.
 std::string finding_words(const std::vector<project::AcceptedFinding>& findings, Language language);
 /// The protocol, a row for each release.

@@ -14,10 +14,6 @@ namespace {
 
 using Set = std::unordered_set<std::string_view>;
 
-bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings) {
-    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
 bool is_number_key(std::string_view folded) {
     static const Set keys = {"az", "aktenzeichen", "geschäftszeichen", "steuer-id", "konto", "blz", "bankleitzahl", "kennziffer", "azr", "iban", "bg-nr", "kassenzeichen", "gz", "kd-nr", "id", "aktennr", "kundennr", "az-nr", "zeichen", "geschäftsnr", "bedarfsgemeinschaft", "vertragsnr", "fallnr"};
     static const Set other = {"nummer", "hausnummer", "zimmernummer", "seitennummer", "rufnummer", "telefonnummer", "handynummer", "faxnummer", "mobilnummer", "durchwahlnummer", "notfallnummer", "startnummer", "autonummer"};
@@ -50,17 +46,9 @@ bool is_birth(std::string_view folded) {
            folded == "geborenen";
 }
 
-bool is_number_word(std::string_view folded) {
-    static const Set units = {"null", "eins", "zwo", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"};
-    if (units.contains(folded)) return true;
-    // "vier-sieben-eins-eins"
-    if (const auto hyphen = folded.find('-'); hyphen != std::string_view::npos && hyphen > 0) return is_number_word(folded.substr(0, hyphen)) && is_number_word(folded.substr(hyphen + 1));
-    return ends_with_one_of(folded, {"zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"}) && folded.size() < 24;
-}
-
 /// "viermal die Neun", "vier Nullen"
 bool is_within_number(std::string_view folded) {
-    return folded == "mal" || folded == "die" || folded == "und" || folded == "dann" || folded == "doppel" || folded == "nullen" || (folded.ends_with("mal") && is_number_word(folded.substr(0, folded.size() - 3))) || folded == "einmal";
+    return folded == "mal" || folded == "die" || folded == "und" || folded == "dann" || folded == "noch" || folded == "wieder" || folded == "doppel" || folded == "nullen" || (folded.ends_with("mal") && is_number_word(folded.substr(0, folded.size() - 3))) || folded == "einmal";
 }
 
 bool is_spelled_year(std::string_view folded) {
@@ -98,6 +86,7 @@ public:
             if (m_words[i].all_capitals || m_words.at(i).size() == 1) spelled_plate(i);
             street(i);
             age(i);
+            house(i);
         }
     }
 
@@ -225,6 +214,23 @@ private:
         auto last = i;
         if (m_words.joined(i) && is_number_word(m_words[i + 1].folded)) last = i + 1;
         m_traces.push_back({m_words[first].begin, m_words[last].end, Kind::Address, last > i ? Risk::High : Risk::Medium, Reason::Form});
+    }
+
+    /// "Adresse war Kattrepel 7", "Wohnung in der Planie 22": a number behind a name where somebody lives
+    void house(std::size_t i) {
+        if (!m_words[i].capital || m_words[i].has_digit || !m_words.joined(i) || !m_words[i + 1].has_digit || m_words[i + 1].end - m_words[i + 1].begin > 4 || m_words.at(i).size() < 4) return;
+        const auto behind = m_words.beside(i + 1, 1);
+        static const Set kUnits = {"uhr", "euro", "prozent", "jahre", "jahren", "minuten", "stunden", "leute", "personen", "kinder", "mal", "quadratmeter", "monate", "wochen", "tage"};
+        if (kUnits.contains(behind) || is_month(m_words[i].folded) || is_institution(m_words[i].folded)) return;
+        static const Set kLiving = {"adresse", "anschrift", "wohnt", "wohnte", "wohnen", "wohne", "wohnung", "einliegerwohnung", "gezogen", "eingezogen", "umgezogen", "untergebracht", "zieht", "gewohnt", "gemeldet", "klingelt", "klingeln", "treffpunkt", "hausnummer"};
+        for (auto at = i; at > 0 && at + 9 > i; --at) {
+            const auto gap = m_words.gap(at - 1);
+            if (!on_one_line(gap) || gap.find_first_of(".!?;[") != std::string_view::npos) return;
+            if (!kLiving.contains(m_words[at - 1].folded)) continue;
+            static const Set kNumbered = {"zimmer", "haus", "raum", "klasse", "block", "etage", "stock", "punkt", "seite", "jahrgang", "nummer", "platz", "kapitel", "gruppe"};
+            if (!kNumbered.contains(m_words[i].folded)) m_traces.push_back({m_words[i].begin, m_words[i + 1].end, Kind::Address, Risk::High, Reason::KeyWord});
+            return;
+        }
     }
 
     /// "dreiundneunzig Jahre alt"

@@ -136,6 +136,7 @@ void gather(std::string_view utf8, Context& context) {
             if (words[i].begin < trace.begin || words[i].end > trace.end) continue;
             const auto name = name_of(words, i);
             if (name.unknown || (name.is_name() && !name.is_ordinary())) context.names.emplace(without_name_ending(words[i].folded));
+            else if (name.is_name() && !terms().contains(words[i].folded)) context.words_as_names.emplace(without_name_ending(words[i].folded));
         }
     }
 }

@@ -23,6 +23,8 @@ struct Context {
     StringMap<int> used_as_name;
     /// Folded names found beyond doubt in other texts ("Frau Kowalska"): they are found here without their title, too.
     StringSet names;
+    /// Folded words that somebody is called beyond doubt in other texts ("Herr Sommer"): they are found here where the word would have an article.
+    StringSet words_as_names;
 };
 
 struct Options {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "disclosure/places.h"
@@ -36,14 +38,28 @@ bool is_school(std::string_view folded) {
     return false;
 }
 
+/// "stadtring", "mühlenbruch", "rothaarsteig"
+bool is_way(std::string_view folded) {
+    static constexpr std::array kEndings = std::to_array<std::string_view>({"ring", "bruch", "park", "see", "wall", "tor", "platz", "weg", "berg", "hof", "teich", "kamp", "feld", "heide", "brücke", "mühle", "markt", "wald", "straße", "schloss", "schloß", "ufer", "hang", "graben", "garten", "steig", "anger", "kirchplatz"});
+    return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
 bool is_river(std::string_view part) {
-    static const Set words = {"rhein", "ruhr", "sieg", "lippe", "ems", "weser", "lenne", "wupper", "erft", "main", "mosel", "lahn", "donau", "neckar", "elbe", "oder", "spree", "havel", "saale", "volme", "emscher", "niers", "ahr", "eder", "fulda", "werra", "leine", "aller", "hellweg", "berg", "mark"};
+    static const Set words = {"rhein", "ruhr", "sieg", "lippe", "ems", "weser", "lenne", "wupper", "erft", "main", "mosel", "lahn", "donau", "neckar", "elbe", "oder", "spree", "havel", "saale", "volme", "emscher", "niers", "ahr", "eder", "fulda", "werra", "leine", "aller", "hellweg", "berg", "mark", "egge", "eifel", "harz", "rhön", "spessart", "taunus", "hunsrück", "odenwald", "börde", "heide", "alb", "oberlausitz", "lausitz", "isar", "inn", "lech", "iller", "nahe", "saar", "unstrut", "trave", "eider", "jade", "hase", "aller", "oker", "bode", "mulde", "elster", "pleiße", "naab", "regnitz", "tauber", "jagst", "kocher", "enz", "murg", "bigge", "agger", "dill", "kinzig", "schwalm", "diemel", "nette", "leda"};
     return words.contains(part);
 }
 
 bool is_club(std::string_view word) {
     static const Set words = {"TuS", "SV", "FC", "VfL", "TSV", "SC", "DJK", "SuS", "SG", "VfB", "VfR", "TV", "BV", "SpVgg", "FSV", "TuRa", "TuRU", "TSG", "SSV", "VfK", "Borussia", "Eintracht", "Fortuna", "Arminia", "Alemannia", "Preußen", "Rot-Weiß", "Schwarz-Weiß", "Blau-Weiß", "Grün-Weiß", "Rot-Weiss"};
     return words.contains(word);
+}
+
+/// Whom schools are called after, and what is a word or no name of our lists.
+bool is_namesake(std::string_view folded) {
+    static const Set names = {"kopernikus", "goethe", "schiller", "lessing", "humboldt", "einstein", "kepler", "gauß", "leibniz", "kant", "hegel", "fichte", "herder", "heine", "hölderlin", "uhland", "mörike", "storm", "fontane", "kleist", "brecht", "böll", "kästner", "zille", "dürer", "cranach", "beethoven", "mozart", "bach", "händel", "schubert",
+                              "brahms", "kollwitz", "scholl", "bonhoeffer", "stauffenberg", "ebert", "erhard", "adenauer", "brandt", "heuss", "kolping", "ketteler", "pestalozzi", "fröbel", "montessori", "steiner", "freinet", "diesterweg", "comenius", "kerschensteiner", "siemens", "bosch", "daimler", "benz", "diesel", "zeppelin", "röntgen", "planck", "hertz", "ohm",
+                              "liebig", "bunsen", "virchow", "koch", "schweitzer", "luther", "melanchthon", "gutenberg", "galilei", "newton", "curie", "nobel", "raiffeisen", "bismarck", "moltke", "hindenburg", "stresemann", "rathenau", "liebknecht", "luxemburg", "thälmann", "pieck", "gagarin", "puschkin", "tolstoi", "erasmus", "marien", "ursulinen", "josefs", "antonius", "elisabeth", "annen"};
+    return names.contains(folded) || (folded.ends_with('s') && names.contains(folded.substr(0, folded.size() - 1)));
 }
 
 class Institutions {
@@ -54,7 +70,7 @@ public:
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             if (m_words[i].bracketed) continue;
             if (m_words[i].capital) {
-                if (named(i) || at_a_way(i) || club(i) || of_people(i)) continue;
+                if (named(i) || at_a_way(i) || club(i) || of_people(i) || after_owner(i)) continue;
                 town_before(i);
                 saint(i);
             }
@@ -155,6 +171,11 @@ private:
         if (!is_school(m_words[i].folded) || !m_words.joined(i)) return false;
         auto at = i + 1;
         static const Set kAt = {"am", "an", "auf", "im", "in", "für", "zum", "zur"};
+        // "Weiterbildungskolleg Rothaarsteig"
+        if (m_words[at].capital && !m_words[at].bracketed && !is_placeholder(m_words.at(at)) && is_way(m_words[at].folded)) {
+            take(i, at, Reason::Form);
+            return true;
+        }
         if (!kAt.contains(m_words[at].folded)) return false;
         const bool subject = m_words[at].folded == "für";
         while (m_words.joined(at) && at < i + 3 && !m_words[at + 1].capital) {
@@ -169,8 +190,7 @@ private:
             take(i, at + 1, Reason::NameList);
             return true;
         }
-        bool way = is_proper(at, false);
-        for (const std::string_view ending : {"ring", "bruch", "park", "see", "wall", "tor", "platz", "weg", "berg", "hof", "teich", "kamp", "feld", "heide", "brücke", "mühle", "markt", "wald", "straße", "schloss", "schloß", "ufer", "hang", "graben", "garten", "anger", "kirchplatz"}) way = way || m_words[at].folded.ends_with(ending);
+        const bool way = is_proper(at, false) || is_way(m_words[at].folded);
         if (!way) return false;
         static const Set kSides = {"süd", "nord", "ost", "west", "mitte"};
         if (m_words.joined(at) && kSides.contains(m_words[at + 1].folded)) ++at;
@@ -206,11 +226,45 @@ private:
             const bool plain = !terms().contains(part) && ((given != name_lists().given.end() && given->second == Plainness::Plain) || (family != name_lists().family.end() && family->second == Plainness::Plain));
             const auto place = places().find(part);
             const bool unknown = is_school(noun) && part.size() > 3 && !is_known_word(m_words.at(i).substr(begin, end - begin));
-            if (plain || unknown || (place != places().end() && place->second.back().words.size() == 1 && place->second.back().plainness == Plainness::Plain)) {
+            if (plain || unknown || is_river(part) || (is_school(noun) && is_namesake(part)) || (place != places().end() && place->second.back().words.size() == 1 && place->second.back().plainness == Plainness::Plain)) {
                 take(i, i, Reason::NameList);
                 return true;
             }
             begin = end + 1;
+        }
+        return false;
+    }
+
+    /// "Andreesen Reisen", "Bildungszentrum Nord", "Ulrichsgymnasium"
+    bool after_owner(std::size_t i) {
+        static const Set kSides = {"nord", "süd", "ost", "west"};
+        if (m_words.joined(i) && m_words[i + 1].capital && !m_words[i + 1].bracketed) {
+            const std::string_view next = m_words[i + 1].folded;
+            const bool noun = is_noun_of_institution(i) || is_business(m_words[i].folded) || m_words[i].folded.ends_with("kurier");
+            if ((noun && kSides.contains(next)) || (is_business(next) && !m_words[i].opens && is_proper(i, false))) {
+                take(i, i + 1, Reason::Form);
+                return true;
+            }
+        }
+        const std::string_view folded = m_words[i].folded;
+        for (const std::string_view noun : {"schule", "gymnasium", "kolleg", "grundschule", "realschule", "gesamtschule"}) {
+            if (!folded.ends_with(noun) || folded.size() < noun.size() + 3 || folded.find('-') != std::string_view::npos) continue;
+            auto name = folded.substr(0, folded.size() - noun.size());
+            for (int forms = 0; forms < 2; ++forms) {
+                const auto& names = name_lists();
+                if (is_namesake(name)) {
+                    take(i, i, Reason::NameList);
+                    return true;
+                }
+                const auto given = names.given.find(name);
+                const auto family = names.family.find(name);
+                if (name.size() > 3 && !terms().contains(name) && ((given != names.given.end() && given->second == Plainness::Plain) || (family != names.family.end() && family->second == Plainness::Plain))) {
+                    take(i, i, Reason::NameList);
+                    return true;
+                }
+                if (!name.ends_with('s')) break;
+                name.remove_suffix(1);
+            }
         }
         return false;
     }
@@ -251,7 +305,7 @@ private:
             const auto& before = m_words[first - 1];
             if (before.bracketed || is_placeholder(m_words.at(first - 1))) break;
             if (gap != " " && gap != " & " && gap != ", " && gap != " + ") break;
-            if (!before.capital && !(i - first > 0 && (before.folded == "für" || before.folded == "und" || before.folded == "im" || before.folded == "in" || before.folded == "der" || before.folded == "mit" || before.folded == "am"))) break;
+            if (!before.capital && !(i - first > 0 && (before.folded == "für" || before.folded == "und" || before.folded == "im" || before.folded == "in" || before.folded == "der" || before.folded == "mit" || before.folded == "am" || is_agent_verb(before.folded)))) break;
             if (before.opens && is_known_word(m_words.at(first - 1)) && i - first > 0 && is_determiner(before.folded)) break;
             --first;
             if (before.capital && (is_proper(first, false) || place_at(m_words, first))) telling = true;

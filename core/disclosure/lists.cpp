@@ -2,6 +2,7 @@
 #include "disclosure/lists.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/search_key.h"
 #include "text/utf8.h"
@@ -10,6 +11,7 @@ namespace fundstelle::disclosure {
 
 extern const char* const kNames;
 extern const char* const kPlaces;
+extern const char* const kTowns;
 extern const char* const kPlates;
 extern const char* const kTerms;
 
@@ -34,10 +36,12 @@ void for_each_item(const char* file, char separator, Take take) {
 }
 
 Plainness take_mark(std::string_view& item) {
-    const auto mark = item.front();
-    if (mark != '~' && mark != '!') return Plainness::Plain;
+    static constexpr std::string_view kMarks = "~!=+-^";
+    static constexpr std::array kMeanings = {Plainness::Word, Plainness::Idiom, Plainness::Counted, Plainness::Masculine, Plainness::Unchanged, Plainness::Small};
+    const auto mark = kMarks.find(item.front());
+    if (mark == std::string_view::npos) return Plainness::Plain;
     item.remove_prefix(1);
-    return mark == '~' ? Plainness::Word : Plainness::Idiom;
+    return kMeanings[mark];
 }
 
 PlaceSort sort_of(std::string_view section) {
@@ -67,7 +71,7 @@ const NameLists& name_lists() {
 const StringMap<std::vector<PlaceName>>& places() {
     static const auto index = [] {
         StringMap<std::vector<PlaceName>> by_first_word;
-        for_each_item(kPlaces, '\n', [&](std::string_view section, std::string_view item) {
+        const auto take = [&](std::string_view section, std::string_view item) {
             PlaceName place{{}, sort_of(section), take_mark(item)};
             const auto folded = text::folded(item);
             for (std::size_t begin = 0; begin <= folded.size();) {
@@ -78,7 +82,9 @@ const StringMap<std::vector<PlaceName>>& places() {
                 begin = end + 1;
             }
             by_first_word[place.words.front()].push_back(std::move(place));
-        });
+        };
+        for_each_item(kPlaces, '\n', take);
+        for_each_item(kTowns, '\n', take);
         for (auto& [word, names] : by_first_word) {
             std::stable_sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.words.size() > b.words.size(); });
         }

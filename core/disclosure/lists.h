@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The shipped lists of public facts: names_de.txt, places_de.txt, plates_de.txt, terms_de.txt. They are compiled in.
+/// The shipped lists of public facts: names_de.txt, places_de.txt, towns_de.txt, plates_de.txt, terms_de.txt. They are compiled in.
 #pragma once
 
 #include <string>
@@ -21,9 +21,13 @@ using StringMap = std::unordered_map<std::string, Value, StringHash, std::equal_
 
 /// Whether a name in a list is an ordinary German word, too.
 enum class Plainness {
-    Plain,    ///< no word
-    Word,     ///< a word: needs evidence
-    Idiom,    ///< a word that stands behind bare prepositions ("bei Regen"): needs strong evidence
+    Plain,      ///< no word
+    Word,       ///< a word that may stand anywhere: needs evidence
+    Idiom,      ///< a word that stands behind bare prepositions ("bei Regen"): needs strong evidence
+    Counted,    ///< a feminine noun that is counted: in the singular it has an article, a name has none
+    Masculine,  ///< a masculine or neuter one: "die Koch" is somebody, too
+    Unchanged,  ///< one whose plural is the same: "Schneider"
+    Small,      ///< a word in small letters only: "kling"
 };
 
 /// Names of people, folded.

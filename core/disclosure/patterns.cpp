@@ -163,7 +163,7 @@ std::deque<Pattern>& patterns() {
         using enum Risk;
         list.emplace_back(kAt, Email, High, "[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
         list.emplace_back(kSpelledAt, Email, High,
-                          "[\\p{L}\\d][\\p{L}\\d._-]*(?: (?:punkt|dot|minus|unterstrich) [\\p{L}\\d]+)* ?(?:\\(at\\)|\\[at\\]|\\(ät\\)| at | ät | klammeraffe ) ?[\\p{L}\\d-]+ "
+                          "[\\p{L}\\d][\\p{L}\\d._-]*(?:,? (?:punkt|dot|minus|unterstrich),? [\\p{L}\\d]+)*,? ?(?:\\(at\\)|\\[at\\]|\\(ät\\)|at |ät |klammeraffe,? ) ?[\\p{L}\\d-]+(?:,? (?:minus|punkt),? [\\p{L}\\d]+)*,? "
                           "?(?:\\.|\\(punkt\\)|\\[punkt\\]|\\(dot\\)|\\[dot\\]| punkt | dot ) ?[a-z]{2,10}(?!\\p{L})");
         list.emplace_back(kAt, AccountName, High, "(?<![\\p{L}\\d.@])@[\\p{L}\\d_][\\p{L}\\d_.-]*[\\p{L}\\d_]");
         list.emplace_back(kDot, Link, Medium, "(?:https?://|www\\.)[^\\s<>„“”\"»«\\])]*[^\\s<>„“”\"»«\\]).,;:!?]");
@@ -200,6 +200,7 @@ std::deque<Pattern>& patterns() {
         list.emplace_back(kDigit, IdNumber, High, "(?-i)(?<![\\p{L}\\d])\\d{2} ?[0-3]\\d ?[01]\\d ?\\d{2} ?[A-Z] ?\\d{2} ?\\d(?!\\d)");
         list.emplace_back(kDigit, IdNumber, High, "(?-i)(?<![\\p{L}\\d])\\d{1,3}[a-z]? [A-Z][A-Za-z]{0,3} \\d{1,5}[/.]\\d{2,4}(?:\\.[A-Z]{1,3})?(?!\\d)");
         list.emplace_back(kDigit, IdNumber, High, "(?-i)(?<![\\p{L}\\d])(?=[A-Z\\d]*[A-Z])(?=(?:[A-Z]*\\d){4})[A-Z\\d]{9,12}(?![\\p{L}\\d])");
+        list.emplace_back(kDigit, IdNumber, High, "(?-i)(?<![\\p{L}\\d])\\d{2}\\.\\d{2}[-–][A-Z]{1,2}[ -]\\d{4,8}(?!\\d)");
         list.emplace_back(kDigit, IdNumber, Medium, "(?<![\\p{L}\\d.,:#+/-])\\d{7,14}(?![\\d:]|[.,]\\d)", judge_long_number);
         list.emplace_back(kDigit, IdNumber, Medium, "(?<![\\p{L}\\d.,:#+/-])(?:\\d{2}[ ]\\d{3}[ ]\\d{3}[ ]\\d{3}|\\d{2,3}/\\d{3,4}/\\d{4,5})(?!\\d)", judge_long_number);
         list.emplace_back(kDigit, IdNumber, Medium, "(?<![\\p{L}\\d./#:@-])(?=[\\p{L}\\d.-]*/)(?=(?:[\\p{L}./-]*\\d){6})(?!\\d{1,4}/\\d{1,4}(?![\\d/.-]))[\\p{L}\\d]+(?:[./-]{1,2}[\\p{L}\\d]+)+", judge_long_number);

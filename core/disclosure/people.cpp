@@ -17,6 +17,11 @@ namespace {
 
 using Set = std::unordered_set<std::string_view>;
 
+/// "Unterschrieben: Berg."
+bool is_signing(std::string_view folded) {
+    return folded == "unterschrieben" || folded == "unterzeichnet" || folded == "gezeichnet" || folded == "gez" || folded == "unterschrift" || folded == "absender" || folded == "gruß" || folded == "grüße" || folded == "ansprechpartner" || folded == "ansprechpartnerin";
+}
+
 class People {
 public:
     People(const Words& words, const Context& context, std::vector<Trace>& traces)
@@ -31,7 +36,8 @@ public:
                 continue;
             }
             if (is_naming(m_words[i].folded)) naming(i);
-            if (is_relation(m_words[i].folded) && relation(i)) continue;
+            if (is_role(m_words[i].folded) && relation(i)) continue;
+            if (called_so(i)) continue;
             sequence(i);
         }
         named_elsewhere();
@@ -134,10 +140,23 @@ private:
         const auto name = name_of(m_words, i + 1);
         static const Set kLoose = {"mann", "junge", "mädchen", "kind", "jugendliche", "jugendlicher", "hallo", "danke", "liebe", "lieber", "geflüchtete", "meister", "kollegen", "klienten", "coach"};
         const bool ordinary = name.is_ordinary() && !name.unknown;
+        const bool calling = is_relation(m_words[i].folded);  // "Oberstudiendirektor Klappert", but not "Geschäftsführer Kraft"
+        if (!calling && ordinary && name.family != Plainness::Small && name.family != Plainness::Masculine) return false;
         if (!name.is_name() && !name.unknown) return false;
         if (terms().contains(m_words[i + 1].folded) || (ordinary && kLoose.contains(m_words[i].folded))) return false;
         if (name.unknown && !name.is_name() && m_words[i + 1].all_capitals) return false;
         take(i + 1, end_of_name(i + 1), Risk::High, Reason::Relation);
+        return true;
+    }
+
+    /// "Grund heißt der"
+    bool called_so(std::size_t i) {
+        const auto verb = m_words.beside(i, 1);
+        if ((verb != "heißt" && verb != "hieß") || m_words[i].has_digit || is_placeholder(m_words.at(i)) || terms().contains(m_words[i].folded) || m_evidence.has_article(i)) return false;
+        const auto who = m_words.beside(i + 1, 1);
+        const auto name = name_of(m_words, i);
+        if ((who != "der" && who != "die" && who != "er" && who != "sie") || !(name.is_name() || name.unknown)) return false;
+        take(i, i, Risk::High, Reason::Relation);
         return true;
     }
 
@@ -197,8 +216,11 @@ private:
             const bool family = last > i && name_of(m_words, i + 1).family && !name_of(m_words, i + 1).is_ordinary();
             if (family) take(i, last, Risk::High, Reason::NameList);
             else if (!m_words[i].opens && m_evidence.is_speaker(i)) take(i, i, Risk::Medium, Reason::UsedAsName);
-        } else if (name.family && m_evidence.is_speaker(i)) {
+        } else if (name.family && (m_evidence.is_speaker(i) || m_evidence.is_bare_name(i, *name.family) || m_evidence.has_acted(i) || (m_evidence.is_explained_as_person(i) && !m_evidence.has_article(i)))) {
             take(i, i, Risk::Medium, Reason::UsedAsName);
+            m_words_as_names.emplace(without_name_ending(m_words[i].folded));
+        } else if (name.family && i > 0 && m_words.gap(i - 1).starts_with(": ") && is_signing(m_words[i - 1].folded)) {
+            take(i, i, Risk::Medium, Reason::Relation);
         } else if (name.family && m_evidence.is_word_as_name(i)) {
             take(i, i, Risk::Low, Reason::UsedAsName);
             m_words_as_names.emplace(without_name_ending(m_words[i].folded));
@@ -230,7 +252,14 @@ private:
             const auto name = without_name_ending(m_words[i].folded);
             if (m_names.contains(name) || m_context.names.contains(name)) take(i, i, Risk::Medium, Reason::NamedBefore);
             else if (m_words_as_names.contains(name) && stands_like_somebody(i)) take(i, i, Risk::Medium, Reason::NamedBefore);
+            else if (m_context.words_as_names.contains(name) && m_evidence.is_bare(i) && !is_in_phrase(i, name)) take(i, i, Risk::Medium, Reason::NamedBefore);
         }
+    }
+
+    /// "mit Kraft", "von Hand"
+    [[nodiscard]] bool is_in_phrase(std::size_t i, std::string_view name) const {
+        const auto before = m_words.beside(i, -1);
+        return is_loose_word(name) && before != "und" && before != "oder" && (is_preposition_of_people(before) || is_preposition_of_places(before));
     }
 
     /// "der Sommer hat", "beim Sommer", "Sommer sagt" where somebody is called Sommer; not "im Sommer", "ein Sommer".
@@ -238,8 +267,8 @@ private:
         static const Set kBefore = {"der", "die", "den", "dem", "beim", "vom", "bei", "mit", "von"};
         const auto before = m_words.beside(i, -1);
         const auto next = m_words.beside(i, 1);
-        if (kBefore.contains(before)) return !(m_words.joined(i) && m_words[i + 1].capital) && (is_agent_verb(next) || !m_words.joined(i) || before == "bei" || before == "mit" || before == "von" || before == "beim");
-        return m_evidence.is_speaker(i) || (before.empty() && is_agent_verb(next));
+        if (kBefore.contains(before)) return !(m_words.joined(i) && m_words[i + 1].capital) && (is_agent_verb(next) || !m_words.joined(i) || before == "bei" || before == "mit" || before == "von" || before == "beim" || next == "vom");
+        return m_evidence.is_bare(i);
     }
 
     const Words& m_words;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disclosure/places.h"
 
+#include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "disclosure/vocabulary.h"
+#include "text/german_dictionary.h"
 #include "text/utf8.h"
 
 namespace fundstelle::disclosure {
@@ -54,6 +57,13 @@ const PlaceName* place_of_form(std::string_view folded, bool before_noun, bool k
         }
     }
     return nullptr;
+}
+
+/// "Undingen", "Velmede", "Langerfeld"
+bool ends_like_village(std::string_view folded) {
+    static constexpr std::array kEndings = std::to_array<std::string_view>({"ingen", "hausen", "heim", "dorf", "rode", "roda", "stedt", "städt", "büttel", "leben", "weiler", "kirchen", "hofen", "felden", "feld", "bach", "berg", "burg", "broich", "scheid", "rath", "trup", "hagen", "horst", "lohe", "walde",
+                                                                            "wedel", "stetten", "ried", "moos", "brunn", "bronn", "born", "bronnen", "witz", "nitz", "ritz", "litz", "itzsch", "thal", "mede", "beck", "beuren", "reuth", "reut", "grün", "zell", "kappel", "haren", "siel", "sum", "fehn", "moor", "ow"});
+    return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return folded.size() > ending.size() + 2 && folded.ends_with(ending); });
 }
 
 class Places {
@@ -171,11 +181,15 @@ private:
     /// "Kreis Musterhausen", "geboren in Nirgendwo": no list has it, but the place where it stands is one for places.
     void unknown_place(std::size_t i) {
         const auto word = m_words.at(i);
-        if (is_placeholder(word) || i == 0 || m_words[i].has_digit || m_words[i].folded.size() < 4 || is_known_word(word)) return;
+        if (is_placeholder(word) || i == 0 || m_words[i].has_digit || m_words[i].folded.size() < 4 || (is_known_word(word) && !text::is_joined_german_word(std::string{word}))) return;
         const auto before = word_before(i);
         static const Set kOffices = {"stadt", "kreis", "landkreis", "gemeinde", "kreisstadt", "stadtteil", "ortsteil", "samtgemeinde", "kommune", "dorf", "ort", "wohnort", "geburtsort", "bahnhof", "raum"};
         const bool office = kOffices.contains(before);
         const bool birth = (before == "in" || before == "aus") && is_birthplace(i, i);
+        static const Set kToPlaces = {"in", "aus", "nach", "bis", "richtung", "hinter"};
+        if (!office && !birth && kToPlaces.contains(before) && !m_words[i].all_capitals && ends_like_village(m_words[i].folded) && !(m_words.joined(i) && m_words[i + 1].capital)) {
+            m_traces.push_back({m_words[i].begin, m_words[i].end, Kind::Place, Risk::Medium, Reason::Form});
+        }
         if (office) m_traces.push_back({m_words[i].begin, m_words[i].end, Kind::Place, Risk::Medium, Reason::KeyWord});
         else if (birth) m_traces.push_back({m_words[i].begin, m_words[i].end, Kind::Birthplace, Risk::Medium, Reason::KeyWord});
     }

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "disclosure/lists.h"
+#include "disclosure/words.h"
 #include "text/german_dictionary.h"
 #include "text/search_key.h"
 #include "text/utf8.h"
@@ -15,13 +16,6 @@ namespace fundstelle::disclosure {
 namespace {
 
 using Set = std::unordered_set<std::string_view>;
-
-bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings) {
-    for (const auto ending : endings) {
-        if (word.size() >= ending.size() && word.ends_with(ending)) return true;
-    }
-    return false;
-}
 
 /// The word with a capital first letter, for asking a dictionary of German.
 std::string capitalised(std::string_view folded) {
@@ -128,7 +122,7 @@ bool is_agent_verb(std::string_view folded) {
         "sollte",  "darf",    "durfte",   "lernt",    "lernte",  "sucht",    "suchte",   "findet",    "fand",      "gibt",     "gab",       "nimmt",
         "nahm",    "bringt",  "brachte",  "bekommt",  "bekam",   "kriegt",   "kriegte",  "leitet",    "leitete",   "betreut",  "betreute",  "begleitet",
         "begleitete", "organisiert", "organisierte", "übernimmt", "übernahm", "kümmert", "kümmerte",  "unterstützt", "unterstützte", "berät", "beriet",
-        "spricht", "sprach",  "redet",    "redete",   "antwortet", "antwortete", "lacht", "lachte",   "weinte",    "weint",    "steht",     "stand",
+        "spricht", "sprach", "unterrichtet", "unterrichtete", "ruft", "putzt", "kocht",  "redet",    "redete",   "antwortet", "antwortete", "lacht", "lachte",   "weinte",    "weint",    "steht",     "stand",
         "trifft",  "traf",    "bleibt",   "blieb",    "fährt",   "fuhr",     "läuft",    "lief",      "schickt",   "schickte", "zieht",     "zog",
         "besucht", "besuchte", "spielt",  "spielte",  "verdient", "hilf",    "haben",    "sind",      "waren",     "meldet",   "meldete",   "telefoniert",
         "telefonierte", "wechselte", "wechselt", "heißt", "hieß", "stammt",  "stammte",  "glaubt",    "glaubte",   "denkt",    "dachte",    "liest",
@@ -183,7 +177,7 @@ bool is_naming(std::string_view folded) {
 
 bool is_institution(std::string_view folded) {
     static const Set words = {
-        "jobcenter",  "jobcenters", "vhs",       "caritas",   "diakonie",  "diakonisches", "awo",      "drk",      "arbeiterwohlfahrt", "johanniter", "malteser",
+        "jobcenter",  "jobcenters", "vhs", "kvhs", "bbs", "bbz", "asb", "ejf", "bnw",      "caritas",   "diakonie",  "diakonisches", "awo",      "drk",      "arbeiterwohlfahrt", "johanniter", "malteser",
         "agentur",    "arbeitsagentur", "berufskolleg", "gymnasium", "hochschule", "universität", "uni",     "fh",       "klinikum",   "krankenhaus", "klinik",
         "stadtwerke", "sparkasse", "volksbank", "tafel",     "feuerwehr", "polizei",    "amtsgericht", "landgericht", "verwaltungsgericht", "sozialgericht", "landratsamt",
         "rathaus",    "bürgeramt", "ausländerbehörde", "abh", "jmd",     "ihk",       "hwk",        "handwerkskammer", "kreishandwerkerschaft", "bezirksregierung", "moschee",
@@ -201,6 +195,13 @@ bool is_institution(std::string_view folded) {
 
 bool is_name_particle(std::string_view folded) {
     static const Set words = {"von", "van", "der", "den", "zu", "zur", "vom", "al", "el", "ben", "bin", "ibn", "abu", "de", "da", "di", "del", "della", "dos", "la", "le", "ter", "ten", "ould", "haj"};
+    return words.contains(folded);
+}
+
+bool is_loose_word(std::string_view folded) {
+    static const Set words = {"april", "arm", "brand", "dauer", "eid", "fall", "feld", "freitag", "glück", "gut", "hafer", "haupt", "heil", "herbst", "hof", "hohn", "holz", "juni", "kampf", "kohle", "kopf", "korn", "kraft", "kummer", "kupfer", "lack", "laub", "leiter", "lenz", "liebe",
+                                 "mai", "märz", "mehl", "montag", "reis", "scherz", "schreck", "segen", "sommer", "sonnabend", "sonntag", "stahl", "staub", "stolz", "streit", "tran", "tuch", "volk", "wald", "weizen", "winter", "zauber", "hut", "bart", "hund", "ring", "stock", "hammer", "nagel", "stern", "sack", "mast", "horn", "hand", "fuß", "herz", "haus", "bett", "stadt", "land", "markt", "platz", "schritt", "punkt", "stand", "zug", "blick", "sinn", "kampf", "sieg", "sturm", "wind", "preis",
+                              "kauf", "boden", "keller", "wand", "straße", "bund", "band", "brief", "satz", "wort", "ton", "klang", "meister", "zettel", "rock", "schuh", "zahn", "mund", "rücken", "bauch", "ball", "tanz", "witz", "rest", "rand", "schein", "ruf", "rang", "name", "zoll", "topf", "kessel", "löffel", "tisch", "stuhl", "termin", "stift", "helm", "koffer", "tag", "berg", "bach", "wille", "krebs", "pilz", "lohn", "kranz", "schirm", "stempel"};
     return words.contains(folded);
 }
 

@@ -27,6 +27,8 @@ bool is_naming(std::string_view folded);
 bool is_institution(std::string_view folded);
 /// "von", "van", "der", "al", "el", "ben": within a name.
 bool is_name_particle(std::string_view folded);
+/// "kraft", "holz": nouns that stand behind a preposition without an article ("mit Kraft", "von Holz").
+bool is_loose_word(std::string_view folded);
 /// Roles that follow "Herr" and "Frau" as names do: "Herr Bürgermeister".
 bool is_role(std::string_view folded);
 

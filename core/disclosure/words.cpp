@@ -2,6 +2,7 @@
 #include "disclosure/words.h"
 
 #include <algorithm>
+#include <set>
 
 #include "text/search_key.h"
 #include "text/segmentation.h"
@@ -103,7 +104,20 @@ std::string_view Words::beside(std::size_t from, int step) const {
 bool is_placeholder(std::string_view word) {
     if (text::count_code_points(word) == 1) return true;
     if (word.starts_with("X-") || word.starts_with("Y-") || word.starts_with("Z-") || word.ends_with("-X") || word.ends_with("-Y")) return true;
+    if (word == "Soundso" || word == "Sowieso" || word == "Dingsda" || word == "Dings") return true;  // whose name does not matter
     return word == "XY" || word == "XYZ" || word == "NN" || word == "XX" || word == "YY" || word == "ZZ" || word == "XXX" || word == "Xy";
+}
+
+bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings) {
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+bool is_number_word(std::string_view folded) {
+    static const std::set<std::string_view> units = {"null", "eins", "zwo", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"};
+    if (units.contains(folded)) return true;
+    // "vier-sieben-eins-eins"
+    if (const auto hyphen = folded.find('-'); hyphen != std::string_view::npos && hyphen > 0) return is_number_word(folded.substr(0, hyphen)) && is_number_word(folded.substr(hyphen + 1));
+    return folded.size() < 24 && ends_with_one_of(folded, {"zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"});
 }
 
 }  // namespace fundstelle::disclosure

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,7 +58,12 @@ struct Trace {
 /// True for capital letters, not for letters of scripts that have none.
 bool is_capital(char32_t code_point);
 
-/// "X", "Y", "XY", "NN": what people write instead of a name.
+bool ends_with_one_of(std::string_view word, std::initializer_list<std::string_view> endings);
+
+/// A number as it is said, folded: "zwei", "vierundzwanzig".
+bool is_number_word(std::string_view folded);
+
+/// "X", "Y", "XY", "NN", "Soundso": what people write or say instead of a name.
 bool is_placeholder(std::string_view word);
 
 }  // namespace fundstelle::disclosure

@@ -164,10 +164,11 @@ void DocxBody::append(pugi::xml_node& paragraph, const TextRun& content, bool bo
     }
     if (!content.comment.empty()) paragraph.append_child("w:commentRangeStart").append_attribute("w:id") = comment.c_str();
     auto run = paragraph.append_child("w:r");
-    if (bold || content.italic) {
+    if (bold || content.bold || content.italic || content.underlined) {
         auto properties = run.append_child("w:rPr");
-        if (bold) properties.append_child("w:b");
+        if (bold || content.bold) properties.append_child("w:b");
         if (content.italic) properties.append_child("w:i");
+        if (content.underlined) properties.append_child("w:u").append_attribute("w:val") = "single";
     }
     append_words(run, content.text);
     if (!content.comment.empty()) {

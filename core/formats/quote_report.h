@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct PrintedQuote {
     std::string note{};
     std::string check{};            ///< "changed" or "lost" where a correction did something that nobody has looked at; else "none" or empty
     std::vector<std::string> codes{};  ///< paths of those that it proves
+    std::optional<model::DocumentId> document_id{};  ///< none if its words are lost
 };
 
 /// Quotes under one heading: a code, or a chapter.

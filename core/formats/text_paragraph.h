@@ -27,6 +27,8 @@ struct TextRun {
     // Of Word files only:
     std::string bookmark{};  ///< around the run, at most 40 letters, digits and '_'; one that begins with '_' is hidden
     std::string comment{};   ///< on the run
+    bool bold{false};
+    bool underlined{false};
 };
 
 struct TextParagraph {

@@ -23,6 +23,7 @@ constexpr std::string_view kIgnored = "disclosure/ignored";
 void add(const disclosure::Context& part, disclosure::Context& whole) {
     for (const auto& [word, weight] : part.used_as_name) whole.used_as_name[word] += weight;
     whole.names.insert(part.names.begin(), part.names.end());
+    whole.words_as_names.insert(part.words_as_names.begin(), part.words_as_names.end());
 }
 
 /// The values that labels of sources may print.
@@ -36,6 +37,24 @@ std::vector<disclosure::SourceLabel> labels_of(State& state, const std::vector<m
         }
     }
     return labels;
+}
+
+std::vector<disclosure::Finding> findings_in_order(std::string_view utf8, const disclosure::Context& context, const disclosure::Options& how) {
+    auto findings = disclosure::findings(utf8, context, how);
+    std::sort(findings.begin(), findings.end(), [](const auto& one, const auto& other) { return one.range < other.range; });
+    return findings;
+}
+
+/// What of a document's findings, in order, stands in a range of it, by positions of the text that begins with its words.
+void add_within(const std::vector<disclosure::Finding>& findings, const text::CodePointRange& range, std::string_view words, std::size_t number, std::vector<LeavingFinding>& found) {
+    const auto first = std::partition_point(findings.begin(), findings.end(), [&](const auto& one) { return one.range.end() <= range.begin(); });
+    if (first == findings.end() || first->range.begin() >= range.end()) return;
+    for (auto at = first; at != findings.end() && at->range.begin() < range.end(); ++at) {
+        auto& one = found.emplace_back(LeavingFinding{number, *at}).finding;
+        const auto begin = std::max(one.range.begin(), range.begin()).count() - range.begin().count();
+        one.range = {begin, std::min(one.range.end(), range.end()).count() - range.begin().count()};
+        one.words = text::slice(words, one.range);  // less than the whole, if the passage cuts it
+    }
 }
 
 }  // namespace
@@ -113,13 +132,42 @@ std::vector<LeavingFinding> Disclosure::check_texts(const std::vector<LeavingTex
     const auto whole = context(options);
     const auto how = rules(options);
     std::vector<LeavingFinding> found;
-    std::unordered_map<std::string_view, std::vector<disclosure::Finding>> known;  // a passage with several codes leaves several times
+    std::map<model::DocumentId, std::vector<disclosure::Finding>> documents;       // each is read once, however many of its passages leave
+    std::unordered_map<std::string_view, std::vector<disclosure::Finding>> known;  // the same words stand behind many passages
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (options.go_on && !options.go_on(texts.size() + i, 2 * texts.size())) break;
-        const auto [at, is_new] = known.try_emplace(texts[i].utf8);
-        if (is_new) at->second = disclosure::findings(texts[i].utf8, whole, how);
-        for (const auto& finding : at->second) found.push_back({i, finding});
+        std::string_view behind{texts[i].utf8};
+        std::int64_t behind_begin = 0;
+        if (const auto& place = texts[i].place) {
+            const auto [at, is_new] = documents.try_emplace(place->document);
+            if (is_new) at->second = findings_in_order(m_state.text_of(place->document)->utf8(), whole, how);
+            behind_begin = place->range.length();
+            behind.remove_prefix(text::byte_of(behind, text::CodePointOffset{behind_begin}));
+            add_within(at->second, place->range, texts[i].utf8, i, found);
+        }
+        const auto [at, is_new] = known.try_emplace(behind);
+        if (is_new) at->second = disclosure::findings(behind, whole, how);
+        for (auto finding : at->second) {
+            finding.range = {behind_begin + finding.range.begin().count(), behind_begin + finding.range.end().count()};
+            found.push_back({i, std::move(finding)});
+        }
     }
+    return found;
+}
+
+std::optional<DocumentFinding> Disclosure::in_document(const LeavingText& text, const disclosure::Finding& finding) const {
+    auto place = place_of(text, finding);
+    if (!place && text.printed_from) {
+        const auto whole = m_state.text_of(text.printed_from->document);
+        const auto words = whole->words(text.printed_from->range);
+        const auto at = words.find(finding.words);
+        if (at == std::string_view::npos) return std::nullopt;
+        const auto begin = text.printed_from->range.begin().count() + text::count_code_points(words.substr(0, at));
+        place = Hit{text.printed_from->document, {begin, begin + text::count_code_points(finding.words)}};
+    }
+    if (!place) return std::nullopt;
+    DocumentFinding found{place->document, finding, m_state.text_of(place->document)->paragraphs().number_of(place->range.begin())};
+    found.finding.range = place->range;
     return found;
 }
 

@@ -36,6 +36,7 @@ struct LeavingText {
     std::string source;  ///< for people: "Interview 07, Abs. 29"
     std::string utf8;
     std::optional<Hit> place{};  ///< if it begins with words of a document as they stand there: where
+    std::optional<Hit> printed_from{};  ///< if it prints words of a passage, perhaps with edits: the passage
 };
 
 struct LeavingFinding {
@@ -64,6 +65,10 @@ public:
     [[nodiscard]] std::vector<DocumentFinding> check(const analysis::Filter& filter = {}, const DisclosureOptions& options = {});
     /// In texts that leave, with what the documents of the project say about which words are names.
     [[nodiscard]] std::vector<LeavingFinding> check_texts(const std::vector<LeavingText>& texts, const DisclosureOptions& options = {});
+
+    /// The same finding in the document that the text prints, so that it can be replaced there: its own place, or where its words first stand in the
+    /// passage that is printed. Nothing if it stands in no words of a document.
+    [[nodiscard]] std::optional<DocumentFinding> in_document(const LeavingText& text, const disclosure::Finding& finding) const;
 
     /// Words that are no findings in this project ("ignore always"), sorted. They are a setting, no part of the history.
     [[nodiscard]] std::vector<std::string> ignored() const;

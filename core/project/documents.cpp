@@ -87,6 +87,7 @@ void remove_with_all(State& state, model::DocumentId id, const store::Stamp& sta
     state.summaries.remove_of(id);
     state.passages.remove_of(id);
     state.turns.remove_of(id);
+    state.foreign_data.remove_of(id.uuid());
     state.documents.remove(id);
     state.tombstones.bury(id.uuid(), store::Table::Document, stamp);
 }

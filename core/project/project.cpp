@@ -46,6 +46,7 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
       m_documents{*m_state},
       m_corrections{*m_state},
       m_drafts{*m_state},
+      m_exchange{*m_state},
       m_codebook{*m_state},
       m_code_sets{*m_state},
       m_anchor_examples{*m_state},

@@ -19,6 +19,7 @@
 #include "project/documents.h"
 #include "project/drafts.h"
 #include "project/environment.h"
+#include "project/exchange.h"
 #include "project/favourites.h"
 #include "project/memos.h"
 #include "project/observer.h"
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] Documents& documents() { return m_documents; }
     [[nodiscard]] Corrections& corrections() { return m_corrections; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
+    [[nodiscard]] Exchange& exchange() { return m_exchange; }
     [[nodiscard]] Codebook& codebook() { return m_codebook; }
     [[nodiscard]] CodeSets& code_sets() { return m_code_sets; }
     [[nodiscard]] AnchorExamples& anchor_examples() { return m_anchor_examples; }
@@ -125,6 +127,7 @@ private:
     Documents m_documents;
     Corrections m_corrections;
     Drafts m_drafts;
+    Exchange m_exchange;
     Codebook m_codebook;
     CodeSets m_code_sets;
     AnchorExamples m_anchor_examples;

@@ -172,6 +172,7 @@ formats::PrintedQuote QuoteReports::print(const model::Quote& quote, const model
     for (const auto& piece : pieces_of(m_state, quote, printed.edits, style.ellipsis)) printed.words += piece.words;
     if (!lost) require_true(printed.words, *text, quote.range, printed.edits, m_state.turns.turns(quote.document), style.ellipsis, document.name);
     printed.document = document.name;
+    if (!lost) printed.document_id = document.id;
     printed.from_paragraph = text->paragraphs().number_of(quote.range.begin());
     printed.to_paragraph = text->paragraphs().last_number_of(quote.range);
     printed.source = sources.of(quote.document, *text, quote.range, quote.number, lost);
@@ -265,6 +266,7 @@ formats::QuoteReport QuoteReports::by_code(const std::vector<Segment>& segments,
         require_true(quote.words, *text, segment.coding.range, {}, turns, style.ellipsis, segment.document);
         quote.source = sources.of(segment.coding.document, *text, segment.coding.range, 0);
         quote.document = segment.document;
+        quote.document_id = segment.coding.document;
         quote.from_paragraph = segment.from_paragraph;
         quote.to_paragraph = segment.to_paragraph;
         quote.transcript = segment.words;

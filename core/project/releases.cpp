@@ -16,16 +16,22 @@ namespace {
 
 constexpr std::string_view kHolds = "disclosure/holds";
 
-std::vector<AcceptedFinding> accepted_findings(const Leaving& leaving, const std::vector<LeavingFinding>& holding) {
-    std::vector<AcceptedFinding> accepted;
+/// Adds them to those that are there.
+void add_findings(std::vector<AcceptedFinding>& accepted, const Leaving& leaving, const std::vector<LeavingFinding>& findings, bool ignored) {
     std::map<std::pair<disclosure::Kind, std::string>, std::size_t> places;
-    for (const auto& [text, finding] : holding) {
+    for (const auto& [text, finding] : findings) {
         const bool is_real_name = finding.reason == disclosure::Reason::RealName;
         const auto words = is_real_name ? std::string{} : finding.words;
         const auto [at, is_new] = places.try_emplace({finding.kind, words}, accepted.size());
-        if (is_new) accepted.push_back({finding.kind, finding.risk, words, leaving.texts.at(text).source, 0});
+        if (is_new) accepted.push_back({finding.kind, finding.risk, words, leaving.texts.at(text).source, 0, ignored});
         ++accepted[at->second].times;
     }
+}
+
+std::vector<AcceptedFinding> accepted_findings(const Leaving& leaving, const ReleaseCheck& check) {
+    std::vector<AcceptedFinding> accepted;
+    add_findings(accepted, leaving, check.holding, false);
+    add_findings(accepted, leaving, check.ignored, true);
     return accepted;
 }
 
@@ -33,6 +39,7 @@ nlohmann::json json_of(const std::vector<AcceptedFinding>& findings) {
     auto list = nlohmann::json::array();
     for (const auto& one : findings) {
         list.push_back({{"kind", disclosure::to_string(one.kind)}, {"risk", disclosure::to_string(one.risk)}, {"words", one.words}, {"source", one.source}, {"times", one.times}});
+        if (one.ignored) list.back()["ignored"] = true;
     }
     return list;
 }
@@ -48,7 +55,7 @@ std::vector<AcceptedFinding> parse_findings(const std::string& text) {
         const auto risk = disclosure::parse_risk(words("risk"));
         if (!kind || !risk) continue;
         const bool counted = one.contains("times") && one["times"].is_number_integer();
-        findings.push_back({*kind, *risk, words("words"), words("source"), counted ? one["times"].get<std::int64_t>() : 1});
+        findings.push_back({*kind, *risk, words("words"), words("source"), counted ? one["times"].get<std::int64_t>() : 1, one.value("ignored", nlohmann::json{}) == true});
     }
     return findings;
 }
@@ -87,14 +94,14 @@ bool Releases::release(const Leaving& leaving, const ReleaseCheck& check, const 
     const std::string why{held ? text::trimmed(reason) : std::string_view{}};
     if (held && why.empty()) throw Error{ErrorKind::Refused, "what may identify somebody leaves only with a reason", display(leaving.file)};
     if (m_state.read_only) {
-        if (held) m_state.require_writable();
+        if (held || !check.ignored.empty()) m_state.require_writable();
         write();
         return false;
     }
     sqlite::Transaction transaction{*m_state.connection};
     m_state.releases.add({m_state.environment.ids.next(), m_state.environment.clock.now(), m_state.environment.coder, leaving.what,
-                          display(std::filesystem::absolute(leaving.file).lexically_normal()), static_cast<std::int64_t>(leaving.texts.size()), why,
-                          json_of(accepted_findings(leaving, check.holding)).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)});
+                          leaving.file.empty() ? std::string{} : display(std::filesystem::absolute(leaving.file).lexically_normal()), static_cast<std::int64_t>(leaving.texts.size()), why,
+                          json_of(accepted_findings(leaving, check)).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)});
     write();
     try {
         transaction.commit();

@@ -17,7 +17,7 @@ class State;
 /// Words that are about to leave for a file.
 struct Leaving {
     std::string what;  ///< "quotes", "segments", "codings", …: a key, which `app` has words for
-    std::filesystem::path file;
+    std::filesystem::path file;  ///< empty for the clipboard
     std::vector<LeavingText> texts;
 };
 
@@ -25,6 +25,7 @@ struct Leaving {
 struct ReleaseCheck {
     std::vector<LeavingFinding> holding;  ///< to be answered before anything leaves
     std::vector<LeavingFinding> hints;    ///< of a lesser risk: they hold nothing
+    std::vector<LeavingFinding> ignored{};  ///< held, until somebody said that this time they are none
     bool stopped{false};                  ///< `go_on` ended it: not everything was looked at
 };
 
@@ -36,6 +37,7 @@ struct AcceptedFinding {
     std::string words;
     std::string source;  ///< where they stand first
     std::int64_t times;
+    bool ignored{false};  ///< left because somebody said that it is none, not with the reason
     friend bool operator==(const AcceptedFinding&, const AcceptedFinding&) = default;
 };
 
@@ -44,7 +46,7 @@ struct Release {
     Timestamp at;
     std::string coder;
     std::string what;
-    std::string file;     ///< its whole path
+    std::string file;     ///< its whole path; empty for the clipboard
     std::int64_t texts;   ///< how many left
     std::string reason;   ///< empty if nothing held them
     std::vector<AcceptedFinding> findings;
@@ -66,7 +68,7 @@ public:
 
     /// Has `write` write the file and records it: both, or neither. `write` must not act on the project. False if it could not be recorded because this is
     /// a read-only copy. Throws `Refused`, and nothing is written, if the check was stopped, if findings hold the texts and the reason is blank, or if
-    /// they do in a read-only copy, where accepting them would leave no trace; and what `write` throws.
+    /// they do (or did) in a read-only copy, where accepting them would leave no trace; and what `write` throws.
     bool release(const Leaving& leaving, const ReleaseCheck& check, const std::string& reason, const std::function<void()>& write);
 
     /// The last one first.

@@ -26,7 +26,9 @@
 #include "store/codes.h"
 #include "store/codings.h"
 #include "store/documents.h"
+#include "store/foreign_data.h"
 #include "store/groups.h"
+#include "store/keys.h"
 #include "store/memos.h"
 #include "store/passages.h"
 #include "store/progress.h"
@@ -82,7 +84,9 @@ public:
     store::CodeSets code_sets;
     store::Codings codings;
     store::Documents documents;
+    store::ForeignData foreign_data;
     store::Groups groups;
+    store::Keys keys;
     store::Memos memos;
     store::Passages passages;
     store::Progress progress;

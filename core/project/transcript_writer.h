@@ -23,9 +23,10 @@ public:
                             const std::string& rank);
     /// The values of all documents: after the last one, because the type of a variable depends on all its values.
     void write_values();
+    /// Who speaks when, how words look, and where pages and times begin, of a document that is written already.
+    void write_turns(model::DocumentId document, const formats::Transcript& transcript);
 
 private:
-    void write_turns(model::DocumentId document, const formats::Transcript& transcript);
     void write_notes(model::DocumentId document, const formats::Transcript& transcript);
     void write_codings(model::DocumentId document, const formats::Transcript& transcript);
     /// The code of that path; made with its parents if there is none.

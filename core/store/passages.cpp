@@ -3,6 +3,20 @@
 
 namespace fundstelle::store {
 
+namespace {
+
+std::vector<model::Link> links_of(sqlite::Statement& rows) {
+    std::vector<model::Link> found;
+    while (rows.step()) {
+        found.push_back({rows.id<model::LinkId>(0), rows.text(1),
+                         {rows.id<model::DocumentId>(2), {rows.integer(3), rows.integer(4)}},
+                         {rows.id<model::DocumentId>(5), {rows.integer(6), rows.integer(7)}}});
+    }
+    return found;
+}
+
+}  // namespace
+
 void Passages::save(const model::Highlight& highlight, const Stamp& stamp) {
     m_connection.prepare(R"(
         INSERT INTO highlight (id, document_id, begin, end, colour, modified_at, modified_by)
@@ -80,17 +94,16 @@ std::vector<model::Highlight> Passages::highlights(model::DocumentId document) {
 }
 
 std::vector<model::Link> Passages::links(model::DocumentId document) {
-    std::vector<model::Link> found;
     auto rows = m_connection.prepare(R"(
         SELECT id, name, from_document_id, from_begin, from_end, to_document_id, to_begin, to_end FROM link
         WHERE from_document_id = :document OR to_document_id = :document ORDER BY id)");
     rows.bind(":document", document);
-    while (rows.step()) {
-        found.push_back({rows.id<model::LinkId>(0), rows.text(1),
-                         {rows.id<model::DocumentId>(2), {rows.integer(3), rows.integer(4)}},
-                         {rows.id<model::DocumentId>(5), {rows.integer(6), rows.integer(7)}}});
-    }
-    return found;
+    return links_of(rows);
+}
+
+std::vector<model::Link> Passages::links() {
+    auto rows = m_connection.prepare("SELECT id, name, from_document_id, from_begin, from_end, to_document_id, to_begin, to_end FROM link ORDER BY id");
+    return links_of(rows);
 }
 
 std::vector<model::AnchorExample> Passages::anchor_examples() {

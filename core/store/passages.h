@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::vector<model::Highlight> highlights(model::DocumentId document);
     /// With one end, or both, in the document.
     [[nodiscard]] std::vector<model::Link> links(model::DocumentId document);
+    /// In order of creation.
+    [[nodiscard]] std::vector<model::Link> links();
     /// All, by code and rank.
     [[nodiscard]] std::vector<model::AnchorExample> anchor_examples();
 

@@ -40,4 +40,9 @@ std::string Settings::project_name() {
     return row.step() ? row.text(0) : std::string{};
 }
 
+Uuid Settings::project_id() {
+    auto row = m_connection.prepare("SELECT id FROM project");
+    return row.step() ? row.uuid(0) : Uuid{};
+}
+
 }  // namespace fundstelle::store

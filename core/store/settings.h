@@ -22,6 +22,7 @@ public:
     void create_project(const Uuid& id, std::string_view name, const Stamp& stamp);
     void rename_project(std::string_view name, const Stamp& stamp);
     [[nodiscard]] std::string project_name();
+    [[nodiscard]] Uuid project_id();
 
 private:
     sqlite::Connection& m_connection;

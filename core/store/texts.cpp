@@ -37,4 +37,21 @@ std::string Texts::body(std::string_view sha256) {
     return row.text(0);
 }
 
+std::string Texts::keep_bytes(std::string_view bytes) {
+    std::string base64((bytes.size() + 2) / 3 * 4 + 1, '\0');
+    const auto length = EVP_EncodeBlock(reinterpret_cast<unsigned char*>(base64.data()), reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
+    base64.resize(static_cast<std::size_t>(length));
+    return keep(base64);
+}
+
+std::string Texts::bytes(std::string_view sha256) {
+    const auto base64 = body(sha256);
+    std::string bytes(base64.size() / 4 * 3, '\0');
+    const auto length = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()), reinterpret_cast<const unsigned char*>(base64.data()), static_cast<int>(base64.size()));
+    if (length < 0) throw Error{ErrorKind::Damaged, "a file that was kept cannot be read", std::string{sha256}};
+    // Padding stands for bytes that are not there.
+    bytes.resize(static_cast<std::size_t>(length) - (base64.ends_with("==") ? 2U : base64.ends_with('=') ? 1U : 0U));
+    return bytes;
+}
+
 }  // namespace fundstelle::store

@@ -20,6 +20,11 @@ public:
     /// Throws `Damaged` if there is none.
     [[nodiscard]] std::string body(std::string_view sha256);
 
+    /// The same for files of any kind, up to 1 GB, in base64 (RFC 4648).
+    std::string keep_bytes(std::string_view bytes);
+    /// Throws `Damaged` also if the body is no base64.
+    [[nodiscard]] std::string bytes(std::string_view sha256);
+
 private:
     sqlite::Connection& m_connection;
 };

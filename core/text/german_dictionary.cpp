@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/german_dictionary.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <hunspell/hunspell.hxx>
 #include <memory>
@@ -36,12 +37,26 @@ Hunspell* dictionary() {
     return speller.get();
 }
 
-bool ask(const std::string& utf8) {
+struct Answer {
+    bool known{false};
+    bool joined{false};  ///< only as words of the dictionary put together
+};
+
+Answer ask(const std::string& utf8) {
     auto* speller = dictionary();
-    if (speller == nullptr || utf8.size() > 100) return false;
+    if (speller == nullptr || utf8.size() > 100) return {};
     const bool is_utf8 = speller->get_dict_encoding() == "UTF-8";
     const auto word = is_utf8 ? utf8 : in_latin1(utf8);
-    return !word.empty() && speller->spell(word);
+    int how = 0;
+    if (word.empty() || !speller->spell(word, &how)) return {};
+    return {true, (how & SPELL_COMPOUND) != 0};
+}
+
+Answer answer(const std::string& utf8) {
+    static thread_local std::unordered_map<std::string, Answer> answers;
+    if (const auto known = answers.find(utf8); known != answers.end()) return known->second;
+    if (answers.size() >= kMostAnswers) answers.clear();
+    return answers[utf8] = ask(utf8);
 }
 
 }  // namespace
@@ -51,10 +66,26 @@ bool has_german_dictionary() {
 }
 
 bool is_german_word(const std::string& utf8) {
+    return answer(utf8).known;
+}
+
+bool is_small_german_word(const std::string& utf8) {
     static thread_local std::unordered_map<std::string, bool> answers;
     if (const auto known = answers.find(utf8); known != answers.end()) return known->second;
     if (answers.size() >= kMostAnswers) answers.clear();
-    return answers[utf8] = ask(utf8);
+    auto* speller = dictionary();
+    if (speller == nullptr || !is_german_word(utf8) || is_joined_german_word(utf8)) return answers[utf8] = false;
+    const auto stems = speller->stem(speller->get_dict_encoding() == "UTF-8" ? utf8 : in_latin1(utf8));
+    const auto is_small = [](const std::string& stem) {
+        std::size_t at = 0;
+        const auto first = stem.empty() ? U'A' : next_code_point(stem, at);
+        return (first >= U'a' && first <= U'z') || (first >= 0xDF && first <= 0xFF);
+    };
+    return answers[utf8] = !stems.empty() && std::all_of(stems.begin(), stems.end(), is_small);
+}
+
+bool is_joined_german_word(const std::string& utf8) {
+    return answer(utf8).joined;
 }
 
 }  // namespace fundstelle::text

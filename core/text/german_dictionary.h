@@ -13,5 +13,10 @@ bool has_german_dictionary();
 /// True for words in any of their forms, for compounds, and with a capital letter wherever one may stand; false for what has more than
 /// 100 bytes.
 bool is_german_word(const std::string& utf8);
+/// True if a word with a capital letter is known only because its form in small letters is: "Klappert", "Lesen".
+bool is_small_german_word(const std::string& utf8);
+
+/// True if the dictionary knows the word, but only as words put together: "Arbeitsfeld", and what looks like one ("Hackländer").
+bool is_joined_german_word(const std::string& utf8);
 
 }  // namespace fundstelle::text

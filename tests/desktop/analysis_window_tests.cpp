@@ -316,6 +316,28 @@ BOOST_AUTO_TEST_CASE(a_report_holds_the_parts_and_documents_that_are_chosen) {
     BOOST_TEST(again.part(desktop::ReportPart::Matrix).isChecked());
 }
 
+BOOST_AUTO_TEST_CASE(a_report_that_hides_small_numbers_has_no_pictures_that_show_them) {
+    desktop::ReportDialog dialog{window->workspace(), window.get()};
+    dialog.hides().setChecked(true);
+    BOOST_TEST(!dialog.part(desktop::ReportPart::CodeMap).isEnabled());
+    BOOST_TEST(pictures().writeReport(dialog.choice(), desktop::toQtPath(folder / "bericht.html")));
+    const auto html = read_file(folder / "bericht.html", 10'000'000);
+    BOOST_TEST(html.find("<svg") == std::string::npos);
+    BOOST_TEST(html.find("&lt; 3") != std::string::npos);
+    BOOST_TEST(html.find("unter 3") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(words_of_segments_are_in_a_report_only_if_they_are_wanted_this_time) {
+    desktop::ReportDialog dialog{window->workspace(), window.get()};
+    BOOST_TEST(!dialog.part(desktop::ReportPart::Segments).isChecked());
+    dialog.part(desktop::ReportPart::Segments).setChecked(true);
+    BOOST_TEST(pictures().writeReport(dialog.choice(), desktop::toQtPath(folder / "bericht.html")));
+    BOOST_TEST(read_file(folder / "bericht.html", 10'000'000).find("Alles steht") != std::string::npos);
+    BOOST_TEST(project().releases().all().size() == 1U);
+    dialog.accept();
+    BOOST_TEST(!desktop::ReportDialog(window->workspace(), window.get()).part(desktop::ReportPart::Segments).isChecked());
+}
+
 BOOST_AUTO_TEST_CASE(a_report_of_activated_documents_counts_only_these) {
     window->workspace().activate(std::vector{second}, true);
     desktop::ReportDialog dialog{window->workspace(), window.get()};

@@ -35,7 +35,7 @@ struct FindingsWindow : OpenWindow {
     QListView& list() { return panel().list(); }
     void check() {
         window->commands().action(QStringLiteral("documents.findings"))->trigger();
-        BOOST_REQUIRE(QTest::qWaitFor([&] { return list().hasFocus(); }));  // after a dialog of progress, perhaps
+        BOOST_REQUIRE(list().hasFocus());
     }
     /// The words of all findings that are shown.
     std::string shown() {

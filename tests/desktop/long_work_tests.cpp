@@ -28,6 +28,7 @@ std::string many_codings() {
 }
 
 struct LongWorkWindow : OpenWindow {
+    LongWorkWindow() { desktop::LongWork::setPatience(desktop::LongWork::kPatience); }
     /// The dialog that shows how far something is.
     [[nodiscard]] QDialog* progress_dialog() const {
         for (auto* dialog : window->findChildren<QDialog*>()) {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "adapters/strings.h"
+#include "long_work.h"
 #include "main_window.h"
 #include "support/temporary_project.h"
 
@@ -19,6 +20,7 @@ class OpenWindow {
 public:
     OpenWindow() {
         QSettings{}.clear();
+        desktop::LongWork::setPatience(60'000);  // on a busy machine a dialog of progress would take the keys
         {
             TemporaryProject small;
             first = small.add_document("Interview 01", "I: Wie läuft es?\nB: Schön wär’s. Die Ämter grüßen 👩🏽‍🎓 höflich.\nI: Und Corona?\nB: Alles steht.");

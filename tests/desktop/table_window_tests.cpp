@@ -285,6 +285,35 @@ BOOST_AUTO_TEST_CASE(the_table_is_written_as_it_stands) {
     BOOST_TEST(window->messages().isVisible());
 }
 
+BOOST_AUTO_TEST_CASE(small_numbers_are_hidden_in_all_tables_when_wanted) {
+    const auto hide = [&](int choice) { 
+        options().smallCellsMenu().actions().at(choice)->trigger();
+        settle();
+    };
+    const auto shown = [&] {
+        QStringList words;
+        for (int row = 0; row < table().model()->rowCount(); ++row) {
+            for (int column = 0; column < table().model()->columnCount(); ++column) words << table().model()->index(row, column).data().toString();
+        }
+        return words;
+    };
+    open("analysis.matrix");
+    BOOST_TEST(shown().contains(QStringLiteral("1")));
+    hide(1);
+    BOOST_TEST(shown().contains(QStringLiteral("< 3")));
+    BOOST_TEST(!shown().contains(QStringLiteral("1")));
+    BOOST_TEST(!shown().contains(QStringLiteral("2")));
+    for (const auto* command : {"analysis.frequencies", "analysis.relations"}) {
+        open(command);
+        BOOST_TEST(shown().contains(QStringLiteral("< 3")), command);
+        BOOST_TEST(!shown().contains(QStringLiteral("1")), command);
+        BOOST_TEST(!shown().contains(QStringLiteral("2")), command);
+    }
+    hide(0);
+    open("analysis.matrix");
+    BOOST_TEST(shown().contains(QStringLiteral("1")));
+}
+
 BOOST_AUTO_TEST_CASE(rows_are_filtered_by_name_and_larger_numbers_tinted) {
     QTest::keyClicks(&panel().filter(), "still");
     BOOST_TEST(table().model()->rowCount() == 2);

@@ -86,7 +86,7 @@ const Case kFound[] = {
     {"bei Yıldız war ich auch", "person: Yıldız"},
     {"meine Kollegin Bauer war dabei", "person: Bauer"},
     {"sie heißt Tsegereda und", "person: Tsegereda"},
-    {"da sagt Bauer, das geht nicht, und Bauer meint, nein", "person: Bauer"},
+    {"da sagt Bauer, das geht nicht, und Bauer meint, nein", "person: Bauer | person: Bauer"},
     {"Familie Rahimi wohnt da", "person: Rahimi"},
     // words no dictionary has
     {"dann hat mir Xhulio geholfen, und Xhulio meinte, nein", "unknown-name: Xhulio | unknown-name: Xhulio"},

@@ -140,12 +140,25 @@ BOOST_AUTO_TEST_CASE(what_was_held_back_is_found_too) {
 }
 
 /// Written after the rules and the mending above. Measured first: 241 of 283 found (85.2 %; surnames 14 of 39, all else 93.0 %), 1.5 false alarms per 1,000
-/// words. Then surnames were mended by the class (names that are words where a word could not stand so, double names, names behind nouns): what is measured
-/// here now is no longer independent. Of texts that nobody has seen, expect the first figure for surnames that stand alone.
+/// words. Surnames were then mended by the class, twice: words where the word would have an article, what is said of somebody, larger lists. What is measured
+/// here now, 277 of 283 (97.9 %), is no longer independent: two texts written after those rules, with surnames that are words in every other sentence, had
+/// 92.3 % at first.
 BOOST_AUTO_TEST_CASE(what_was_written_later_is_found) {
     const auto measured = measure(planted_folder() / "unseen");
     print("unseen", measured);
-    BOOST_TEST(measured.recall() >= 90.0);
+    BOOST_TEST(measured.recall() >= 97.0);
+    BOOST_TEST(measured.false_alarms_per_1000_words() <= 3.0);
+}
+
+/// A second set, written by another hand while the rules for family names alone were made, and measured when they were done: 352 of 383 found (91.9 %;
+/// surnames 91 of 109, all else 95.3 %), 3.1 false alarms per 1,000 words. Nothing was mended since: what is missed are mostly words behind an article
+/// ("der Herbst", "der Nagel"), of which the same text also speaks as things.
+BOOST_AUTO_TEST_CASE(most_of_what_nobody_tuned_on_is_found) {
+    const auto measured = measure(planted_folder() / "unseen_2");
+    print("unseen, second set", measured);
+    BOOST_TEST(measured.planted >= 380);
+    BOOST_TEST(measured.recall() >= 91.0);
+    BOOST_TEST(measured.false_alarms_per_1000_words() <= 3.5);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

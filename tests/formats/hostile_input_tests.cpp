@@ -252,8 +252,7 @@ BOOST_AUTO_TEST_CASE(entries_beyond_the_archive_are_neither_written_nor_read) {
                target + "\"/></Relationships>";
     };
     for (const std::string beyond : {"../../x.xml", "/../../x.xml", "..\\..\\x.xml"}) {
-        const auto bytes = make_package(
-            {{beyond, secret}, {"../../x.xml", secret}, {"word/document.xml", document}, {"_rels/.rels", relations(beyond)}});
+        const auto bytes = make_package({{beyond, secret}, {"../x.xml", secret}, {"word/document.xml", document}, {"_rels/.rels", relations(beyond)}});
         const auto path = folder.file("a/b/a.docx", bytes);
         BOOST_TEST(read_transcript(path).text == "Ja");
     }

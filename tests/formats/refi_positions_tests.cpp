@@ -108,7 +108,7 @@ BOOST_AUTO_TEST_CASE(emoji_count_one_unless_the_words_say_two) {
     const auto utf16 = read_text(text, {{7, 18, "Gemeinderat"}, {23, 31, "Stadtrat"}});
     BOOST_TEST(words(utf16, 0) == "Gemeinderat");
     BOOST_TEST(words(utf16, 1) == "Stadtrat");
-    BOOST_TEST(utf16.report.countings().at(0).in_utf16);
+    BOOST_TEST(utf16.report.countings().at(0).emoji_as_two);
 }
 
 BOOST_AUTO_TEST_CASE(what_stands_only_on_plain_line_ends_is_taken_as_it_is) {

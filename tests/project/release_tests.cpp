@@ -105,6 +105,44 @@ BOOST_AUTO_TEST_CASE(the_protocol_begins_with_what_left_last_and_no_undo_changes
     BOOST_TEST((*this)->soundness_problems().empty());
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_said_is_no_finding_this_time_leaves_without_a_reason_and_is_in_the_protocol) {
+    auto check = (*this)->releases().check(named);
+    std::swap(check.ignored, check.holding);
+    BOOST_TEST((*this)->releases().release(leaving(named), check, "", [&] { write_file(file(), "Worte"); }));
+    const auto entry = (*this)->releases().all().front();
+    BOOST_TEST(entry.reason.empty());
+    BOOST_REQUIRE(entry.findings.size() == 3U);
+    for (const auto& one : entry.findings) BOOST_TEST(one.ignored);
+    BOOST_TEST(listed((*this)->releases().check(named).holding) != "");  // the next time they hold again
+}
+
+BOOST_AUTO_TEST_CASE(what_leaves_by_the_clipboard_has_no_file) {
+    (*this)->releases().release({"quotes", {}, nameless}, (*this)->releases().check(nameless), "", [] {});
+    BOOST_TEST((*this)->releases().all().front().file.empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_finding_is_at_its_place_in_the_document_that_is_printed) {
+    const auto document = add_document("Interview 03", "I: 👩🏽‍🎓?\nB: Ja, äh, Frau Kowalczyk. Frau Kowalczyk hilft.");
+    const auto text = (*this)->documents().text(document);
+    const auto found = [&](const LeavingText& leaving) {
+        const auto check = (*this)->releases().check({leaving});
+        BOOST_REQUIRE(!check.holding.empty());
+        return (*this)->disclosure().in_document(leaving, check.holding.back().finding);
+    };
+    LeavingText quote{"", "Ja, [...] Frau Kowalczyk."};
+    BOOST_TEST(!found(quote));
+    quote.printed_from = Hit{document, {12, 57}};
+    const auto place = found(quote);
+    BOOST_REQUIRE(place);
+    BOOST_TEST(text->words(place->finding.range) == "Kowalczyk");
+    BOOST_TEST(place->paragraph == 2);
+    LeavingText segment{"", "Frau Kowalczyk hilft.", Hit{document, {36, 57}}};
+    BOOST_REQUIRE(found(segment));
+    BOOST_TEST(text->words(found(segment)->finding.range) == "Kowalczyk");
+    BOOST_TEST((found(segment)->finding.range.begin() > place->finding.range.begin()));
+    BOOST_TEST(!found({"", "Frau Nowak", std::nullopt, Hit{document, {12, 53}}}));  // in a note
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_written_is_not_recorded) {
     const auto check = (*this)->releases().check(nameless);
     const Leaving nowhere{"quotes", folder / "gibt" / "es" / "nicht.md", nameless};

@@ -2,26 +2,32 @@
 #include "disclosure/releasing.h"
 
 #include "adapters/strings.h"
+#include "disclosure/open_pseudonyms.h"
 #include "disclosure/release_dialog.h"
 
 namespace fundstelle::desktop {
 
-bool releaseWords(Workspace& workspace, const project::Leaving& leaving, const std::function<void()>& write, QWidget* parent) {
-    project::ReleaseCheck check;
-    const bool checked = workspace.performLong(Workspace::tr("Wird auf Erkennbares geprüft …"), [&](project::Project& project, const LongWork::GoOn& goOn) {
-        project::DisclosureOptions options;
-        options.go_on = goOn;
-        check = project.releases().check(leaving.texts, options);
-    });
-    if (!checked || check.stopped) return false;
+bool releaseWords(Workspace& workspace, const Packing& pack, QWidget* parent) {
+    const auto inspect = [&]() -> std::optional<Inspected> {
+        auto parcel = pack();
+        if (!parcel) return std::nullopt;
+        project::ReleaseCheck check;
+        const bool checked = workspace.performLong(Workspace::tr("Wird auf Erkennbares geprüft …"), [&](project::Project& project, const LongWork::GoOn& goOn) {
+            check = project.releases().check(parcel->leaving.texts, {disclosure::Risk::Low, workspace.pseudonyms().table(), goOn});
+        });
+        if (!checked || check.stopped) return std::nullopt;
+        return Inspected{std::move(*parcel), std::move(check)};
+    };
+    auto inspected = inspect();
+    if (!inspected) return false;
     std::string reason;
-    if (!check.holding.empty()) {
-        ReleaseDialog dialog{workspace, leaving, check, parent};
+    if (!inspected->check.holding.empty()) {
+        ReleaseDialog dialog{workspace, std::move(*inspected), inspect, parent};
         if (dialog.exec() != QDialog::Accepted) return false;
-        check = dialog.check();
         reason = toCore(dialog.reason());
+        inspected = dialog.answered();
     }
-    return workspace.perform([&](project::Project& project) { project.releases().release(leaving, check, reason, write); });
+    return workspace.perform([&](project::Project& project) { project.releases().release(inspected->parcel.leaving, inspected->check, reason, inspected->parcel.write); });
 }
 
 }  // namespace fundstelle::desktop

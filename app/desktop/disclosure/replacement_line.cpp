@@ -46,7 +46,7 @@ void ReplacementLine::send() {
 
 void ReplacementLine::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) emit cancelled();
-    else QWidget::keyPressEvent(event);
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) QWidget::keyPressEvent(event);  // they are no answer to a dialog around
 }
 
 }  // namespace fundstelle::desktop

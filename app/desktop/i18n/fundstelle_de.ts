@@ -131,7 +131,7 @@
 <context>
     <name>fundstelle::desktop::CardsView</name>
     <message numerus="yes">
-        <location filename="../quotes/cards_view.cpp" line="299"/>
+        <location filename="../quotes/cards_view_input.cpp" line="112"/>
         <source>%Ln Zitate</source>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
@@ -142,7 +142,7 @@
 <context>
     <name>fundstelle::desktop::ChapterPage</name>
     <message numerus="yes">
-        <location filename="../quotes/chapter_page.cpp" line="109"/>
+        <location filename="../quotes/chapter_page.cpp" line="110"/>
         <source>%Ln Zitate</source>
         <translation>
             <numerusform>%Ln Zitat</numerusform>
@@ -227,7 +227,7 @@
 <context>
     <name>fundstelle::desktop::FindingsPanel</name>
     <message numerus="yes">
-        <location filename="../disclosure/findings_panel.cpp" line="339"/>
+        <location filename="../disclosure/findings_panel.cpp" line="340"/>
         <source>„%1“ an %n Stellen ersetzt. Die Kodierungen stehen, wo sie standen.</source>
         <translation>
             <numerusform>„%1“ an %n Stelle ersetzt. Die Kodierungen stehen, wo sie standen.</numerusform>
@@ -336,7 +336,7 @@
 <context>
     <name>fundstelle::desktop::PicturesPanel</name>
     <message numerus="yes">
-        <location filename="../pictures/pictures_panel.cpp" line="313"/>
+        <location filename="../pictures/pictures_panel.cpp" line="316"/>
         <source>%Ln Stellen</source>
         <translation>
             <numerusform>%Ln Stelle</numerusform>
@@ -344,7 +344,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures_panel.cpp" line="313"/>
+        <location filename="../pictures/pictures_panel.cpp" line="316"/>
         <source>%1 von %Ln Stellen</source>
         <translation>
             <numerusform>%1 von %Ln Stelle</numerusform>
@@ -366,11 +366,11 @@
 <context>
     <name>fundstelle::desktop::ReleaseDialog</name>
     <message numerus="yes">
-        <location filename="../disclosure/release_dialog.cpp" line="89"/>
-        <source>%Ln Stellen können Personen oder Orte verraten. Sie lassen sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</source>
+        <location filename="../disclosure/release_dialog.cpp" line="149"/>
+        <source>%Ln Stellen können Personen oder Orte verraten: im Text ersetzen, übergehen – oder mit einer Begründung weitergeben.</source>
         <translation>
-            <numerusform>%Ln Stelle kann Personen oder Orte verraten. Sie lässt sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</numerusform>
-            <numerusform>%Ln Stellen können Personen oder Orte verraten. Sie lassen sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</numerusform>
+            <numerusform>%Ln Stelle kann Personen oder Orte verraten: im Text ersetzen, übergehen – oder mit einer Begründung weitergeben.</numerusform>
+            <numerusform>%Ln Stellen können Personen oder Orte verraten: im Text ersetzen, übergehen – oder mit einer Begründung weitergeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,7 +407,7 @@
 <context>
     <name>fundstelle::desktop::ReportDialog</name>
     <message numerus="yes">
-        <location filename="../pictures/report_dialog.cpp" line="69"/>
+        <location filename="../pictures/report_dialog.cpp" line="82"/>
         <source>Aktivierte (%Ln)</source>
         <translation>
             <numerusform>Aktivierte (%Ln)</numerusform>

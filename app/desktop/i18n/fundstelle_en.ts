@@ -606,12 +606,12 @@
 <context>
     <name>ProgressDialog</name>
     <message>
-        <location filename="../long_work.cpp" line="46"/>
+        <location filename="../long_work.cpp" line="47"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../long_work.cpp" line="61"/>
+        <location filename="../long_work.cpp" line="62"/>
         <source>Wird abgebrochen …</source>
         <translation>Being cancelled…</translation>
     </message>
@@ -866,52 +866,52 @@
 <context>
     <name>fundstelle::desktop::CardsView</name>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="65"/>
+        <location filename="../quotes/cards_view.cpp" line="37"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="279"/>
+        <location filename="../quotes/cards_view_input.cpp" line="90"/>
         <source>Im Transkript bearbeiten	Enter</source>
         <translation>Edit in the transcript	Enter</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="280"/>
+        <location filename="../quotes/cards_view_input.cpp" line="91"/>
         <source>Kopieren	Strg+C</source>
         <translation>Copy	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="282"/>
+        <location filename="../quotes/cards_view_input.cpp" line="93"/>
         <source>Kandidat	1</source>
         <translation>Candidate	1</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="283"/>
+        <location filename="../quotes/cards_view_input.cpp" line="94"/>
         <source>Gewählt	2</source>
         <translation>Chosen	2</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="284"/>
+        <location filename="../quotes/cards_view_input.cpp" line="95"/>
         <source>Verwendet	3</source>
         <translation>Used	3</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="286"/>
+        <location filename="../quotes/cards_view_input.cpp" line="97"/>
         <source>Notiz …	N</source>
         <translation>Note …	N</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="287"/>
+        <location filename="../quotes/cards_view_input.cpp" line="98"/>
         <source>Berichtigter Wortlaut ist in Ordnung	O</source>
         <translation>Corrected wording is all right	O</translation>
     </message>
     <message>
-        <location filename="../quotes/cards_view.cpp" line="289"/>
+        <location filename="../quotes/cards_view_input.cpp" line="100"/>
         <source>Zitat entfernen	Entf</source>
         <translation>Remove quote	Del</translation>
     </message>
     <message numerus="yes">
-        <location filename="../quotes/cards_view.cpp" line="301"/>
+        <location filename="../quotes/cards_view_input.cpp" line="112"/>
         <source>%Ln Zitate</source>
         <translation>
             <numerusform>%Ln quote</numerusform>
@@ -922,13 +922,13 @@
 <context>
     <name>fundstelle::desktop::ChapterPage</name>
     <message>
-        <location filename="../quotes/chapter_page.cpp" line="68"/>
         <location filename="../quotes/chapter_page.cpp" line="69"/>
+        <location filename="../quotes/chapter_page.cpp" line="70"/>
         <source>Einleitung des Kapitels</source>
         <translation>Introduction of the chapter</translation>
     </message>
     <message numerus="yes">
-        <location filename="../quotes/chapter_page.cpp" line="109"/>
+        <location filename="../quotes/chapter_page.cpp" line="110"/>
         <source>%Ln Zitate</source>
         <translation>
             <numerusform>%Ln quote</numerusform>
@@ -936,17 +936,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../quotes/chapter_page.cpp" line="112"/>
+        <location filename="../quotes/chapter_page.cpp" line="113"/>
         <source>Noch kein Zitat in diesem Kapitel. Im Text, bei den Segmenten oder in der Suche nimmt Z die Stelle hierher auf.</source>
         <translation>No quote in this chapter yet. In the text, the segments or the search, Z gathers the passage here.</translation>
     </message>
     <message>
-        <location filename="../quotes/chapter_page.cpp" line="113"/>
+        <location filename="../quotes/chapter_page.cpp" line="114"/>
         <source>Diese Sammlung hat noch keine Kapitel. Enter in der Gliederung legt eines an.</source>
         <translation>This collection has no chapters yet. Enter in the outline adds one.</translation>
     </message>
     <message>
-        <location filename="../quotes/chapter_page.cpp" line="114"/>
+        <location filename="../quotes/chapter_page.cpp" line="115"/>
         <source>Hier entsteht der Bericht: Kapitel mit Zitaten. Im Text nimmt Z eine Stelle auf; ein Kapitel legt das + über der Gliederung an.</source>
         <translation>The report grows here: chapters with quotes. In the text, Z gathers a passage; the + above the outline adds a chapter.</translation>
     </message>
@@ -2529,12 +2529,12 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::FindingsModel</name>
     <message>
-        <location filename="../disclosure/findings_model.cpp" line="132"/>
+        <location filename="../disclosure/findings_model.cpp" line="138"/>
         <source>%1 · Risiko %2</source>
         <translation>%1 · %2 risk</translation>
     </message>
     <message>
-        <location filename="../disclosure/findings_model.cpp" line="152"/>
+        <location filename="../disclosure/findings_model.cpp" line="158"/>
         <source>%1: %2, Absatz %3, %4. %5</source>
         <translation>%1: %2, paragraph %3, %4. %5</translation>
     </message>
@@ -2759,23 +2759,23 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../quotes/gathering.cpp" line="71"/>
+        <location filename="../quotes/gathering.cpp" line="66"/>
         <source>Eine schreibgeschützte Kopie lässt sich nur ansehen.</source>
         <translation>A read-only copy can only be looked at.</translation>
     </message>
     <message>
-        <location filename="../quotes/gathering.cpp" line="76"/>
-        <location filename="../quotes/gathering.cpp" line="107"/>
+        <location filename="../quotes/gathering.cpp" line="71"/>
+        <location filename="../quotes/gathering.cpp" line="100"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../quotes/gathering.cpp" line="77"/>
+        <location filename="../quotes/gathering.cpp" line="72"/>
         <source>Ohne Kapitel</source>
         <translation>Without a chapter</translation>
     </message>
     <message>
-        <location filename="../quotes/gathering.cpp" line="78"/>
+        <location filename="../quotes/gathering.cpp" line="73"/>
         <source>Zitate werden aufgenommen …</source>
         <translation>Gathering quotes …</translation>
     </message>
@@ -3262,12 +3262,12 @@ now: %2</translation>
         <translation>Places of the word</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_page.cpp" line="118"/>
+        <location filename="../pictures/keywords_page.cpp" line="131"/>
         <source>Stellen werden gelesen …</source>
         <translation>Reading places…</translation>
     </message>
     <message>
-        <location filename="../pictures/keywords_page.cpp" line="118"/>
+        <location filename="../pictures/keywords_page.cpp" line="131"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -3282,568 +3282,568 @@ now: %2</translation>
     <message>
         <location filename="../main_window.cpp" line="203"/>
         <location filename="../main_window.cpp" line="217"/>
-        <location filename="../main_window_menus.cpp" line="58"/>
+        <location filename="../main_window_menus.cpp" line="59"/>
         <source>Rückgängig</source>
         <translation>Undo</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="203"/>
         <location filename="../main_window.cpp" line="218"/>
-        <location filename="../main_window_menus.cpp" line="61"/>
+        <location filename="../main_window_menus.cpp" line="62"/>
         <source>Wiederherstellen</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="64"/>
+        <location filename="../main_window_menus.cpp" line="65"/>
         <source>Transkripte importieren …</source>
         <translation>Import transcripts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="65"/>
+        <location filename="../main_window_menus.cpp" line="66"/>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="68"/>
+        <location filename="../main_window_menus.cpp" line="69"/>
         <source>Zitate exportieren …</source>
         <translation>Export quotes…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="69"/>
-        <location filename="../main_window_menus.cpp" line="191"/>
+        <location filename="../main_window_menus.cpp" line="70"/>
+        <location filename="../main_window_menus.cpp" line="192"/>
         <source>Zitate</source>
         <translation>Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="88"/>
+        <location filename="../main_window_menus.cpp" line="89"/>
         <source>&amp;Projekt</source>
         <translation>&amp;Project</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="90"/>
         <location filename="../main_window_menus.cpp" line="91"/>
+        <location filename="../main_window_menus.cpp" line="92"/>
         <source>Bearbeiten</source>
         <translation>Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="93"/>
+        <location filename="../main_window_menus.cpp" line="94"/>
         <source>Im Dokument suchen</source>
         <translation>Find in document</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="94"/>
+        <location filename="../main_window_menus.cpp" line="95"/>
         <source>Nächster Treffer</source>
         <translation>Next hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="95"/>
+        <location filename="../main_window_menus.cpp" line="96"/>
         <source>Voriger Treffer</source>
         <translation>Previous hit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="96"/>
+        <location filename="../main_window_menus.cpp" line="97"/>
         <source>In allen Dokumenten suchen</source>
         <translation>Search all documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="100"/>
-        <location filename="../main_window_menus.cpp" line="385"/>
+        <location filename="../main_window_menus.cpp" line="101"/>
+        <location filename="../main_window_menus.cpp" line="384"/>
         <source>Variablen</source>
         <translation>Variables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="101"/>
+        <location filename="../main_window_menus.cpp" line="102"/>
         <source>Bearbeitung</source>
         <translation>Progress</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="131"/>
+        <location filename="../main_window_menus.cpp" line="132"/>
         <source>Anal&amp;yse</source>
         <translation>&amp;Analysis</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="133"/>
-        <location filename="../main_window_menus.cpp" line="387"/>
+        <location filename="../main_window_menus.cpp" line="134"/>
+        <location filename="../main_window_menus.cpp" line="386"/>
         <source>Zusammenfassungen</source>
         <translation>Summaries</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="153"/>
+        <location filename="../main_window_menus.cpp" line="154"/>
         <source>&amp;Hilfe</source>
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="225"/>
+        <location filename="../main_window_menus.cpp" line="197"/>
+        <source>Word-Dateien einrichten …</source>
+        <translation>Set up Word files …</translation>
+    </message>
+    <message>
+        <location filename="../main_window_menus.cpp" line="224"/>
         <source>Neu …</source>
         <translation>New…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="226"/>
+        <location filename="../main_window_menus.cpp" line="225"/>
         <source>Öffnen …</source>
         <translation>Open…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="227"/>
+        <location filename="../main_window_menus.cpp" line="226"/>
         <source>Zuletzt geöffnet</source>
         <translation>Open recent</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="228"/>
+        <location filename="../main_window_menus.cpp" line="227"/>
         <source>Beispielstudie öffnen</source>
         <translation>Open sample study</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="230"/>
+        <location filename="../main_window_menus.cpp" line="229"/>
         <source>Memo zum Projekt …</source>
         <translation>Project memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="233"/>
+        <location filename="../main_window_menus.cpp" line="232"/>
         <source>Sicherung wiederherstellen …</source>
         <translation>Restore backup…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="234"/>
-        <location filename="../main_window_menus.cpp" line="409"/>
+        <location filename="../main_window_menus.cpp" line="233"/>
+        <location filename="../main_window_menus.cpp" line="408"/>
         <source>Schließen</source>
         <translation>Close</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="236"/>
+        <location filename="../main_window_menus.cpp" line="235"/>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="89"/>
+        <location filename="../main_window_menus.cpp" line="90"/>
         <source>&amp;Bearbeiten</source>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="98"/>
+        <location filename="../main_window_menus.cpp" line="99"/>
         <source>&amp;Dokumente</source>
         <translation>&amp;Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="107"/>
+        <location filename="../main_window_menus.cpp" line="108"/>
         <source>Variablen aus Tabelle …</source>
         <translation>Import variables from table…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="110"/>
+        <location filename="../main_window_menus.cpp" line="111"/>
         <source>Erkennbares suchen</source>
         <translation>Search for identifiers</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="115"/>
+        <location filename="../main_window_menus.cpp" line="116"/>
         <source>&amp;Codes</source>
         <translation>&amp;Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="116"/>
+        <location filename="../main_window_menus.cpp" line="117"/>
         <source>Neuer Code …</source>
         <translation>New code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="117"/>
+        <location filename="../main_window_menus.cpp" line="118"/>
         <source>Codebuch importieren …</source>
         <translation>Import codebook…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="119"/>
+        <location filename="../main_window_menus.cpp" line="120"/>
         <source>&amp;Kodieren</source>
         <translation>C&amp;oding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="123"/>
+        <location filename="../main_window_menus.cpp" line="124"/>
         <source>Aktivierung aufheben</source>
         <translation>Deactivate all</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="124"/>
+        <location filename="../main_window_menus.cpp" line="125"/>
         <source>Kodierungen importieren …</source>
         <translation>Import codings…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="125"/>
+        <location filename="../main_window_menus.cpp" line="126"/>
         <source>Kodierungen importieren</source>
         <translation>Import codings</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="129"/>
+        <location filename="../main_window_menus.cpp" line="130"/>
         <source>Coder*in …</source>
         <translation>Coder…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="132"/>
-        <location filename="../main_window_menus.cpp" line="372"/>
+        <location filename="../main_window_menus.cpp" line="133"/>
+        <location filename="../main_window_menus.cpp" line="371"/>
         <source>Abfrage</source>
         <translation>Query</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="135"/>
-        <location filename="../main_window_menus.cpp" line="391"/>
+        <location filename="../main_window_menus.cpp" line="136"/>
+        <location filename="../main_window_menus.cpp" line="390"/>
         <source>Bilder</source>
         <translation>Pictures</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="136"/>
+        <location filename="../main_window_menus.cpp" line="137"/>
         <source>Bericht als HTML …</source>
         <translation>Report as HTML…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="138"/>
+        <location filename="../main_window_menus.cpp" line="139"/>
         <source>&amp;Zitate</source>
         <translation>&amp;Quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="141"/>
+        <location filename="../main_window_menus.cpp" line="142"/>
         <source>Fertigen Bericht prüfen …</source>
         <translation>Check a finished report …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="145"/>
+        <location filename="../main_window_menus.cpp" line="146"/>
         <source>Bericht nochmals prüfen</source>
         <translation>Check the report again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="149"/>
+        <location filename="../main_window_menus.cpp" line="150"/>
         <source>Nächstes Zitat, das zu klären ist</source>
         <translation>Next quote to clear up</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="150"/>
+        <location filename="../main_window_menus.cpp" line="151"/>
         <source>Voriges Zitat, das zu klären ist</source>
         <translation>Previous quote to clear up</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="152"/>
+        <location filename="../main_window_menus.cpp" line="153"/>
         <source>&amp;Ansicht</source>
         <translation>&amp;View</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="176"/>
+        <location filename="../main_window_menus.cpp" line="177"/>
         <source>Zitatwerkstatt</source>
         <translation>Quote workshop</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="180"/>
+        <location filename="../main_window_menus.cpp" line="181"/>
         <source>Kapitel für neue Zitate …</source>
         <translation>Chapter for new quotes …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="187"/>
+        <location filename="../main_window_menus.cpp" line="188"/>
         <source>Quelle des Zitats</source>
         <translation>Source of the quote</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="188"/>
+        <location filename="../main_window_menus.cpp" line="189"/>
         <source>Zitate suchen</source>
         <translation>Find quotes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="189"/>
+        <location filename="../main_window_menus.cpp" line="190"/>
         <source>Vorschau und Druckbild</source>
         <translation>Preview and look in print</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="195"/>
+        <location filename="../main_window_menus.cpp" line="193"/>
         <source>Belegliste (intern) …</source>
         <translation>List of evidence (internal) …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="197"/>
+        <location filename="../main_window_menus.cpp" line="195"/>
         <source>Belegliste geschrieben: %1</source>
         <translation>List of evidence written: %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="199"/>
-        <source>Word-Vorlage des Instituts …</source>
-        <translation>The institute&apos;s Word template …</translation>
-    </message>
-    <message>
-        <location filename="../main_window_menus.cpp" line="214"/>
+        <location filename="../main_window_menus.cpp" line="212"/>
         <source>In dieses Kapitel nimmt Z Zitate auf</source>
         <translation>Z gathers quotes in this chapter</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="218"/>
+        <location filename="../main_window_menus.cpp" line="216"/>
         <source>Zitate: noch kein Kapitel</source>
         <translation>Quotes: no chapter yet</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="218"/>
+        <location filename="../main_window_menus.cpp" line="216"/>
         <source>Zitate: %1</source>
         <translation>Quotes: %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="231"/>
+        <location filename="../main_window_menus.cpp" line="230"/>
         <source>Neues freies Memo …</source>
         <translation>New free memo…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="232"/>
+        <location filename="../main_window_menus.cpp" line="231"/>
         <source>Protokoll der Weitergaben …</source>
         <translation>Protocol of releases …</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="246"/>
-        <location filename="../main_window_menus.cpp" line="389"/>
+        <location filename="../main_window_menus.cpp" line="245"/>
+        <location filename="../main_window_menus.cpp" line="388"/>
         <source>Auswertung</source>
         <translation>Tables</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="248"/>
+        <location filename="../main_window_menus.cpp" line="247"/>
         <source>Häufigkeiten</source>
         <translation>Frequencies</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="249"/>
+        <location filename="../main_window_menus.cpp" line="248"/>
         <source>Code-Matrix</source>
         <translation>Code matrix</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="250"/>
+        <location filename="../main_window_menus.cpp" line="249"/>
         <source>Kreuztabelle</source>
         <translation>Crosstab</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="251"/>
+        <location filename="../main_window_menus.cpp" line="250"/>
         <source>Nennungen</source>
         <translation>Mentions</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="252"/>
+        <location filename="../main_window_menus.cpp" line="251"/>
         <source>Code-Relationen</source>
         <translation>Code relations</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="253"/>
+        <location filename="../main_window_menus.cpp" line="252"/>
         <source>Textabdeckung</source>
         <translation>Coverage of text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="254"/>
+        <location filename="../main_window_menus.cpp" line="253"/>
         <source>Kodierstand je Coder*in</source>
         <translation>Coding progress by coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="255"/>
+        <location filename="../main_window_menus.cpp" line="254"/>
         <source>Dokumentenvergleich</source>
         <translation>Comparison of documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="256"/>
+        <location filename="../main_window_menus.cpp" line="255"/>
         <source>Typologie</source>
         <translation>Typology</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="264"/>
+        <location filename="../main_window_menus.cpp" line="263"/>
         <source>Größere Schrift</source>
         <translation>Larger text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="265"/>
+        <location filename="../main_window_menus.cpp" line="264"/>
         <source>Kleinere Schrift</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="266"/>
+        <location filename="../main_window_menus.cpp" line="265"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="268"/>
+        <location filename="../main_window_menus.cpp" line="267"/>
         <source>Wie das System</source>
         <translation>Follow system</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="269"/>
+        <location filename="../main_window_menus.cpp" line="268"/>
         <source>Hell</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="270"/>
+        <location filename="../main_window_menus.cpp" line="269"/>
         <source>Dunkel</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="280"/>
+        <location filename="../main_window_menus.cpp" line="279"/>
         <source>Zu den Dokumenten</source>
         <translation>Go to documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="281"/>
+        <location filename="../main_window_menus.cpp" line="280"/>
         <source>Zu den Codes</source>
         <translation>Go to codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="282"/>
+        <location filename="../main_window_menus.cpp" line="281"/>
         <source>Zum Text</source>
         <translation>Go to text</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="283"/>
+        <location filename="../main_window_menus.cpp" line="282"/>
         <source>Zu den Segmenten</source>
         <translation>Go to segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="284"/>
+        <location filename="../main_window_menus.cpp" line="283"/>
         <source>Zum Verlauf</source>
         <translation>Go to history</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="285"/>
+        <location filename="../main_window_menus.cpp" line="284"/>
         <source>Zu den Memos</source>
         <translation>To the memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="290"/>
+        <location filename="../main_window_menus.cpp" line="289"/>
         <source>Befehl, Dokument oder Code suchen …</source>
         <translation>Find command, document or code…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="291"/>
+        <location filename="../main_window_menus.cpp" line="290"/>
         <source>Tasten …</source>
         <translation>Keyboard shortcuts…</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="292"/>
+        <location filename="../main_window_menus.cpp" line="291"/>
         <source>Rundgang</source>
         <translation>Tour</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="297"/>
+        <location filename="../main_window_menus.cpp" line="296"/>
         <source>Links oben stehen die Interviews in ihren Gruppen. Ein Klick öffnet eines. Das Kästchen aktiviert es für die Segmente rechts.</source>
         <translation>The interviews are at the top left, in their groups. A click opens one. Its box activates it for the segments on the right.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="298"/>
+        <location filename="../main_window_menus.cpp" line="297"/>
         <source>Darunter steht das Codebuch mit der Zahl der Segmente. Ein Kästchen aktiviert einen Code; ziehen ordnet um.</source>
         <translation>Below them is the codebook with the number of segments. A box activates a code; drag to rearrange.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="299"/>
+        <location filename="../main_window_menus.cpp" line="298"/>
         <source>Kodieren</source>
         <translation>Coding</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="299"/>
+        <location filename="../main_window_menus.cpp" line="298"/>
         <source>S markiert einen Satz, T einen Redebeitrag. C öffnet die Codes: ein paar Buchstaben tippen, Enter. Q wiederholt den letzten Code. Oder: Text auf einen Code ziehen.</source>
         <translation>S selects a sentence, T a turn. C opens the codes: type a few letters, press Enter. Q repeats the last code. Or drag text onto a code.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="300"/>
+        <location filename="../main_window_menus.cpp" line="299"/>
         <source>Streifen</source>
         <translation>Stripes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="300"/>
+        <location filename="../main_window_menus.cpp" line="299"/>
         <source>Jede Kodierung hat einen Streifen neben dem Text. Ein Klick wählt sie, ihre Enden lassen sich ziehen, die rechte Maustaste zeigt, was sonst noch geht.</source>
         <translation>Each coding has a stripe beside the text. A click selects it, its ends can be dragged, and a right click shows what else you can do.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="301"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
         <source>Rechts erscheinen die Stellen der aktivierten Codes. Ein Klick springt hin.</source>
         <translation>The passages of activated codes appear on the right. A click goes there.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="302"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
         <source>Keine Angst</source>
         <translation>No need to worry</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="302"/>
+        <location filename="../main_window_menus.cpp" line="301"/>
         <source>Alles ist sofort gespeichert, und Strg+Z nimmt alles zurück, auch morgen noch. Strg+K findet jeden Befehl, F1 zeigt alle Tasten.</source>
         <translation>Everything is saved at once, and Ctrl+Z undoes anything, even tomorrow. Ctrl+K finds every command, F1 shows all shortcuts.</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="307"/>
+        <location filename="../main_window_menus.cpp" line="306"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="429"/>
+        <location filename="../main_window_menus.cpp" line="428"/>
         <source>Bericht prüfen</source>
         <translation>Check report</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="431"/>
+        <location filename="../main_window_menus.cpp" line="430"/>
         <source>Erkennbares</source>
         <translation>Identifiers</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="355"/>
-        <location filename="../main_window_menus.cpp" line="322"/>
+        <location filename="../main_window_menus.cpp" line="321"/>
         <source>Wer kodiert</source>
         <translation>Current coder</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="99"/>
-        <location filename="../main_window_menus.cpp" line="104"/>
-        <location filename="../main_window_menus.cpp" line="297"/>
-        <location filename="../main_window_menus.cpp" line="349"/>
+        <location filename="../main_window_menus.cpp" line="100"/>
+        <location filename="../main_window_menus.cpp" line="105"/>
+        <location filename="../main_window_menus.cpp" line="296"/>
+        <location filename="../main_window_menus.cpp" line="348"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="298"/>
-        <location filename="../main_window_menus.cpp" line="350"/>
+        <location filename="../main_window_menus.cpp" line="297"/>
+        <location filename="../main_window_menus.cpp" line="349"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="301"/>
-        <location filename="../main_window_menus.cpp" line="361"/>
+        <location filename="../main_window_menus.cpp" line="300"/>
+        <location filename="../main_window_menus.cpp" line="360"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="331"/>
+        <location filename="../main_window_menus.cpp" line="330"/>
         <source>Befehl, Dokument, Code …   Strg+K</source>
         <translation>Command, document, code…   Ctrl+K</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="351"/>
+        <location filename="../main_window_menus.cpp" line="350"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="362"/>
+        <location filename="../main_window_menus.cpp" line="361"/>
         <source>Zu prüfen</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="363"/>
+        <location filename="../main_window_menus.cpp" line="362"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="368"/>
+        <location filename="../main_window_menus.cpp" line="367"/>
         <source>Verlauf</source>
         <translation>History</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="370"/>
+        <location filename="../main_window_menus.cpp" line="369"/>
         <source>Memos</source>
         <translation>Memos</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="395"/>
+        <location filename="../main_window_menus.cpp" line="394"/>
         <source>In eigenem Fenster, oder wieder zurück</source>
         <translation>In a window of its own, or back again</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="396"/>
+        <location filename="../main_window_menus.cpp" line="395"/>
         <source>Bilder in eigenem Fenster</source>
         <translation>Pictures in a window of their own</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="410"/>
+        <location filename="../main_window_menus.cpp" line="409"/>
         <source>%1 schließen</source>
         <translation>Close %1</translation>
     </message>
     <message>
-        <location filename="../main_window_menus.cpp" line="419"/>
+        <location filename="../main_window_menus.cpp" line="418"/>
         <source>Fenster anordnen (Griffe zeigen)</source>
         <translation>Arrange panels (show handles)</translation>
     </message>
@@ -3936,7 +3936,7 @@ now: %2</translation>
     <message>
         <location filename="../main_window.cpp" line="335"/>
         <location filename="../main_window.cpp" line="345"/>
-        <location filename="../main_window_menus.cpp" line="125"/>
+        <location filename="../main_window_menus.cpp" line="126"/>
         <source>Tabellen (*.csv)</source>
         <translation>Tables (*.csv)</translation>
     </message>
@@ -3995,21 +3995,16 @@ now: %2</translation>
     </message>
     <message>
         <location filename="../main_window.cpp" line="370"/>
-        <source>Zitate werden geschrieben …</source>
-        <translation>Writing quotes…</translation>
-    </message>
-    <message>
-        <location filename="../main_window.cpp" line="372"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes saved to %1</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="383"/>
+        <location filename="../main_window.cpp" line="381"/>
         <source>Sicherung wiederhergestellt. Der vorige Stand liegt bei den Sicherungen.</source>
         <translation>Backup restored. The previous state is among the backups.</translation>
     </message>
     <message>
-        <location filename="../main_window.cpp" line="402"/>
+        <location filename="../main_window.cpp" line="400"/>
         <source>Die Sprache gilt ab dem nächsten Start. · The language applies from the next start.</source>
         <translation>The language applies from the next start. · Die Sprache gilt ab dem nächsten Start.</translation>
     </message>
@@ -4268,47 +4263,47 @@ now: %2</translation>
         <translation>Outline</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="167"/>
+        <location filename="../quotes/outline_tree.cpp" line="169"/>
         <source>Neues Kapitel	Enter</source>
         <translation>New chapter	Enter</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="168"/>
+        <location filename="../quotes/outline_tree.cpp" line="170"/>
         <source>Neues Unterkapitel	Einfg</source>
         <translation>New sub-chapter	Ins</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="169"/>
+        <location filename="../quotes/outline_tree.cpp" line="171"/>
         <source>Neue Sammlung</source>
         <translation>New collection</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="172"/>
+        <location filename="../quotes/outline_tree.cpp" line="174"/>
         <source>Umbenennen	F2</source>
         <translation>Rename	F2</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="174"/>
+        <location filename="../quotes/outline_tree.cpp" line="176"/>
         <source>Nach oben	Alt+↑</source>
         <translation>Up	Alt+↑</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="175"/>
+        <location filename="../quotes/outline_tree.cpp" line="177"/>
         <source>Nach unten	Alt+↓</source>
         <translation>Down	Alt+↓</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="176"/>
+        <location filename="../quotes/outline_tree.cpp" line="178"/>
         <source>Einrücken	Alt+→</source>
         <translation>Indent	Alt+→</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="177"/>
+        <location filename="../quotes/outline_tree.cpp" line="179"/>
         <source>Ausrücken	Alt+←</source>
         <translation>Outdent	Alt+←</translation>
     </message>
     <message>
-        <location filename="../quotes/outline_tree.cpp" line="180"/>
+        <location filename="../quotes/outline_tree.cpp" line="182"/>
         <source>Entfernen, mit den Zitaten	Entf</source>
         <translation>Remove, with the quotes	Del</translation>
     </message>
@@ -4368,204 +4363,204 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::PicturesPanel</name>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="34"/>
+        <location filename="../pictures/pictures_panel.cpp" line="37"/>
         <source>Bilder</source>
         <translation>Pictures</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="44"/>
+        <location filename="../pictures/pictures_panel.cpp" line="47"/>
         <source>mit Untercodes</source>
         <translation>with subcodes</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="45"/>
+        <location filename="../pictures/pictures_panel.cpp" line="48"/>
         <source>nur Befragte</source>
         <translation>interviewees only</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="93"/>
+        <location filename="../pictures/pictures_panel.cpp" line="96"/>
         <source>Bild</source>
         <translation>Picture</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="95"/>
+        <location filename="../pictures/pictures_panel.cpp" line="98"/>
         <source>Spalten</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="96"/>
+        <location filename="../pictures/pictures_panel.cpp" line="99"/>
         <source>Wonach die Spalten unterscheiden</source>
         <translation>What the columns distinguish</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="97"/>
+        <location filename="../pictures/pictures_panel.cpp" line="100"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="98"/>
-        <location filename="../pictures/pictures_panel.cpp" line="194"/>
+        <location filename="../pictures/pictures_panel.cpp" line="101"/>
+        <location filename="../pictures/pictures_panel.cpp" line="197"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="99"/>
+        <location filename="../pictures/pictures_panel.cpp" line="102"/>
         <source>Was gezählt wird</source>
         <translation>What is counted</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="100"/>
+        <location filename="../pictures/pictures_panel.cpp" line="103"/>
         <source>nach Coder*in</source>
         <translation>by coder</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="101"/>
+        <location filename="../pictures/pictures_panel.cpp" line="104"/>
         <source>nach Hauptcode</source>
         <translation>by top code</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="102"/>
+        <location filename="../pictures/pictures_panel.cpp" line="105"/>
         <source>Farben</source>
         <translation>Theme</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="103"/>
+        <location filename="../pictures/pictures_panel.cpp" line="106"/>
         <source>ein Balken je Spalte</source>
         <translation>one bar per column</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="104"/>
+        <location filename="../pictures/pictures_panel.cpp" line="107"/>
         <source>ein Balken je Code</source>
         <translation>one bar per code</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="105"/>
+        <location filename="../pictures/pictures_panel.cpp" line="108"/>
         <source>Wofür ein Balken steht</source>
         <translation>What a bar stands for</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <location filename="../pictures/pictures_panel.cpp" line="109"/>
         <source>Überschneidungen</source>
         <translation>Intersections</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <location filename="../pictures/pictures_panel.cpp" line="109"/>
         <source>Überlappende Paare</source>
         <translation>Overlapping pairs</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <location filename="../pictures/pictures_panel.cpp" line="109"/>
         <source>Paare in der Nähe</source>
         <translation>Pairs near each other</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="106"/>
+        <location filename="../pictures/pictures_panel.cpp" line="109"/>
         <source>Gemeinsame Dokumente</source>
         <translation>Documents in common</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="107"/>
+        <location filename="../pictures/pictures_panel.cpp" line="110"/>
         <source>Was die Zahlen zählen</source>
         <translation>What the numbers count</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="110"/>
+        <location filename="../pictures/pictures_panel.cpp" line="113"/>
         <source>bis </source>
         <translation>up to </translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="111"/>
+        <location filename="../pictures/pictures_panel.cpp" line="114"/>
         <source> Abs.</source>
         <translation> par.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="112"/>
+        <location filename="../pictures/pictures_panel.cpp" line="115"/>
         <source>Größter Abstand</source>
         <translation>Greatest distance</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="115"/>
+        <location filename="../pictures/pictures_panel.cpp" line="118"/>
         <source>Wie viele höchstens</source>
         <translation>How many at most</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="116"/>
+        <location filename="../pictures/pictures_panel.cpp" line="119"/>
         <source>Nur die häufigsten</source>
         <translation>Only the most frequent</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="118"/>
+        <location filename="../pictures/pictures_panel.cpp" line="121"/>
         <source>Speichern …</source>
         <translation>Save…</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="120"/>
-        <location filename="../pictures/pictures_panel.cpp" line="170"/>
+        <location filename="../pictures/pictures_panel.cpp" line="123"/>
+        <location filename="../pictures/pictures_panel.cpp" line="173"/>
         <source>Bild speichern</source>
         <translation>Save picture</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="182"/>
+        <location filename="../pictures/pictures_panel.cpp" line="185"/>
         <source> Wörter</source>
         <translation> words</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="182"/>
+        <location filename="../pictures/pictures_panel.cpp" line="185"/>
         <source> Codes</source>
         <translation> codes</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="183"/>
+        <location filename="../pictures/pictures_panel.cpp" line="186"/>
         <source>Wort, in allen seinen Formen</source>
         <translation>A word, in all its forms</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="183"/>
+        <location filename="../pictures/pictures_panel.cpp" line="186"/>
         <source>Codes filtern</source>
         <translation>Filter codes</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="195"/>
+        <location filename="../pictures/pictures_panel.cpp" line="198"/>
         <source>Gruppen</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="196"/>
+        <location filename="../pictures/pictures_panel.cpp" line="199"/>
         <source>Sets</source>
         <translation>Sets</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="197"/>
+        <location filename="../pictures/pictures_panel.cpp" line="200"/>
         <source>Sprechende</source>
         <translation>Speakers</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="274"/>
+        <location filename="../pictures/pictures_panel.cpp" line="277"/>
         <source>Hier erscheint das geöffnete Dokument mit seinen Codes. Noch ist darin nichts kodiert.</source>
         <translation>The open document appears here with its codes. Nothing in it is coded yet.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="275"/>
+        <location filename="../pictures/pictures_panel.cpp" line="278"/>
         <source>In diesen Dokumenten steht kein Wort, das zählt.</source>
         <translation>These documents hold no word that counts.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="277"/>
+        <location filename="../pictures/pictures_panel.cpp" line="280"/>
         <source>Hier erscheinen Anteile je Wert einer Variable. Variablen entstehen unter Dokumente, Variablen.</source>
         <translation>Shares for each value of a variable appear here. Variables are made under Documents, Variables.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="278"/>
+        <location filename="../pictures/pictures_panel.cpp" line="281"/>
         <source>Hier erscheint, was kodiert ist. Dafür braucht es Segmente der gewählten Codes in den gewählten Dokumenten.</source>
         <translation>What is coded appears here. It needs segments of the chosen codes in the chosen documents.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="296"/>
+        <location filename="../pictures/pictures_panel.cpp" line="299"/>
         <source>%1 von %2 Dokumenten</source>
         <translation>%1 of %2 documents</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures_panel.cpp" line="313"/>
+        <location filename="../pictures/pictures_panel.cpp" line="316"/>
         <source>%Ln Stellen</source>
         <translation>
             <numerusform>%Ln place</numerusform>
@@ -4573,22 +4568,22 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="303"/>
+        <location filename="../pictures/pictures_panel.cpp" line="306"/>
         <source>Oben ein Wort eingeben: Hier steht es dann überall, mit dem, was davor und danach kommt.</source>
         <translation>Type a word above: every place of it then stands here, with what comes before and after.</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="170"/>
+        <location filename="../pictures/pictures_panel.cpp" line="173"/>
         <source>Liste speichern</source>
         <translation>Save list</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="303"/>
+        <location filename="../pictures/pictures_panel.cpp" line="306"/>
         <source>„%1“ kommt nicht vor.</source>
         <translation>“%1” does not occur.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/pictures_panel.cpp" line="313"/>
+        <location filename="../pictures/pictures_panel.cpp" line="316"/>
         <source>%1 von %Ln Stellen</source>
         <translation>
             <numerusform>%1 of %Ln place</numerusform>
@@ -4596,32 +4591,32 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="349"/>
+        <location filename="../pictures/pictures_panel.cpp" line="360"/>
         <source>Bericht speichern</source>
         <translation>Save report</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="349"/>
+        <location filename="../pictures/pictures_panel.cpp" line="360"/>
         <source>HTML-Seite (*.html)</source>
         <translation>HTML page (*.html)</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="354"/>
+        <location filename="../pictures/pictures_panel.cpp" line="363"/>
         <source>Bericht gespeichert: %1</source>
         <translation>Report saved: %1</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="361"/>
+        <location filename="../pictures/pictures_panel.cpp" line="367"/>
         <source>Wort im Zusammenhang, %1</source>
         <translation>Key word in context, %1</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="362"/>
+        <location filename="../pictures/pictures_panel.cpp" line="368"/>
         <source>Liste gespeichert: %1</source>
         <translation>List saved: %1</translation>
     </message>
     <message>
-        <location filename="../pictures/pictures_panel.cpp" line="373"/>
+        <location filename="../pictures/pictures_panel.cpp" line="379"/>
         <source>Bild gespeichert: %1</source>
         <translation>Picture saved: %1</translation>
     </message>
@@ -4660,7 +4655,7 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::PrintedQuoteView</name>
     <message>
-        <location filename="../quotes/source_page.cpp" line="30"/>
+        <location filename="../quotes/source_page.cpp" line="31"/>
         <source>Das Zitat im Druck</source>
         <translation>The quote in print</translation>
     </message>
@@ -5013,13 +5008,13 @@ now: %2</translation>
         <translation>Why here: %1</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="250"/>
+        <location filename="../queries/query_panel.cpp" line="261"/>
         <source>Gefundenes wird gelesen …</source>
         <translation>Reading what was found…</translation>
     </message>
     <message>
         <location filename="../queries/query_panel.cpp" line="174"/>
-        <location filename="../queries/query_panel.cpp" line="250"/>
+        <location filename="../queries/query_panel.cpp" line="261"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
@@ -5029,7 +5024,7 @@ now: %2</translation>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../queries/query_panel.cpp" line="265"/>
+        <location filename="../queries/query_panel.cpp" line="253"/>
         <source>Geschrieben: %1</source>
         <translation>Written: %1</translation>
     </message>
@@ -5045,67 +5040,67 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::QuotesPage</name>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="76"/>
+        <location filename="../quotes/quotes_page.cpp" line="75"/>
         <source>Zitatwerkstatt</source>
         <translation>Quote workshop</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="78"/>
+        <location filename="../quotes/quotes_page.cpp" line="77"/>
         <source>Exportieren …</source>
         <translation>Export …</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="83"/>
+        <location filename="../quotes/quotes_page.cpp" line="82"/>
         <source>Zum Text</source>
         <translation>To the text</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="84"/>
+        <location filename="../quotes/quotes_page.cpp" line="83"/>
         <source>Zurück zum Transkript (Esc)</source>
         <translation>Back to the transcript (Esc)</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="98"/>
+        <location filename="../quotes/quotes_page.cpp" line="97"/>
         <source>Gliederung</source>
         <translation>Outline</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="102"/>
+        <location filename="../quotes/quotes_page.cpp" line="101"/>
         <source>Neues Kapitel (Enter in der Gliederung)</source>
         <translation>New chapter (Enter in the outline)</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="103"/>
+        <location filename="../quotes/quotes_page.cpp" line="102"/>
         <source>Neues Kapitel</source>
         <translation>New chapter</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="134"/>
+        <location filename="../quotes/quotes_page.cpp" line="133"/>
         <source>Werkzeuge</source>
         <translation>Tools</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="139"/>
+        <location filename="../quotes/quotes_page.cpp" line="138"/>
         <source>Quelle</source>
         <translation>Source</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="140"/>
+        <location filename="../quotes/quotes_page.cpp" line="139"/>
         <source>Suche</source>
         <translation>Search</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="141"/>
+        <location filename="../quotes/quotes_page.cpp" line="140"/>
         <source>Vorschau</source>
         <translation>Preview</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="181"/>
+        <location filename="../quotes/quotes_page.cpp" line="185"/>
         <source>Noch gibt es keine Sammlung von Zitaten. Z im Text nimmt die erste Stelle auf.</source>
         <translation>There is no collection of quotes yet. Z in the text gathers the first passage.</translation>
     </message>
     <message>
-        <location filename="../quotes/quotes_page.cpp" line="185"/>
+        <location filename="../quotes/quotes_page.cpp" line="189"/>
         <source>Zitate geschrieben: %1</source>
         <translation>Quotes written: %1</translation>
     </message>
@@ -5113,77 +5108,138 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ReleaseDialog</name>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="30"/>
-        <source>In diesem Projekt nicht mehr melden (I)</source>
-        <translation>Ignore in this project (I)</translation>
+        <location filename="../disclosure/release_dialog.cpp" line="35"/>
+        <source>Ersetzen … (R)</source>
+        <translation>Replace … (R)</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="32"/>
+        <location filename="../disclosure/release_dialog.cpp" line="36"/>
+        <location filename="../disclosure/release_dialog.cpp" line="154"/>
+        <source>Diesmal kein Fund (O)</source>
+        <translation>No finding this time (O)</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <source>Nie mehr melden (I)</source>
+        <translation>Never report again (I)</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="39"/>
         <source>Weitergeben</source>
         <translation>Release</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="33"/>
+        <location filename="../disclosure/release_dialog.cpp" line="40"/>
         <source>Vor dem Weitergeben</source>
         <translation>Before this leaves</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <location filename="../disclosure/release_dialog.cpp" line="44"/>
         <source>Risiko</source>
         <translation>Risk</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <location filename="../disclosure/release_dialog.cpp" line="44"/>
         <source>Was</source>
         <translation>What</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <location filename="../disclosure/release_dialog.cpp" line="44"/>
         <source>Wo</source>
         <translation>Where</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <location filename="../disclosure/release_dialog.cpp" line="44"/>
         <source>Fund</source>
         <translation>Finding</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="37"/>
+        <location filename="../disclosure/release_dialog.cpp" line="44"/>
         <source>Zusammenhang</source>
         <translation>Context</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="41"/>
+        <location filename="../disclosure/release_dialog.cpp" line="48"/>
         <source>Was Personen oder Orte verraten kann</source>
         <translation>What may give people or places away</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="43"/>
+        <location filename="../disclosure/release_dialog.cpp" line="50"/>
+        <source>Nur dieser eine; das Protokoll nennt ihn</source>
+        <translation>Only this one; the protocol names it</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="51"/>
+        <source>Diese Worte sind in diesem Projekt kein Fund mehr</source>
+        <translation>These words are no finding in this project any more</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="52"/>
         <source>Warum das weitergegeben werden darf – kommt ins Protokoll</source>
         <translation>Why this may leave – goes into the protocol</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="44"/>
+        <location filename="../disclosure/release_dialog.cpp" line="53"/>
         <source>Begründung</source>
         <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="45"/>
+        <location filename="../disclosure/release_dialog.cpp" line="54"/>
         <source>Nicht weitergeben</source>
         <translation>Do not release</translation>
     </message>
     <message>
-        <location filename="../disclosure/release_dialog.cpp" line="92"/>
-        <source>Nichts hält die Datei mehr zurück.</source>
-        <translation>Nothing holds the file any more.</translation>
+        <location filename="../disclosure/release_dialog.cpp" line="98"/>
+        <source>Klarnamen einer Tabelle werden gefunden, und ihre Pseudonyme vorgeschlagen</source>
+        <translation>Finds the real names of a table and suggests their pseudonyms</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="99"/>
+        <source>Pseudonyme: %1</source>
+        <translation>Pseudonyms: %1</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="99"/>
+        <source>Pseudonyme öffnen …</source>
+        <translation>Open pseudonyms …</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="127"/>
+        <source>kein Fund</source>
+        <translation>no finding</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="148"/>
+        <source>Nichts hält die Weitergabe mehr zurück.</source>
+        <translation>Nothing holds the release any more.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../disclosure/release_dialog.cpp" line="93"/>
-        <source>%Ln Stellen können Personen oder Orte verraten. Sie lassen sich im Text ersetzen („Erkennbares suchen“) oder im Zitat, hier übergehen – oder mit einer Begründung weitergeben.</source>
+        <location filename="../disclosure/release_dialog.cpp" line="149"/>
+        <source>%Ln Stellen können Personen oder Orte verraten: im Text ersetzen, übergehen – oder mit einer Begründung weitergeben.</source>
         <translation>
-            <numerusform>%Ln place may give people or places away. It can be replaced in the text (“Search for identifiers”) or in the quote, ignored here – or released with a reason.</numerusform>
-            <numerusform>%Ln places may give people or places away. They can be replaced in the text (“Search for identifiers”) or in the quote, ignored here – or released with a reason.</numerusform>
+            <numerusform>%Ln place may give people or places away: replace it in the text, pass it over – or release it with a reason.</numerusform>
+            <numerusform>%Ln places may give people or places away: replace them in the text, pass them over – or release them with a reason.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="152"/>
+        <source>Das steht nicht im Text eines Dokuments, sondern in Namen, Notizen oder Einleitungen</source>
+        <translation>It does not stand in the text of a document, but in names, notes or introductions</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="152"/>
+        <source>Im Text des Dokuments; Kodierungen bleiben, wo sie sind</source>
+        <translation>In the text of the document; codings stay where they are</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="154"/>
+        <source>Doch ein Fund (O)</source>
+        <translation>A finding after all (O)</translation>
+    </message>
+    <message>
+        <location filename="../disclosure/release_dialog.cpp" line="198"/>
+        <source>Es wird ersetzt …</source>
+        <translation>Replacing …</translation>
     </message>
 </context>
 <context>
@@ -5493,90 +5549,110 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ReportDialog</name>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="28"/>
+        <location filename="../pictures/report_dialog.cpp" line="35"/>
+        <source>Zahlen unter %1 verbergen</source>
+        <translation>Hide numbers below %1</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="37"/>
         <source>Bericht als HTML</source>
         <translation>Report as HTML</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="29"/>
-        <location filename="../pictures/report_dialog.cpp" line="37"/>
-        <location filename="../pictures/report_dialog.cpp" line="82"/>
+        <location filename="../pictures/report_dialog.cpp" line="38"/>
+        <location filename="../pictures/report_dialog.cpp" line="46"/>
+        <location filename="../pictures/report_dialog.cpp" line="95"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="30"/>
-        <location filename="../pictures/report_dialog.cpp" line="38"/>
+        <location filename="../pictures/report_dialog.cpp" line="39"/>
+        <location filename="../pictures/report_dialog.cpp" line="47"/>
         <source>Gegliedert nach</source>
         <translation>Divided by</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="31"/>
+        <location filename="../pictures/report_dialog.cpp" line="40"/>
         <source>Die Spalten der Matrix; auch die Anteile und die Verteilung richten sich danach</source>
         <translation>The columns of the matrix; shares and distribution follow them</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <location filename="../pictures/report_dialog.cpp" line="50"/>
         <source>Häufigkeiten der Codes</source>
         <translation>Frequencies of codes</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <location filename="../pictures/report_dialog.cpp" line="50"/>
         <source>Code-Matrix</source>
         <translation>Code matrix</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <location filename="../pictures/report_dialog.cpp" line="50"/>
         <source>Relationen der Hauptcodes</source>
         <translation>Relations of main codes</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="41"/>
+        <location filename="../pictures/report_dialog.cpp" line="50"/>
         <source>Anteile nach Variable</source>
         <translation>Shares by variable</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="42"/>
+        <location filename="../pictures/report_dialog.cpp" line="51"/>
         <source>Verteilung in Prozent</source>
         <translation>Distribution in per cent</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="42"/>
+        <location filename="../pictures/report_dialog.cpp" line="51"/>
         <source>Code-Landkarte</source>
         <translation>Code map</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="42"/>
+        <location filename="../pictures/report_dialog.cpp" line="51"/>
         <source>Kodierungen im Zeitverlauf</source>
         <translation>Codings over time</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="50"/>
+        <location filename="../pictures/report_dialog.cpp" line="51"/>
+        <source>Wortlaut aller Segmente</source>
+        <translation>Words of all segments</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="59"/>
         <source>Teile</source>
         <translation>Parts</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="52"/>
-        <source>Eine Seite für alle, die das Programm nicht haben. Der Wortlaut von Segmenten steht nicht darin.</source>
-        <translation>One page for everybody who does not have the program. The words of segments are not in it.</translation>
+        <location filename="../pictures/report_dialog.cpp" line="61"/>
+        <source>Sie führen zu Einzelnen. Verborgen wird auch, woraus sie sich errechnen ließen; Bilder fehlen dann, denn sie zeigen sie</source>
+        <translation>They lead to individuals. What they could be computed from is hidden, too; pictures are left out then, because they show them</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="56"/>
+        <location filename="../pictures/report_dialog.cpp" line="64"/>
+        <source>Kleine Zahlen</source>
+        <translation>Small numbers</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="65"/>
+        <source>Eine Seite für alle, die das Programm nicht haben. Wortlaut wird vorher auf Erkennbares geprüft.</source>
+        <translation>A page for all who do not have the program. Words are checked for identifiers before.</translation>
+    </message>
+    <message>
+        <location filename="../pictures/report_dialog.cpp" line="69"/>
         <source>Speichern …</source>
         <translation>Save…</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="57"/>
+        <location filename="../pictures/report_dialog.cpp" line="70"/>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="68"/>
+        <location filename="../pictures/report_dialog.cpp" line="81"/>
         <source>Alle</source>
         <translation>All</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pictures/report_dialog.cpp" line="69"/>
+        <location filename="../pictures/report_dialog.cpp" line="82"/>
         <source>Aktivierte (%Ln)</source>
         <translation>
             <numerusform>Activated (%Ln)</numerusform>
@@ -5584,28 +5660,28 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="71"/>
+        <location filename="../pictures/report_dialog.cpp" line="84"/>
         <source>Gruppe „%1“</source>
         <translation>Group “%1”</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="72"/>
+        <location filename="../pictures/report_dialog.cpp" line="85"/>
         <source>Set „%1“</source>
         <translation>Set “%1”</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="79"/>
-        <location filename="../pictures/report_dialog.cpp" line="85"/>
+        <location filename="../pictures/report_dialog.cpp" line="92"/>
+        <location filename="../pictures/report_dialog.cpp" line="98"/>
         <source>Gruppen</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="80"/>
+        <location filename="../pictures/report_dialog.cpp" line="93"/>
         <source>Sets</source>
         <translation>Sets</translation>
     </message>
     <message>
-        <location filename="../pictures/report_dialog.cpp" line="81"/>
+        <location filename="../pictures/report_dialog.cpp" line="94"/>
         <source>Sprechende</source>
         <translation>Speakers</translation>
     </message>
@@ -5694,7 +5770,7 @@ now: %2</translation>
         <translation>Coded: %1</translation>
     </message>
     <message>
-        <location filename="../search/search_model.cpp" line="215"/>
+        <location filename="../search/search_model.cpp" line="218"/>
         <source>Absatz %1: %2</source>
         <translation>Paragraph %1: %2</translation>
     </message>
@@ -6014,128 +6090,128 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SegmentsPanel</name>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="28"/>
-        <location filename="../segments/segments_panel.cpp" line="132"/>
+        <location filename="../segments/segments_panel.cpp" line="29"/>
+        <location filename="../segments/segments_panel.cpp" line="133"/>
         <source>Segmente</source>
         <translation>Segments</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="50"/>
+        <location filename="../segments/segments_panel.cpp" line="51"/>
         <source>Gefundene Segmente</source>
         <translation>Segments found</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="54"/>
+        <location filename="../segments/segments_panel.cpp" line="55"/>
         <source>Hier erscheinen die Segmente der aktivierten Codes. Zum Aktivieren das Kästchen vor einem Code anklicken.</source>
         <translation>Segments of activated codes appear here. To activate a code, tick the box in front of it.</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="55"/>
+        <location filename="../segments/segments_panel.cpp" line="56"/>
         <source>← Aktivierte</source>
         <translation>← Activated</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="56"/>
+        <location filename="../segments/segments_panel.cpp" line="57"/>
         <source>Zurück zu den Segmenten der aktivierten Codes</source>
         <translation>Back to the segments of activated codes</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="72"/>
+        <location filename="../segments/segments_panel.cpp" line="73"/>
         <source>Segmente werden gewichtet …</source>
         <translation>Weighting segments…</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="94"/>
+        <location filename="../segments/segments_panel.cpp" line="95"/>
         <source>Gruppen</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="95"/>
+        <location filename="../segments/segments_panel.cpp" line="96"/>
         <source>Wie die Segmente gruppiert sind</source>
         <translation>How the segments are grouped</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="98"/>
+        <location filename="../segments/segments_panel.cpp" line="99"/>
         <source>Ohne Gruppen</source>
         <translation>No groups</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="98"/>
+        <location filename="../segments/segments_panel.cpp" line="99"/>
         <source>Nach Dokument</source>
         <translation>By document</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="99"/>
+        <location filename="../segments/segments_panel.cpp" line="100"/>
         <source>Nach Code</source>
         <translation>By code</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="138"/>
+        <location filename="../segments/segments_panel.cpp" line="139"/>
         <source>%1 von %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="139"/>
+        <location filename="../segments/segments_panel.cpp" line="140"/>
         <source>%1 in %2 Dokumenten</source>
         <translation>%1 in %2 documents</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="241"/>
+        <location filename="../segments/segments_panel.cpp" line="242"/>
         <source>Segmente werden umkodiert …</source>
         <translation>Recoding segments…</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="248"/>
+        <location filename="../segments/segments_panel.cpp" line="249"/>
         <source>Kodierungen werden entfernt …</source>
         <translation>Removing codings…</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="326"/>
+        <location filename="../segments/segments_panel.cpp" line="333"/>
         <source>Zur Stelle springen	Enter</source>
         <translation>Go to passage	Enter</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="327"/>
+        <location filename="../segments/segments_panel.cpp" line="334"/>
         <source>Mehr Text darum	+</source>
         <translation>More text around	+</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="328"/>
+        <location filename="../segments/segments_panel.cpp" line="335"/>
         <source>Weniger Text darum	−</source>
         <translation>Less text around	−</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="329"/>
+        <location filename="../segments/segments_panel.cpp" line="336"/>
         <source>Als Zitat kopieren	Strg+C</source>
         <translation>Copy as quote	Ctrl+C</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="331"/>
+        <location filename="../segments/segments_panel.cpp" line="338"/>
         <source>Als Zitat aufnehmen	Z</source>
         <translation>Gather as a quote	Z</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="332"/>
+        <location filename="../segments/segments_panel.cpp" line="339"/>
         <source>Als Zitat aufnehmen in …	Umschalt+Z</source>
         <translation>Gather as a quote in …	Shift+Z</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="333"/>
+        <location filename="../segments/segments_panel.cpp" line="340"/>
         <source>Gewicht …	W</source>
         <translation>Weight…	W</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="334"/>
+        <location filename="../segments/segments_panel.cpp" line="341"/>
         <source>Kommentar …	M</source>
         <translation>Comment…	M</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="335"/>
+        <location filename="../segments/segments_panel.cpp" line="342"/>
         <source>Umkodieren …	C</source>
         <translation>Recode…	C</translation>
     </message>
     <message>
-        <location filename="../segments/segments_panel.cpp" line="336"/>
+        <location filename="../segments/segments_panel.cpp" line="343"/>
         <source>Kodierung entfernen	Entf</source>
         <translation>Remove coding	Del</translation>
     </message>
@@ -6143,177 +6219,177 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::SourcePage</name>
     <message>
-        <location filename="../quotes/source_page.cpp" line="83"/>
+        <location filename="../quotes/source_page.cpp" line="84"/>
         <source>Transkript, aus dem das Zitat stammt</source>
         <translation>Transcript that the quote comes from</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="93"/>
+        <location filename="../quotes/source_page.cpp" line="94"/>
         <source>Hier steht das Transkript um das gewählte Zitat herum. Markierte Wörter lassen sich auslassen, ersetzen und erläutern.</source>
         <translation>The transcript around the chosen quote stands here. Selected words can be left out, replaced and explained.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="151"/>
+        <location filename="../quotes/source_page.cpp" line="152"/>
         <source>Auslassen</source>
         <translation>Omit</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="151"/>
+        <location filename="../quotes/source_page.cpp" line="152"/>
         <source>Markierte Wörter auslassen</source>
         <translation>Leave out the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="151"/>
+        <location filename="../quotes/source_page.cpp" line="152"/>
         <source>Im Druck steht [...]</source>
         <translation>Printed as [...]</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="152"/>
+        <location filename="../quotes/source_page.cpp" line="153"/>
         <source>Ersetzen</source>
         <translation>Replace</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="152"/>
+        <location filename="../quotes/source_page.cpp" line="153"/>
         <source>Markierte Wörter ersetzen</source>
         <translation>Replace the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="152"/>
+        <location filename="../quotes/source_page.cpp" line="153"/>
         <source>Eigene Wörter in Klammern, etwa [Kommune]</source>
         <translation>Words of one&apos;s own in brackets, such as [municipality]</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="153"/>
+        <location filename="../quotes/source_page.cpp" line="154"/>
         <source>Pseudonym</source>
         <translation>Pseudonym</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="153"/>
+        <location filename="../quotes/source_page.cpp" line="154"/>
         <source>Pseudonym statt der markierten Wörter</source>
         <translation>A pseudonym for the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="153"/>
+        <location filename="../quotes/source_page.cpp" line="154"/>
         <source>Ohne Klammern, etwa Stadt X</source>
         <translation>Without brackets, such as Town X</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="154"/>
+        <location filename="../quotes/source_page.cpp" line="155"/>
         <source>Glätten</source>
         <translation>Smooth</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="154"/>
+        <location filename="../quotes/source_page.cpp" line="155"/>
         <source>Zitat glätten</source>
         <translation>Smooth the quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="154"/>
+        <location filename="../quotes/source_page.cpp" line="155"/>
         <source>Lässt Füllwörter, Abbrüche und Pausen des ganzen Zitats aus</source>
         <translation>Leaves out fillers, words broken off and pauses of the whole quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="155"/>
+        <location filename="../quotes/source_page.cpp" line="156"/>
         <source>Davor</source>
         <translation>Before</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="155"/>
+        <location filename="../quotes/source_page.cpp" line="156"/>
         <source>Vor den markierten Wörtern erläutern</source>
         <translation>Explain before the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="155"/>
+        <location filename="../quotes/source_page.cpp" line="156"/>
         <source>Eigene Wörter in Klammern davor</source>
         <translation>Words of one&apos;s own in brackets before them</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="156"/>
+        <location filename="../quotes/source_page.cpp" line="157"/>
         <source>Dahinter</source>
         <translation>Behind</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="156"/>
+        <location filename="../quotes/source_page.cpp" line="157"/>
         <source>Hinter den markierten Wörtern erläutern</source>
         <translation>Explain behind the selected words</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="156"/>
+        <location filename="../quotes/source_page.cpp" line="157"/>
         <source>Eigene Wörter in Klammern dahinter</source>
         <translation>Words of one&apos;s own in brackets behind them</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="157"/>
+        <location filename="../quotes/source_page.cpp" line="158"/>
         <source>Grenzen</source>
         <translation>Borders</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="157"/>
+        <location filename="../quotes/source_page.cpp" line="158"/>
         <source>Das Markierte zum Zitat machen</source>
         <translation>Make the selection the quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="157"/>
+        <location filename="../quotes/source_page.cpp" line="158"/>
         <source>Das Zitat beginnt und endet mit dem Markierten</source>
         <translation>The quote begins and ends with the selection</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="158"/>
+        <location filename="../quotes/source_page.cpp" line="159"/>
         <source>Anfügen</source>
         <translation>Join</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="158"/>
+        <location filename="../quotes/source_page.cpp" line="159"/>
         <source>Das Markierte anfügen</source>
         <translation>Join the selection</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="158"/>
+        <location filename="../quotes/source_page.cpp" line="159"/>
         <source>Als weitere Stelle; dazwischen steht [...]</source>
         <translation>As a further passage; [...] stands between</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="159"/>
+        <location filename="../quotes/source_page.cpp" line="160"/>
         <source>Bearbeitung zurücknehmen</source>
         <translation>Take the edit back</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="159"/>
+        <location filename="../quotes/source_page.cpp" line="160"/>
         <source>Die an der Schreibmarke; ein Klick auf sie tut dasselbe</source>
         <translation>The one at the caret; a click on it does the same</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="160"/>
+        <location filename="../quotes/source_page.cpp" line="161"/>
         <source>Hier ist keine Bearbeitung. Entf nimmt die an der Schreibmarke zurück.</source>
         <translation>There is no edit here. Del takes back the one at the caret.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="165"/>
+        <location filename="../quotes/source_page.cpp" line="166"/>
         <source>Zitat bearbeiten</source>
         <translation>Edit the quote</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="175"/>
+        <location filename="../quotes/source_page.cpp" line="176"/>
         <source>Erst Wörter markieren: mit der Maus, oder mit Umschalt und den Pfeiltasten.</source>
         <translation>First select words: with the mouse, or with Shift and the arrow keys.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="236"/>
+        <location filename="../quotes/source_page.cpp" line="238"/>
         <source>Die Worte dieses Zitats stehen nicht mehr im Transkript. Eine neue Stelle markieren und G setzt es dorthin.</source>
         <translation>The words of this quote no longer stand in the transcript. Select a new passage, and G puts it there.</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="246"/>
+        <location filename="../quotes/source_page.cpp" line="248"/>
         <source>Pseudonym, etwa Stadt X</source>
         <translation>Pseudonym, such as Town X</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="247"/>
+        <location filename="../quotes/source_page.cpp" line="249"/>
         <source>Stattdessen, etwa Kommune</source>
         <translation>Instead, such as municipality</translation>
     </message>
     <message>
-        <location filename="../quotes/source_page.cpp" line="248"/>
+        <location filename="../quotes/source_page.cpp" line="250"/>
         <source>Erläuterung</source>
         <translation>Explanation</translation>
     </message>
@@ -6577,268 +6653,288 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::TableOptions</name>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Tabelle</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Häufigkeiten</source>
         <translation>Frequencies</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Code-Matrix</source>
         <translation>Code matrix</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Kreuztabelle</source>
         <translation>Crosstab</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Nennungen</source>
         <translation>Mentions</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Code-Relationen</source>
         <translation>Code relations</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Textabdeckung</source>
         <translation>Coverage of text</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Kodierstand</source>
         <translation>Coding progress</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Dokumentenvergleich</source>
         <translation>Comparison of documents</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="54"/>
+        <location filename="../tables/table_options.cpp" line="61"/>
         <source>Typologie</source>
         <translation>Typology</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="55"/>
+        <location filename="../tables/table_options.cpp" line="62"/>
         <source>Spalten</source>
         <translation>Columns</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="58"/>
+        <location filename="../tables/table_options.cpp" line="65"/>
         <source>Was gesagt wurde: die Codes unter diesem</source>
         <translation>What was said: the codes below this one</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="59"/>
+        <location filename="../tables/table_options.cpp" line="66"/>
         <source>Die Frage: ihre Antworten sind die Codes darunter</source>
         <translation>The question: its answers are the codes below it</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="60"/>
+        <location filename="../tables/table_options.cpp" line="67"/>
         <source>Was gezählt wird</source>
         <translation>What is counted</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="60"/>
+        <location filename="../tables/table_options.cpp" line="67"/>
         <source>Überschneidungen</source>
         <translation>Intersections</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="60"/>
+        <location filename="../tables/table_options.cpp" line="67"/>
         <source>Überlappende Paare</source>
         <translation>Overlapping pairs</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="60"/>
+        <location filename="../tables/table_options.cpp" line="67"/>
         <source>Paare in der Nähe</source>
         <translation>Pairs nearby</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="60"/>
+        <location filename="../tables/table_options.cpp" line="67"/>
         <source>Gemeinsame Dokumente</source>
         <translation>Common documents</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="61"/>
+        <location filename="../tables/table_options.cpp" line="68"/>
         <source>Codes oder Sets von Codes</source>
         <translation>Codes or sets of codes</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="61"/>
+        <location filename="../tables/table_options.cpp" line="68"/>
         <source>Codes</source>
         <translation>Codes</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="61"/>
+        <location filename="../tables/table_options.cpp" line="68"/>
         <source>Code-Sets</source>
         <translation>Code sets</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="63"/>
+        <location filename="../tables/table_options.cpp" line="70"/>
         <source>Maß des Abstands</source>
         <translation>Measure of distance</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="63"/>
+        <location filename="../tables/table_options.cpp" line="70"/>
         <source>Zeichen</source>
         <translation>Characters</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="63"/>
+        <location filename="../tables/table_options.cpp" line="70"/>
         <source>Sätze</source>
         <translation>Sentences</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="63"/>
+        <location filename="../tables/table_options.cpp" line="70"/>
         <source>Beiträge</source>
         <translation>Turns</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="63"/>
+        <location filename="../tables/table_options.cpp" line="70"/>
         <source>Absätze</source>
         <translation>Paragraphs</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="64"/>
+        <location filename="../tables/table_options.cpp" line="71"/>
         <source>Zahlen oder Prozente</source>
         <translation>Counts or per cents</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="64"/>
+        <location filename="../tables/table_options.cpp" line="71"/>
         <source>Anzahl</source>
         <translation>Count</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="64"/>
+        <location filename="../tables/table_options.cpp" line="71"/>
         <source>% der Zeile</source>
         <translation>% of the row</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="64"/>
+        <location filename="../tables/table_options.cpp" line="71"/>
         <source>% der Spalte (Segmente)</source>
         <translation>% of the column (segments)</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="64"/>
+        <location filename="../tables/table_options.cpp" line="71"/>
         <source>% der Spalte (Dokumente)</source>
         <translation>% of the column (documents)</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="68"/>
+        <location filename="../tables/table_options.cpp" line="76"/>
         <source>Spalten, etwa: Kommunentyp=Kreis; Kommunentyp=Stadt &amp; Dauer&gt;40</source>
         <translation>Columns, e.g. Kommunentyp=Kreis; Kommunentyp=Stadt &amp; Dauer&gt;40</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="69"/>
+        <location filename="../tables/table_options.cpp" line="77"/>
         <source>Spalten der Kreuztabelle</source>
         <translation>Columns of the crosstab</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="70"/>
+        <location filename="../tables/table_options.cpp" line="78"/>
         <source>Je Spalte eine Bedingung; „;“ trennt Spalten, „&amp;“ verbindet Bedingungen</source>
         <translation>A condition for each column; “;” separates columns, “&amp;” joins conditions</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="72"/>
+        <location filename="../tables/table_options.cpp" line="80"/>
         <source>+ Spalte</source>
         <translation>+ column</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="73"/>
+        <location filename="../tables/table_options.cpp" line="81"/>
         <source>Spalte für einen Wert einer Variablen</source>
         <translation>A column for a value of a variable</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="78"/>
+        <location filename="../tables/table_options.cpp" line="86"/>
         <source>bis </source>
         <translation>up to </translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="79"/>
+        <location filename="../tables/table_options.cpp" line="87"/>
         <source>Größter Abstand</source>
         <translation>Largest distance</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="80"/>
+        <location filename="../tables/table_options.cpp" line="88"/>
         <source>Optionen</source>
         <translation>Options</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="126"/>
+        <location filename="../tables/table_options.cpp" line="134"/>
         <source>Untercodes mitzählen</source>
         <translation>Count subcodes too</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="127"/>
+        <location filename="../tables/table_options.cpp" line="135"/>
         <source>Jedes Dokument einmal zählen</source>
         <translation>Count each document once</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="128"/>
+        <location filename="../tables/table_options.cpp" line="136"/>
         <source>Nur aktivierte Codes</source>
         <translation>Activated codes only</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="129"/>
-        <location filename="../tables/table_options.cpp" line="176"/>
+        <location filename="../tables/table_options.cpp" line="137"/>
+        <location filename="../tables/table_options.cpp" line="204"/>
         <source>Dokumente</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="131"/>
+        <location filename="../tables/table_options.cpp" line="140"/>
         <source>Größere Zahlen kräftiger tönen</source>
         <translation>Tint larger numbers more</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="173"/>
+        <location filename="../tables/table_options.cpp" line="144"/>
+        <source>Kleine Zahlen</source>
+        <translation>Small numbers</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="148"/>
+        <source>Alle zeigen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="148"/>
+        <source>Unter %1 verbergen</source>
+        <translation>Hide below %1</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="149"/>
+        <source>Sie führen zu Einzelnen; verborgen wird auch, woraus sie sich errechnen ließen</source>
+        <translation>They lead to individuals; what they could be computed from is hidden, too</translation>
+    </message>
+    <message>
+        <location filename="../tables/table_options.cpp" line="201"/>
         <source>Ohne Aufteilung</source>
         <translation>Not divided</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="176"/>
+        <location filename="../tables/table_options.cpp" line="204"/>
         <source>Gruppen</source>
         <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="176"/>
+        <location filename="../tables/table_options.cpp" line="204"/>
         <source>Sets</source>
         <translation>Sets</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="176"/>
+        <location filename="../tables/table_options.cpp" line="204"/>
         <source>Sprechende</source>
         <translation>Speakers</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="242"/>
+        <location filename="../tables/table_options.cpp" line="270"/>
         <source>Alle</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="243"/>
+        <location filename="../tables/table_options.cpp" line="271"/>
         <source>Aktivierte</source>
         <translation>Activated</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="246"/>
+        <location filename="../tables/table_options.cpp" line="274"/>
         <source>Gruppe „%1“</source>
         <translation>Group “%1”</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="248"/>
+        <location filename="../tables/table_options.cpp" line="276"/>
         <source>Set „%1“</source>
         <translation>Set “%1”</translation>
     </message>
     <message>
-        <location filename="../tables/table_options.cpp" line="271"/>
+        <location filename="../tables/table_options.cpp" line="299"/>
         <source>Noch hat kein Dokument einen Wert</source>
         <translation>No document has a value yet</translation>
     </message>
@@ -7473,91 +7569,158 @@ was: “%3” – %4</translation>
     </message>
 </context>
 <context>
-    <name>fundstelle::desktop::Workspace</name>
+    <name>fundstelle::desktop::WordOutputDialog</name>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="34"/>
-        <location filename="../quotes/export_collection.cpp" line="107"/>
-        <source>Zitate werden geschrieben …</source>
-        <translation>Writing the quotes …</translation>
-    </message>
-    <message>
-        <location filename="../quotes/export_collection.cpp" line="57"/>
-        <source>Tabelle</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <location filename="../quotes/export_collection.cpp" line="66"/>
-        <source>Zitate exportieren</source>
-        <translation>Export quotes</translation>
-    </message>
-    <message>
-        <location filename="../quotes/export_collection.cpp" line="77"/>
-        <location filename="../quotes/export_collection.cpp" line="88"/>
-        <source>Word-Vorlage des Instituts</source>
-        <translation>The institute&apos;s Word template</translation>
-    </message>
-    <message>
-        <location filename="../quotes/export_collection.cpp" line="77"/>
-        <source>Word-Dateien bekommen die Formatvorlagen von „%1“.</source>
-        <translation>Word files get the styles of “%1”.</translation>
-    </message>
-    <message>
-        <location filename="../quotes/export_collection.cpp" line="78"/>
-        <source>Andere wählen …</source>
-        <translation>Choose another …</translation>
-    </message>
-    <message>
-        <location filename="../quotes/export_collection.cpp" line="79"/>
+        <location filename="../quotes/word_output_dialog.cpp" line="29"/>
         <source>Ohne Vorlage</source>
         <translation>Without a template</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="80"/>
-        <source>Dabei bleiben</source>
-        <translation>Leave it at that</translation>
+        <location filename="../quotes/word_output_dialog.cpp" line="30"/>
+        <source>Word-Dateien</source>
+        <translation>Word files</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="84"/>
-        <source>Word-Dateien bekommen die eigenen Formatvorlagen des Programms.</source>
-        <translation>Word files get the program&apos;s own styles.</translation>
+        <location filename="../quotes/word_output_dialog.cpp" line="32"/>
+        <source>Wählen …</source>
+        <translation>Choose …</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="88"/>
+        <location filename="../quotes/word_output_dialog.cpp" line="43"/>
+        <source>Vorlage des Instituts</source>
+        <translation>Template of the institute</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="44"/>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="44"/>
+        <source>Überschrift 1</source>
+        <translation>Heading 1</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="44"/>
+        <source>Überschrift 2</source>
+        <translation>Heading 2</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="44"/>
+        <source>Überschrift 3</source>
+        <translation>Heading 3</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="44"/>
+        <source>Einleitungen</source>
+        <translation>Introductions</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="44"/>
+        <source>Zitat</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="44"/>
+        <source>Quelle</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="47"/>
+        <source>Formatvorlage: %1</source>
+        <translation>Style: %1</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="50"/>
+        <source>nichts</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="51"/>
+        <source>eine versteckte Textmarke um jedes Zitat</source>
+        <translation>a hidden bookmark around each quote</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="52"/>
+        <source>ein Kommentar mit Interview und Absatz</source>
+        <translation>a comment with interview and paragraph</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="53"/>
+        <location filename="../quotes/word_output_dialog.cpp" line="55"/>
+        <source>Zurück zur Stelle führt</source>
+        <translation>What leads back to the passage</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="54"/>
+        <source>Vor der Veröffentlichung ohne ausgeben: Kommentare nennen die Interviews</source>
+        <translation>Write without it before publishing: comments name the interviews</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="57"/>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="58"/>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="80"/>
+        <source>Word-Vorlage des Instituts</source>
+        <translation>Word template of the institute</translation>
+    </message>
+    <message>
+        <location filename="../quotes/word_output_dialog.cpp" line="80"/>
         <source>Word-Vorlagen (*.dotx *.docx *.dotm *.docm)</source>
         <translation>Word templates (*.dotx *.docx *.dotm *.docm)</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="93"/>
-        <source>Überschrift</source>
-        <translation>heading</translation>
+        <location filename="../quotes/word_output_dialog.cpp" line="93"/>
+        <source>keine</source>
+        <translation>none</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="93"/>
-        <source>Zitat</source>
-        <translation>quote</translation>
+        <location filename="../quotes/word_output_dialog.cpp" line="101"/>
+        <source>wie im Programm</source>
+        <translation>as in the program</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="93"/>
-        <source>Quelle</source>
-        <translation>source</translation>
+        <location filename="../quotes/word_output_dialog.cpp" line="101"/>
+        <source>von selbst: %1</source>
+        <translation>by itself: %1</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="99"/>
-        <source>Word-Dateien bekommen nun die Formatvorlagen von „%1“.</source>
-        <translation>Word files now get the styles of “%1”.</translation>
+        <location filename="../quotes/word_output_dialog.cpp" line="101"/>
+        <source>von selbst: keine gefunden</source>
+        <translation>by itself: none found</translation>
+    </message>
+</context>
+<context>
+    <name>fundstelle::desktop::Workspace</name>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="33"/>
+        <source>Zitate werden gelesen …</source>
+        <translation>Reading quotes …</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="100"/>
-        <source>Sie hat keine für: %1.</source>
-        <translation>It has none for: %1.</translation>
+        <location filename="../quotes/export_collection.cpp" line="64"/>
+        <source>Tabelle</source>
+        <translation>Table</translation>
     </message>
     <message>
-        <location filename="../quotes/export_collection.cpp" line="104"/>
+        <location filename="../quotes/export_collection.cpp" line="73"/>
+        <source>Zitate exportieren</source>
+        <translation>Export quotes</translation>
+    </message>
+    <message>
+        <location filename="../quotes/export_collection.cpp" line="81"/>
         <source>Belegliste</source>
         <translation>Evidence</translation>
     </message>
     <message>
-        <location filename="../disclosure/releasing.cpp" line="11"/>
+        <location filename="../disclosure/releasing.cpp" line="15"/>
         <source>Wird auf Erkennbares geprüft …</source>
         <translation>Checking for identifiers …</translation>
     </message>

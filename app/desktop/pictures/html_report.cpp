@@ -20,7 +20,7 @@ std::string inlineSvg(const Picture& picture) {
 
 }  // namespace
 
-QByteArray htmlReport(const Workspace& workspace, const ReportChoice& choice) {
+formats::HtmlReport htmlReport(const Workspace& workspace, const ReportChoice& choice) {
     auto& project = workspace.project();
     const auto draw = [&](PictureKind kind) {
         PictureChoice of;
@@ -31,15 +31,16 @@ QByteArray htmlReport(const Workspace& workspace, const ReportChoice& choice) {
         if (kind == PictureKind::Stacked) of.subcodes = analysis::Subcodes::Include;
         return Pictures{project, of, kArea}.draw();
     };
-    auto report = wording::study_report(project, choice.filter, {choice.has(ReportPart::Frequencies), choice.has(ReportPart::Matrix), choice.columns, choice.has(ReportPart::Relations), false},
+    auto report = wording::study_report(project, choice.filter, {choice.has(ReportPart::Frequencies), choice.has(ReportPart::Matrix), choice.columns, choice.has(ReportPart::Relations), choice.has(ReportPart::Segments), choice.smallCells},
                                         workspace.language());
     // Frequencies, matrix and relations have their numbers in the report already.
-    if (choice.has(ReportPart::Frequencies)) {
+    const bool draws = choice.smallCells < 2;
+    if (draws && choice.has(ReportPart::Frequencies)) {
         if (const auto picture = draw(PictureKind::Frequencies); !picture.marks.empty()) report.sections.front().picture = inlineSvg(picture);
     }
     for (const auto& [part, kind] : {std::pair{ReportPart::Percents, PictureKind::Percents}, std::pair{ReportPart::Stacked, PictureKind::Stacked}, std::pair{ReportPart::CodeMap, PictureKind::CodeMap},
                                      std::pair{ReportPart::Timeline, PictureKind::Timeline}}) {
-        if (!choice.has(part)) continue;
+        if (!draws || !choice.has(part)) continue;
         const auto picture = draw(kind);
         if (picture.marks.empty()) continue;
         formats::ReportSection section;
@@ -47,7 +48,7 @@ QByteArray htmlReport(const Workspace& workspace, const ReportChoice& choice) {
         section.picture = inlineSvg(picture);
         report.sections.push_back(std::move(section));
     }
-    return QByteArray::fromStdString(formats::html_report(report, workspace.language()));
+    return report;
 }
 
 }  // namespace fundstelle::desktop

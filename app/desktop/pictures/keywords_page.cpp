@@ -114,25 +114,36 @@ void KeywordsPage::open(const QModelIndex& index) {
 }
 
 bool KeywordsPage::write(const QString& file) {
+    bool again = false;
+    return releaseWords(m_workspace, [&]() -> std::optional<Parcel> {
+        if (std::exchange(again, true)) {  // words have been replaced
+            search(m_word, m_filter);
+            while (m_steps.isActive()) step();
+        }
+        auto parcel = std::make_shared<Keywords>();
+        if (!read(*parcel)) return std::nullopt;
+        return Parcel{{"keywords", toPath(file), parcel->texts}, [this, parcel, file] { writeTable(m_workspace, parcel->table, file); }};
+    }, this);
+}
+
+bool KeywordsPage::read(Keywords& keywords) {
     const auto hits = m_model->hits();
     QProgressDialog progress{tr("Stellen werden gelesen …"), tr("Abbrechen"), 0, static_cast<int>(hits.size()), this};
     progress.setWindowModality(Qt::WindowModal);
     bool whole = false;
-    formats::ReportTable table;
-    project::Leaving leaving{"keywords", toPath(file), {}};
     const bool read = m_workspace.perform([&](project::Project& project) {
-        table = wording::keyword_headings(project, toCore(m_word), m_filter, m_workspace.language());
+        keywords.table = wording::keyword_headings(project, toCore(m_word), m_filter, m_workspace.language());
         for (const auto& hit : hits) {
-            if (table.rows.size() % kReadAtOnce == 0) progress.setValue(static_cast<int>(table.rows.size()));
+            if (keywords.table.rows.size() % kReadAtOnce == 0) progress.setValue(static_cast<int>(keywords.table.rows.size()));
             if (progress.wasCanceled()) return;
             const auto keyword = project.queries().keyword(hit, wording::kKeywordWords);
-            table.rows.push_back(wording::keyword_row(keyword));
-            leaving.texts.push_back(wording::leaving_text(hit, keyword, m_workspace.language()));
+            keywords.table.rows.push_back(wording::keyword_row(keyword));
+            keywords.texts.push_back(wording::leaving_text(hit, keyword, m_workspace.language()));
         }
         whole = true;
         progress.setValue(static_cast<int>(hits.size()));
     });
-    return read && whole && releaseWords(m_workspace, leaving, [&] { writeTable(m_workspace, table, file); }, this);
+    return read && whole;
 }
 
 }  // namespace fundstelle::desktop

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <optional>
 
+#include "formats/report_table.h"
 #include "pictures/keywords_model.h"
 
 namespace fundstelle::desktop {
@@ -38,6 +39,13 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    struct Keywords {
+        formats::ReportTable table;
+        std::vector<project::LeavingText> texts;
+    };
+
+    /// False if it was cancelled or failed.
+    bool read(Keywords& keywords);
     void step();
     void open(const QModelIndex& index);
 

@@ -8,13 +8,16 @@
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
+#include <memory>
 #include <utility>
 
 #include "adapters/strings.h"
+#include "disclosure/releasing.h"
 #include "pictures/export_picture_dialog.h"
 #include "pictures/report_dialog.h"
 #include "tables/table_file.h"
 #include "theme/theme.h"
+#include "wording/leaving_texts.h"
 
 namespace fundstelle::desktop {
 
@@ -338,8 +341,16 @@ void PicturesPanel::open(const Mark& mark) {
     emit segmentsWanted(codings, mark.name);
 }
 
-void PicturesPanel::writeReport(const ReportChoice& choice, const QString& file) {
-    writeBytes(htmlReport(m_workspace, choice), file);
+bool PicturesPanel::writeReport(const ReportChoice& choice, const QString& file) {
+    const auto write = [this, file](const formats::HtmlReport& report) { writeBytes(QByteArray::fromStdString(formats::html_report(report, m_workspace.language())), file); };
+    if (!choice.has(ReportPart::Segments)) {
+        return m_workspace.perform([&](project::Project&) { write(htmlReport(m_workspace, choice)); });
+    }
+    return releaseWords(m_workspace, [&]() -> std::optional<Parcel> {
+        auto report = std::make_shared<formats::HtmlReport>();
+        if (!m_workspace.perform([&](project::Project&) { *report = htmlReport(m_workspace, choice); })) return std::nullopt;
+        return Parcel{{"report", toPath(file), wording::leaving_texts(*report)}, [report, write] { write(*report); }};
+    }, this);
 }
 
 void PicturesPanel::exportReport() {
@@ -349,12 +360,7 @@ void PicturesPanel::exportReport() {
     auto file = QFileDialog::getSaveFileName(this, tr("Bericht speichern"), name, tr("HTML-Seite (*.html)"));
     if (file.isEmpty()) return;
     if (QFileInfo{file}.suffix().isEmpty()) file += QLatin1String{".html"};
-    try {
-        writeReport(dialog.choice(), file);
-        emit reported(tr("Bericht gespeichert: %1").arg(file));
-    } catch (const Error& error) {
-        emit reported(toQt(wording::sentence(error, m_workspace.language())));
-    }
+    if (writeReport(dialog.choice(), file)) emit reported(tr("Bericht gespeichert: %1").arg(file));
 }
 
 void PicturesPanel::exportKeywords() {

@@ -33,8 +33,8 @@ public:
     void setDocument(std::optional<model::DocumentId> document);
     /// The picture laid out for paper. Empty while words are being counted.
     [[nodiscard]] Picture pictureFor(const PaperSize& paper);
-    /// Throws `Error`.
-    void writeReport(const ReportChoice& choice, const QString& file);
+    /// False if nothing was written; failures are told by the workspace.
+    bool writeReport(const ReportChoice& choice, const QString& file);
     /// Asks what it is to hold and where to, first.
     void exportReport();
     /// Lists the places of a word in all its forms.

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "adapters/strings.h"
+#include "tables/table_options.h"
 
 namespace fundstelle::desktop {
 
@@ -19,11 +20,19 @@ using analysis::MatrixColumns;
 const QString kWithout = QStringLiteral("report/without");
 const QString kDocuments = QStringLiteral("report/documents");
 const QString kColumns = QStringLiteral("report/columns");
+const QString kHides = QStringLiteral("report/hidesSmallCells");
+constexpr int kUsualThreshold = 3;
+
+/// The same as in tables, where they hide any.
+int threshold() {
+    return smallCells() > 1 ? smallCells() : kUsualThreshold;
+}
 
 }  // namespace
 
 ReportDialog::ReportDialog(const Workspace& workspace, QWidget* parent)
     : QDialog{parent}, m_workspace{workspace}, m_documents{new QComboBox{this}}, m_columns{new QComboBox{this}},
+      m_hides{new QCheckBox{tr("Zahlen unter %1 verbergen").arg(threshold()), this}},
       m_buttons{new QDialogButtonBox{QDialogButtonBox::Save | QDialogButtonBox::Cancel, this}} {
     setWindowTitle(tr("Bericht als HTML"));
     m_documents->setAccessibleName(tr("Dokumente"));
@@ -39,17 +48,21 @@ ReportDialog::ReportDialog(const Workspace& workspace, QWidget* parent)
     auto* parts = new QVBoxLayout;
     parts->setSpacing(4);
     const QStringList names{tr("Häufigkeiten der Codes"), tr("Code-Matrix"), tr("Relationen der Hauptcodes"), tr("Anteile nach Variable"),
-                            tr("Verteilung in Prozent"), tr("Code-Landkarte"), tr("Kodierungen im Zeitverlauf")};
+                            tr("Verteilung in Prozent"), tr("Code-Landkarte"), tr("Kodierungen im Zeitverlauf"), tr("Wortlaut aller Segmente")};
     const auto without = QSettings{}.value(kWithout).toStringList();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         m_parts[i] = new QCheckBox{names[static_cast<qsizetype>(i)], this};
-        m_parts[i]->setChecked(!without.contains(QString::number(i)));
+        m_parts[i]->setChecked(i != static_cast<std::size_t>(ReportPart::Segments) && !without.contains(QString::number(i)));  // words leave only when they are wanted now
         parts->addWidget(m_parts[i]);
         connect(m_parts[i], &QCheckBox::toggled, this, &ReportDialog::showWhatIsPossible);
     }
     auto* label = new QLabel{tr("Teile"), this};
     form->addRow(label, parts);
-    auto* hint = new QLabel{tr("Eine Seite für alle, die das Programm nicht haben. Der Wortlaut von Segmenten steht nicht darin."), this};
+    m_hides->setToolTip(tr("Sie führen zu Einzelnen. Verborgen wird auch, woraus sie sich errechnen ließen; Bilder fehlen dann, denn sie zeigen sie"));
+    m_hides->setChecked(QSettings{}.value(kHides).toBool());
+    connect(m_hides, &QCheckBox::toggled, this, &ReportDialog::showWhatIsPossible);
+    form->addRow(tr("Kleine Zahlen"), m_hides);
+    auto* hint = new QLabel{tr("Eine Seite für alle, die das Programm nicht haben. Wortlaut wird vorher auf Erkennbares geprüft."), this};
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(hint);
@@ -88,7 +101,8 @@ void ReportDialog::fillColumns() {
 }
 
 void ReportDialog::showWhatIsPossible() {
-    part(ReportPart::Percents).setEnabled(m_columns->currentData().toInt() == static_cast<int>(MatrixColumns::Variable));
+    for (std::size_t i = 0; i < m_parts.size(); ++i) m_parts[i]->setEnabled(!m_hides->isChecked() || !isPicture(static_cast<ReportPart>(i)));
+    if (!m_hides->isChecked()) part(ReportPart::Percents).setEnabled(m_columns->currentData().toInt() == static_cast<int>(MatrixColumns::Variable));
     const bool any = std::any_of(m_parts.begin(), m_parts.end(), [](const auto* box) { return box->isChecked() && box->isEnabled(); });
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(any);
 }
@@ -101,12 +115,14 @@ void ReportDialog::keep() const {
     QSettings settings;
     settings.setValue(kWithout, without);
     settings.setValue(kDocuments, m_documents->currentData());
+    settings.setValue(kHides, m_hides->isChecked());
     settings.setValue(kColumns, m_columns->currentText());
 }
 
 ReportChoice ReportDialog::choice() const {
     ReportChoice choice;
     for (std::size_t i = 0; i < m_parts.size(); ++i) choice.parts[i] = m_parts[i]->isChecked() && m_parts[i]->isEnabled();
+    if (m_hides->isChecked()) choice.smallCells = threshold();
     choice.columns.by = static_cast<MatrixColumns>(m_columns->currentData().toInt());
     if (choice.columns.by == MatrixColumns::Variable) choice.columns.variable = toCore(m_columns->currentText());
     const auto chosen = m_documents->currentData().toString();

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QCheckBox& part(ReportPart part) { return *m_parts[static_cast<std::size_t>(part)]; }
     [[nodiscard]] QComboBox& documents() { return *m_documents; }
     [[nodiscard]] QComboBox& columns() { return *m_columns; }
+    [[nodiscard]] QCheckBox& hides() { return *m_hides; }
 
 private:
     void fillDocuments();
@@ -32,6 +33,7 @@ private:
     const Workspace& m_workspace;
     QComboBox* m_documents;
     QComboBox* m_columns;
+    QCheckBox* m_hides;  ///< small numbers
     std::array<QCheckBox*, kReportParts> m_parts{};
     QDialogButtonBox* m_buttons;
 };

@@ -244,6 +244,17 @@ void QueryPanel::askForFile() {
 }
 
 bool QueryPanel::writeTable(const QString& file) {
+    const bool written = releaseWords(m_workspace, [&]() -> std::optional<Parcel> {
+        const auto segments = readFound();
+        if (!segments) return std::nullopt;
+        const auto table = wording::found_table(m_workspace.project(), m_model->query(), *segments, m_workspace.language());
+        return Parcel{{"segments", toPath(file), wording::leaving_texts(*segments, m_workspace.language())}, [this, table, file] { desktop::writeTable(m_workspace, table, file); }};
+    }, this);
+    if (written) emit reported(tr("Geschrieben: %1").arg(file));
+    return written;
+}
+
+std::optional<std::vector<project::RetrievedSegment>> QueryPanel::readFound() {
     askIfStale();
     const auto query = m_model->query();
     const auto found = m_model->found();
@@ -258,12 +269,8 @@ bool QueryPanel::writeTable(const QString& file) {
             progress.setValue(static_cast<int>(segments.size()));
         }
     });
-    if (!read || segments.size() < found.size()) return false;
-    const project::Leaving leaving{"segments", toPath(file), wording::leaving_texts(segments, m_workspace.language())};
-    const auto table = wording::found_table(m_workspace.project(), query, segments, m_workspace.language());
-    const bool written = releaseWords(m_workspace, leaving, [&] { desktop::writeTable(m_workspace, table, file); }, this);
-    if (written) emit reported(tr("Geschrieben: %1").arg(file));
-    return written;
+    if (!read || segments.size() < found.size()) return std::nullopt;
+    return segments;
 }
 
 bool QueryPanel::pressKey(const QKeyEvent& key) {

@@ -61,6 +61,8 @@ private:
     void showProgress();
     void cancelOrRepeat();
     /// Makes sure that what is shown is what the project holds now.
+    /// Everything that is found, with its words; nothing if it was cancelled or failed.
+    std::optional<std::vector<project::RetrievedSegment>> readFound();
     void askIfStale();
     void refresh(const QString& missing);
     void refreshReason();

@@ -180,7 +180,7 @@ void CardsView::remove() {
 
 void CardsView::copy() {
     const auto quotes = selected();
-    if (!quotes.empty()) copyQuotes(m_workspace, quotes);
+    if (!quotes.empty()) copyQuotes(m_workspace, quotes, this);
 }
 
 void CardsView::moveBefore(int row) {

@@ -5,9 +5,9 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <algorithm>
 
+#include "drag_slip.h"
 #include "panel.h"
 #include "quotes/card_layout.h"
 #include "quotes/cards_view.h"
@@ -15,24 +15,6 @@
 #include "theme/theme.h"
 
 namespace fundstelle::desktop {
-
-namespace {
-
-/// What is dragged, on a slip of paper.
-QPixmap ghostOf(const QString& words, const QFont& font, qreal ratio) {
-    const QFontMetrics metrics{font};
-    const auto label = metrics.elidedText(words.simplified(), Qt::ElideMiddle, 260);
-    QPixmap pixmap{QSize{metrics.horizontalAdvance(label) + 16, metrics.height() + 8} * ratio};
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(theme().accentTint);
-    QPainter painter{&pixmap};
-    painter.setFont(font);
-    painter.setPen(theme().ink);
-    painter.drawText(QRect{8, 4, metrics.horizontalAdvance(label), metrics.height()}, label);
-    return pixmap;
-}
-
-}  // namespace
 
 bool CardsView::pressKey(const QKeyEvent& key) {
     if (key.matches(QKeySequence::Copy)) return copy(), true;
@@ -106,11 +88,11 @@ void CardsView::startDrag(Qt::DropActions) {
     const auto quotes = selected();
     if (quotes.empty() || !isWritable()) return;
     auto* drag = new QDrag{this};
-    auto* data = quotesForClipboard(m_workspace, quotes);
+    auto* data = new QMimeData;  // without their words: what leaves the program is checked before
     writeQuotes(*data, quotes);
     drag->setMimeData(data);
     const auto words = quotes.size() == 1 ? m_model.data(m_model.indexOf(quotes.front()), Qt::DisplayRole).toString() : tr("%Ln Zitate", nullptr, static_cast<int>(quotes.size()));
-    drag->setPixmap(ghostOf(words, font(), devicePixelRatio()));
+    drag->setPixmap(dragSlip(words, font(), devicePixelRatio()));
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
 }
 

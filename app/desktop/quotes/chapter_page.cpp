@@ -63,6 +63,7 @@ ChapterPage::ChapterPage(Workspace& workspace, QWidget* parent)
     m_title->setFont(large);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setMinimumWidth(0);
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_introduction->setPlaceholderText(tr("Einleitung des Kapitels"));

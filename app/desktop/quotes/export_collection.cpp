@@ -6,16 +6,17 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMap>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QMimeData>
 #include <QSettings>
 #include <QStringList>
+#include <memory>
 
 #include "adapters/strings.h"
 #include "disclosure/releasing.h"
 #include "formats/quote_evidence.h"
 #include "formats/quote_files.h"
 #include "in_background.h"
+#include "quotes/word_output_dialog.h"
 #include "tables/table_file.h"
 #include "wording/leaving_texts.h"
 
@@ -25,24 +26,30 @@ namespace {
 
 const QString kFolderSetting = QStringLiteral("quotes/exportFolder");
 const QString kEndingSetting = QStringLiteral("quotes/exportEnding");
-const QString kTemplateSetting = QStringLiteral("quotes/wordTemplate");
+
+/// Null if it failed.
+std::shared_ptr<const formats::QuoteReport> gathered(Workspace& workspace, const QuoteGathering& gather) {
+    auto report = std::make_shared<formats::QuoteReport>();
+    const bool read = workspace.performLong(Workspace::tr("Zitate werden gelesen …"), [&](project::Project& project) { *report = gather(project); });
+    return read ? report : nullptr;
+}
 
 }  // namespace
 
 bool exportCollection(Workspace& workspace, model::CollectionId collection, const QString& file, QWidget* parent) {
-    std::optional<formats::QuoteReport> report;
-    const bool read = workspace.performLong(Workspace::tr("Zitate werden geschrieben …"), [&](project::Project& project) { report = project.quote_reports().of_collection(collection); });
-    return read && releaseQuotes(workspace, *report, file, parent);
+    return releaseQuotes(workspace, [collection](project::Project& project) { return project.quote_reports().of_collection(collection); }, file, parent);
 }
 
-bool releaseQuotes(Workspace& workspace, const formats::QuoteReport& report, const QString& file, QWidget* parent) {
-    const auto use = file.endsWith(QLatin1String{".csv"}) ? wording::QuoteUse::Listed : wording::QuoteUse::Printed;
-    const project::Leaving leaving{"quotes", toPath(file), wording::leaving_texts(report, use, workspace.language())};
-    return releaseWords(workspace, leaving, [&] {
-        formats::QuoteFileOptions options{workspace.language()};
-        const auto chosen = QSettings{}.value(kTemplateSetting).toString();
-        if (!chosen.isEmpty() && QFileInfo::exists(chosen)) options.word_template = toPath(chosen);
-        inBackground([&, path = toPath(file)] { static_cast<void>(formats::write_quotes(path, report, options)); });
+bool releaseQuotes(Workspace& workspace, const QuoteGathering& gather, const QString& file, QWidget* parent) {
+    const auto options = WordOutputDialog::options(workspace);
+    const bool names = file.endsWith(QLatin1String{".csv"}) || (file.endsWith(QLatin1String{".docx"}) && options.way_back == formats::WayBack::Comment);
+    const auto use = names ? wording::QuoteUse::Listed : wording::QuoteUse::Printed;
+    return releaseWords(workspace, [&]() -> std::optional<Parcel> {
+        const auto report = gathered(workspace, gather);
+        if (!report) return std::nullopt;
+        return Parcel{{"quotes", toPath(file), wording::leaving_texts(*report, use, workspace.language())}, [report, file, options] {
+            inBackground([&] { static_cast<void>(formats::write_quotes(toPath(file), *report, options)); });
+        }};
     }, parent);
 }
 
@@ -70,59 +77,30 @@ QString askForQuotesFile(const QString& collection, QWidget* parent) {
     return file;
 }
 
-QString chooseWordTemplate(Workspace& workspace, QWidget* parent) {
-    QSettings settings;
-    const auto before = settings.value(kTemplateSetting).toString();
-    if (!before.isEmpty()) {
-        QMessageBox box{QMessageBox::NoIcon, Workspace::tr("Word-Vorlage des Instituts"), Workspace::tr("Word-Dateien bekommen die Formatvorlagen von „%1“.").arg(QFileInfo{before}.fileName()), QMessageBox::Cancel, parent};
-        const auto* other = box.addButton(Workspace::tr("Andere wählen …"), QMessageBox::AcceptRole);
-        const auto* none = box.addButton(Workspace::tr("Ohne Vorlage"), QMessageBox::DestructiveRole);
-        box.button(QMessageBox::Cancel)->setText(Workspace::tr("Dabei bleiben"));
-        box.exec();
-        if (box.clickedButton() == none) {
-            settings.remove(kTemplateSetting);
-            return Workspace::tr("Word-Dateien bekommen die eigenen Formatvorlagen des Programms.");
-        }
-        if (box.clickedButton() != other) return {};
-    }
-    const auto file = QFileDialog::getOpenFileName(parent, Workspace::tr("Word-Vorlage des Instituts"), QFileInfo{before}.absolutePath(), Workspace::tr("Word-Vorlagen (*.dotx *.docx *.dotm *.docm)"));
-    if (file.isEmpty()) return {};
-    QStringList missing;
-    const bool sound = workspace.perform([&](project::Project&) {
-        const auto word = formats::WordTemplate::read(toPath(file));
-        for (const auto& [style, name] : {std::pair{formats::ParagraphStyle::Heading1, Workspace::tr("Überschrift")}, {formats::ParagraphStyle::Quote, Workspace::tr("Zitat")}, {formats::ParagraphStyle::Source, Workspace::tr("Quelle")}}) {
-            if (!word.style_of(style)) missing << name;
-        }
-    });
-    if (!sound) return {};
-    settings.setValue(kTemplateSetting, file);
-    const auto said = Workspace::tr("Word-Dateien bekommen nun die Formatvorlagen von „%1“.").arg(QFileInfo{file}.fileName());
-    return missing.isEmpty() ? said : said + QLatin1Char(' ') + Workspace::tr("Sie hat keine für: %1.").arg(missing.join(QStringLiteral(", ")));
-}
-
 QString exportEvidence(Workspace& workspace, QWidget* parent) {
     const auto file = askForTableFile(Workspace::tr("Belegliste"), parent);
     if (file.isEmpty()) return {};
-    formats::QuoteReport report;
-    const bool read = workspace.performLong(Workspace::tr("Zitate werden geschrieben …"), [&](project::Project& project) { report = project.quote_reports().of_all(); });
-    if (!read) return {};
-    const project::Leaving leaving{"evidence", toPath(file), wording::leaving_texts(report, wording::QuoteUse::Evidence, workspace.language())};
-    const auto table = formats::quote_evidence(report, workspace.language());
-    return releaseWords(workspace, leaving, [&] { writeTable(workspace, table, file); }, parent) ? file : QString{};
+    const auto pack = [&]() -> std::optional<Parcel> {
+        const auto report = gathered(workspace, [](project::Project& project) { return project.quote_reports().of_all(); });
+        if (!report) return std::nullopt;
+        return Parcel{{"evidence", toPath(file), wording::leaving_texts(*report, wording::QuoteUse::Evidence, workspace.language())},
+                      [&workspace, report, file] { writeTable(workspace, formats::quote_evidence(*report, workspace.language()), file); }};
+    };
+    return releaseWords(workspace, pack, parent) ? file : QString{};
 }
 
-QMimeData* quotesForClipboard(Workspace& workspace, const std::vector<model::QuoteId>& quotes) {
-    auto* data = new QMimeData;
-    workspace.perform([&](project::Project& project) {
-        const auto printed = formats::quotes_for_clipboard(project.quote_reports().of_quotes(quotes));
-        data->setText(toQt(printed.text).trimmed());
-        data->setHtml(toQt(printed.html));
-    });
-    return data;
-}
-
-void copyQuotes(Workspace& workspace, const std::vector<model::QuoteId>& quotes) {
-    QApplication::clipboard()->setMimeData(quotesForClipboard(workspace, quotes));
+void copyQuotes(Workspace& workspace, const std::vector<model::QuoteId>& quotes, QWidget* parent) {
+    releaseWords(workspace, [&]() -> std::optional<Parcel> {
+        const auto report = gathered(workspace, [&quotes](project::Project& project) { return project.quote_reports().of_quotes(quotes); });
+        if (!report) return std::nullopt;
+        return Parcel{{"quotes", {}, wording::leaving_texts(*report, wording::QuoteUse::Printed, workspace.language())}, [report] {
+            const auto printed = formats::quotes_for_clipboard(*report);
+            auto* data = new QMimeData;
+            data->setText(toQt(printed.text).trimmed());
+            data->setHtml(toQt(printed.html));
+            QApplication::clipboard()->setMimeData(data);
+        }};
+    }, parent);
 }
 
 }  // namespace fundstelle::desktop

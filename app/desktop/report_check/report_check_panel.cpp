@@ -292,8 +292,8 @@ void ReportCheckPanel::askForTable() {
 
 bool ReportCheckPanel::writeTable(const QString& file) {
     const auto table = wording::report_check_table(m_workspace.project(), toCore(QFileInfo{m_file}.fileName()), m_model->check(), m_workspace.language());
-    const project::Leaving leaving{"report-check", toPath(file), wording::leaving_texts(table, {0}, {1, 3, 4})};
-    return releaseWords(m_workspace, leaving, [&] { desktop::writeTable(m_workspace, table, file); }, this);
+    const Parcel parcel{{"report-check", toPath(file), wording::leaving_texts(table, {0}, {1, 3, 4})}, [&] { desktop::writeTable(m_workspace, table, file); }};
+    return releaseWords(m_workspace, [&] { return parcel; }, this);
 }
 
 }  // namespace fundstelle::desktop

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "adapters/strings.h"
+#include "disclosure/releasing.h"
 #include "model/quote.h"
 
 namespace fundstelle::desktop {
@@ -251,14 +252,20 @@ void SegmentsPanel::remove() {
 void SegmentsPanel::copyAsQuotes() {
     const auto codings = selected();
     if (codings.empty()) return;
-    m_workspace.perform([&](project::Project& project) {
+    releaseWords(m_workspace, [&]() -> std::optional<Parcel> {
+        project::Leaving leaving{"segments", {}, {}};
         QStringList quotes;
-        for (const auto& segment : project.queries().segments(codings)) {
-            const auto words = model::in_quotation_marks(project.quotes().printed(segment.coding.document, segment.coding.range, {}), model::QuotationMarks::German);
-            quotes << QStringLiteral("%1 (%2)").arg(toQt(words), placeOf(segment, m_workspace.language()));
-        }
-        QApplication::clipboard()->setText(quotes.join(QStringLiteral("\n")));
-    });
+        const bool read = m_workspace.perform([&](project::Project& project) {
+            for (const auto& segment : project.queries().segments(codings)) {
+                const auto words = project.quotes().printed(segment.coding.document, segment.coding.range, {});
+                const auto place = placeOf(segment, m_workspace.language());
+                quotes << QStringLiteral("%1 (%2)").arg(toQt(model::in_quotation_marks(words, model::QuotationMarks::German)), place);
+                leaving.texts.push_back({toCore(place), words + '\n' + toCore(place), std::nullopt, project::Hit{segment.coding.document, segment.coding.range}});
+            }
+        });
+        if (!read) return std::nullopt;
+        return Parcel{std::move(leaving), [quotes] { QApplication::clipboard()->setText(quotes.join(QStringLiteral("\n"))); }};
+    }, this);
 }
 
 std::vector<model::Passage> SegmentsPanel::selectedPassages() const {

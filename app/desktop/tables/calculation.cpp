@@ -151,7 +151,7 @@ std::vector<model::CodeId> Calculation::keepCodes(formats::ReportTable& table) c
 Result Calculation::frequencies() const {
     const auto& live = std::get<analysis::LiveFrequencies>(m_live);
     const auto& counted = *live.result();
-    Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting}, m_language), {}, {}};
+    Result result{wording::frequency_table(m_project, counted, {m_choice.filter, m_choice.subcodes, m_choice.counting, m_choice.smallCells}, m_language), {}, {}};
     const auto own = result.table.columns.size() - counted.values.size();
     result.behind = [this_project = &m_project, query = live.query(), codes = keepCodes(result.table), values = counted.values, own](std::size_t row, std::size_t column) {
         const auto code = row < codes.size() ? std::optional{codes[row]} : std::nullopt;
@@ -174,18 +174,20 @@ Result Calculation::matrix() const {
     const auto counted = std::get<analysis::LiveMatrix>(m_live).result();
     const auto counting = query.counting;
     const auto& tree = m_project.codebook().tree();
-    Result result{wording::matrix_table(m_project, analysis::Matrix{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())}, m_choice.share, {m_choice.filter, m_choice.subcodes, counting}, m_language), {}, {}, Result::Kinds::All};
+    const bool hides = m_choice.smallCells > 1;  // what is hidden depends on the other cells, so there it is a whole table
+    const analysis::Matrix headings{{}, {}, {}, std::vector<std::vector<std::int64_t>>(tree.size())};
+    Result result{wording::matrix_table(m_project, hides ? *counted : headings, m_choice.share, {m_choice.filter, m_choice.subcodes, counting, m_choice.smallCells}, m_language), {}, {}, Result::Kinds::All};
     if (m_choice.kind == TableKind::Crosstab) result.table.title = say("Kreuztabelle", "Crosstab");
-    for (const auto& name : counted->columns) result.table.columns.push_back(name.empty() ? "–" : name);
     auto codes = keepCodes(result.table);
-    for (std::size_t column = 0; column < counted->columns.size(); ++column) {
+    for (std::size_t column = 0; column < counted->columns.size() && !hides; ++column) {
+        result.table.columns.push_back(counted->columns[column].empty() ? "–" : counted->columns[column]);
         result.table.rows[codes.size()].cells.emplace_back(counted->segments[column]);
         result.table.rows[codes.size() + 1].cells.emplace_back(counted->n[column]);
     }
     std::vector<std::size_t> indexes;
     for (const auto& code : codes) indexes.push_back(*tree.index_of(code));
     const bool parts = analysis::parts_documents(*counted, query.columns.by, static_cast<std::int64_t>(m_project.queries().snapshot().documents.size()));
-    if (parts && m_choice.subcodes == Subcodes::Exclude) {  // codes below others would count the same segments again
+    if (parts && !hides && m_choice.subcodes == Subcodes::Exclude) {  // codes below others would count the same segments again
         std::vector<std::vector<std::int64_t>> rows;
         for (const auto index : indexes) rows.push_back(counted->rows[index]);
         result.table.note = wording::association_words(analysis::association(rows), counting, m_language);
@@ -194,7 +196,7 @@ Result Calculation::matrix() const {
     for (std::size_t i = 0; m_choice.share && i < indexes.size(); ++i) {
         sums[i] = std::accumulate(counted->rows[indexes[i]].begin(), counted->rows[indexes[i]].end(), std::int64_t{0});
     }
-    result.cell = [counted, indexes = std::move(indexes), sums = std::move(sums), share = m_choice.share](std::size_t row, std::size_t column) {
+    if (!hides) result.cell = [counted, indexes = std::move(indexes), sums = std::move(sums), share = m_choice.share](std::size_t row, std::size_t column) {
         return matrixCell(*counted, indexes[row], column - 1, share, sums[row]);
     };
     result.behind = [this_project = &m_project, query, codes = std::move(codes), counted](std::size_t row, std::size_t column) {
@@ -216,7 +218,7 @@ Result Calculation::mentions() const {
     const auto& tree = m_project.codebook().tree();
     const auto& live = std::get<analysis::LiveMentions>(m_live);
     const auto& query = live.query();
-    Result result{wording::mention_table(m_project, query, *live.result(), m_language), {}, {}, Result::Kinds::All};
+    Result result{wording::mention_table(m_project, query, *live.result(), m_language, m_choice.smallCells), {}, {}, Result::Kinds::All};
     for (std::size_t i = 0; i < query.contents.size(); ++i) {
         const auto index = *tree.index_of(query.contents[i]);
         result.table.rows[i].colour = tree[index].colour;
@@ -258,7 +260,7 @@ Result Calculation::relations() const {
     const auto& tree = m_project.codebook().tree();
     const auto& live = std::get<analysis::LiveRelations>(m_live);
     const auto& query = live.query();
-    Result result{wording::relation_table(m_project, *live.result(), query.kind, m_names, {query.filter, query.subcodes}, m_language), {}, {}, Result::Kinds::All};
+    Result result{wording::relation_table(m_project, *live.result(), query.kind, m_names, {query.filter, query.subcodes, analysis::Counting::Segments, m_choice.smallCells}, m_language), {}, {}, Result::Kinds::All};
     std::erase_if(result.table.base, [&](const auto& line) { return line.first == say("Zählweise", "Counting"); });  // the title says it
     for (std::size_t i = 0; i < m_names.size() && !m_choice.codeSets; ++i) {
         const auto index = *tree.index_of(query.classes[i].front());

@@ -28,6 +28,7 @@ struct TableChoice {
     std::optional<model::CodeId> question;            ///< of mentions: the answers are the codes below
     analysis::RelationKind relation{analysis::RelationKind::Intersections};
     bool codeSets{false};                             ///< relations of sets of codes instead of codes
+    std::int64_t smallCells{0};                       ///< counts from 1 to one less than this are hidden; see wording/tables.h
     std::int64_t distance{1};
     analysis::DistanceUnit unit{analysis::DistanceUnit::Paragraph};
     friend bool operator==(const TableChoice&, const TableChoice&) = default;

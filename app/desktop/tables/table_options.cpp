@@ -24,6 +24,9 @@ const QString kSet = QStringLiteral("set/");
 /// Of the matrix; the variables stand behind them.
 constexpr std::array kFixedColumns{MatrixColumns::Documents, MatrixColumns::Groups, MatrixColumns::Sets, MatrixColumns::Speakers};
 
+const QString kSmallCells = QStringLiteral("tables/smallCells");
+constexpr std::array kThresholds{0, 3, 5, 10};  ///< 0: none
+
 QComboBox* makeBox(const QString& name, const QStringList& entries, QWidget* parent) {
     auto* box = new QComboBox{parent};
     box->setAccessibleName(name);
@@ -48,6 +51,10 @@ auto named(const Things& things, const QString& name) {
 
 }  // namespace
 
+int smallCells() {
+    return QSettings{}.value(kSmallCells).toInt();
+}
+
 TableOptions::TableOptions(Workspace& workspace, QWidget* parent)
     : QWidget{parent},
       m_workspace{workspace},
@@ -64,7 +71,8 @@ TableOptions::TableOptions(Workspace& workspace, QWidget* parent)
       m_share{makeBox(tr("Zahlen oder Prozente"), {tr("Anzahl"), tr("% der Zeile"), tr("% der Spalte (Segmente)"), tr("% der Spalte (Dokumente)")}, this)},
       m_button{new QToolButton{this}},
       m_menu{new QMenu{this}},
-      m_documentsMenu{nullptr} {
+      m_documentsMenu{nullptr},
+      m_smallMenu{nullptr} {
     m_conditions->setPlaceholderText(tr("Spalten, etwa: Kommunentyp=Kreis; Kommunentyp=Stadt & Dauer>40"));
     m_conditions->setAccessibleName(tr("Spalten der Kreuztabelle"));
     m_conditions->setToolTip(tr("Je Spalte eine Bedingung; „;“ trennt Spalten, „&“ verbindet Bedingungen"));
@@ -127,8 +135,27 @@ void TableOptions::makeMenu() {
     m_once = add(tr("Jedes Dokument einmal zählen"));
     m_activeCodes = add(tr("Nur aktivierte Codes"));
     m_documentsMenu = m_menu->addMenu(tr("Dokumente"));
+    makeSmallCellsMenu();
     m_menu->addSeparator();
     m_heat = add(tr("Größere Zahlen kräftiger tönen"));
+}
+
+void TableOptions::makeSmallCellsMenu() {
+    m_smallMenu = m_menu->addMenu(tr("Kleine Zahlen"));
+    m_smallMenu->setToolTipsVisible(true);
+    auto* choices = new QActionGroup{m_smallMenu};
+    for (const int threshold : kThresholds) {
+        auto* action = choices->addAction(threshold == 0 ? tr("Alle zeigen") : tr("Unter %1 verbergen").arg(threshold));
+        action->setToolTip(threshold == 0 ? QString{} : tr("Sie führen zu Einzelnen; verborgen wird auch, woraus sie sich errechnen ließen"));
+        action->setCheckable(true);
+        action->setData(threshold);
+        action->setChecked(threshold == smallCells());
+        m_smallMenu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, threshold] {
+            QSettings{}.setValue(kSmallCells, threshold);
+            emit changed();
+        });
+    }
 }
 
 TableKind TableOptions::kind() const {
@@ -162,6 +189,7 @@ void TableOptions::showWhatMatters() {
     m_unit->setVisible(near);
     m_share->setVisible(is({Matrix, Crosstab}));
     m_subcodes->setVisible(is({Frequencies, Matrix, Crosstab, Mentions, Relations, Comparison, Typology}));
+    m_smallMenu->menuAction()->setVisible(is({Frequencies, Matrix, Crosstab, Mentions, Relations, Typology}));
     m_once->setVisible(is({Matrix, Crosstab}) || (is({Frequencies}) && m_columns->currentIndex() > 0));
     m_activeCodes->setVisible(!is({Mentions}) && !(is({Relations}) && m_classes->currentIndex() == 1));
     // Shares of documents count each document once anyway.
@@ -294,6 +322,7 @@ TableChoice TableOptions::choice() const {
     choice.subcodes = m_subcodes->isChecked() ? analysis::Subcodes::Include : analysis::Subcodes::Exclude;
     choice.counting = m_once->isChecked() ? analysis::Counting::OncePerDocument : analysis::Counting::Segments;
     choice.filter = filter();
+    choice.smallCells = smallCells();
     if (m_activeCodes->isChecked() && m_activeCodes->isVisible() && m_workspace.activeCodeCount() > 0) {
         choice.codes.emplace(m_workspace.activeCodes().begin(), m_workspace.activeCodes().end());
     }

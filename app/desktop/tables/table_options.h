@@ -14,6 +14,9 @@
 
 namespace fundstelle::desktop {
 
+/// Counts below this are hidden in tables and reports, because they lead to somebody; 0: none are. Kept for all tables.
+[[nodiscard]] int smallCells();
+
 /// What to count, chosen by a person: the table, what stands in its columns, and in a menu how it is counted. Kept for each table.
 class TableOptions : public QWidget {
     Q_OBJECT
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] QComboBox& question() { return *m_question; }
     [[nodiscard]] QLineEdit& conditions() { return *m_conditions; }
     [[nodiscard]] QMenu& menu() { return *m_menu; }
+    [[nodiscard]] QMenu& smallCellsMenu() { return *m_smallMenu; }
 
 signals:
     /// Something else is to be counted.
@@ -52,6 +56,7 @@ signals:
 
 private:
     void makeMenu();
+    void makeSmallCellsMenu();
     void showWhatMatters();
     void restore();
     void keep();
@@ -74,6 +79,7 @@ private:
     QToolButton* m_button;
     QMenu* m_menu;
     QMenu* m_documentsMenu;
+    QMenu* m_smallMenu;       ///< below which counts are hidden
     QAction* m_subcodes;
     QAction* m_once;
     QAction* m_activeCodes;

@@ -17,7 +17,7 @@ Result Calculation::typology() const {
         if (!wanted || wanted->contains(tree[i].id)) codes.push_back(i);
     }
     const auto counted = m_project.queries().typology(all, m_choice.subcodes, variable);
-    auto made = wording::typology_table(m_project, counted, variable, codes, {m_choice.filter, m_choice.subcodes}, m_language);
+    auto made = wording::typology_table(m_project, counted, variable, codes, {m_choice.filter, m_choice.subcodes, analysis::Counting::Segments, m_choice.smallCells}, m_language);
     Result result{std::move(made.table), {}, {}, Result::Kinds::Rows};
     result.behind = [this_project = &m_project, all, subcodes = m_choice.subcodes, variable, types = counted.types(), codes = std::move(made.codes)](std::size_t row, std::size_t column) {
         if (!codes[row]) return std::vector<model::CodingId>{};

@@ -6,7 +6,6 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QUrl>
@@ -15,8 +14,8 @@
 #include "adapters/strings.h"
 #include "adapters/transcript_accessible.h"
 #include "codes/codes_model.h"
+#include "drag_slip.h"
 #include "text/segmentation.h"
-#include "theme/theme.h"
 #include "transcript/caret_movement.h"
 #include "transcript/margin_notes.h"
 #include "transcript/passage.h"
@@ -46,20 +45,6 @@ QStringList localFiles(const QMimeData& data) {
         if (url.isLocalFile()) files << url.toLocalFile();
     }
     return files;
-}
-
-/// The words that are dragged, on a slip of paper.
-QPixmap ghostOf(const QString& words, const QFont& font, qreal ratio) {
-    const QFontMetrics metrics{font};
-    const auto label = metrics.elidedText(QStringLiteral("„%1“").arg(words.simplified()), Qt::ElideMiddle, 260);
-    QPixmap pixmap{QSize{metrics.horizontalAdvance(label) + 16, metrics.height() + 8} * ratio};
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(theme().accentTint);
-    QPainter painter{&pixmap};
-    painter.setFont(font);
-    painter.setPen(theme().ink);
-    painter.drawText(QRect{8, 4, metrics.horizontalAdvance(label), metrics.height()}, label);
-    return pixmap;
 }
 
 bool holdsCode(const QMimeData& data) {
@@ -330,7 +315,7 @@ void TranscriptView::startDrag() {
     dragged->setText(words);
     writePassage(*dragged, {m_content->document, *range});
     drag->setMimeData(dragged);
-    drag->setPixmap(ghostOf(words, font(), devicePixelRatio()));
+    drag->setPixmap(dragSlip(QStringLiteral("„%1“").arg(words.simplified()), font(), devicePixelRatio()));
     drag->exec(Qt::CopyAction);
 }
 

@@ -76,8 +76,8 @@ FileText::FileText(std::string_view bytes) {
     code_points = position;
 }
 
-Ruler::Ruler(const FileText& text, bool line_ends_as_two, bool in_utf16)
-    : m_text{text}, m_line_ends_as_two{line_ends_as_two}, m_in_utf16{in_utf16} {
+Ruler::Ruler(const FileText& text, bool line_ends_as_two, bool emoji_as_two)
+    : m_text{text}, m_line_ends_as_two{line_ends_as_two}, m_emoji_as_two{emoji_as_two} {
     m_begins.reserve(text.deviations.size());
     std::int64_t shift = 0;
     for (const auto& deviation : text.deviations) {
@@ -89,7 +89,7 @@ Ruler::Ruler(const FileText& text, bool line_ends_as_two, bool in_utf16)
 std::int64_t Ruler::width(Deviation::Kind kind) const {
     switch (kind) {
         case Deviation::Kind::LineEnd: return m_line_ends_as_two ? 2 : 1;
-        case Deviation::Kind::Astral: return m_in_utf16 ? 2 : 1;
+        case Deviation::Kind::Astral: return m_emoji_as_two ? 2 : 1;
         case Deviation::Kind::Dropped: break;
     }
     return 1;

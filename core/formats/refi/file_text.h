@@ -36,7 +36,7 @@ struct FileText {
 /// Turns positions of the file into ours, for one way of counting. Keeps a reference to the text.
 class Ruler {
 public:
-    Ruler(const FileText& text, bool line_ends_as_two, bool in_utf16);
+    Ruler(const FileText& text, bool line_ends_as_two, bool emoji_as_two);
 
     /// Negative ones stay; beyond the end it goes on by one for one. Within a line end or a character it is rounded down.
     [[nodiscard]] std::int64_t ours(std::int64_t position) const;
@@ -46,7 +46,7 @@ private:
 
     const FileText& m_text;
     bool m_line_ends_as_two;
-    bool m_in_utf16;
+    bool m_emoji_as_two;
     std::vector<std::int64_t> m_begins;  ///< of the deviations, in units of the file
 };
 

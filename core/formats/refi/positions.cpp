@@ -194,12 +194,12 @@ void settle_positions(std::vector<TextPositions>& texts, const std::string& orig
         if (own.text.has_astral) {
             const auto mine = weighed[i].for_utf16(two);
             const auto others = from_others(all_utf16[two], mine);
-            counting.in_utf16 = !is_ours(origin) && mine + others > kAgainstUtf16;
-            if (counting.in_utf16) counting.reason = reason_for(true, mine, others, 0);
+            counting.emoji_as_two = !is_ours(origin) && mine + others > kAgainstUtf16;
+            if (counting.emoji_as_two) counting.reason = reason_for(true, mine, others, 0);
         }
-        settle(own, {own.text, two, counting.in_utf16}, report);
+        settle(own, {own.text, two, counting.emoji_as_two}, report);
         if (!makes_a_difference(own)) continue;
-        const auto& evidence = weighed[i].evidence[two][counting.in_utf16];
+        const auto& evidence = weighed[i].evidence[two][counting.emoji_as_two];
         counting.selections = evidence.selections;
         counting.on_word_borders = evidence.on_word_borders;
         if (counting.selections > 0) report.add(std::move(counting));

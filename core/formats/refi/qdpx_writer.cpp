@@ -125,4 +125,10 @@ std::string make_qdpx(const Project& project, const std::vector<SourceFile>& fil
     return pack(Package{project, xml, files, options}.entries());
 }
 
+std::string make_qde(const Project& project) {
+    XmlWriter xml{GuidSpelling::AsRead};
+    write_project_xml(xml, project, false, {});
+    return xml.document();
+}
+
 }  // namespace fundstelle::formats::refi

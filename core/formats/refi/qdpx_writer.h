@@ -40,4 +40,7 @@ void write_qdpx(const std::filesystem::path& path, const Project& project, const
 /// The same in memory.
 std::string make_qdpx(const Project& project, const std::vector<SourceFile>& files = {}, const WritingOptions& options = {});
 
+/// The XML alone, without texts that are files: "project.qde". `QdpxReader` reads it again.
+std::string make_qde(const Project& project);
+
 }  // namespace fundstelle::formats::refi

@@ -54,7 +54,7 @@ struct Counting {
     Guid source;
     std::string name;
     bool line_ends_as_two{false};  ///< CR and LF count one each
-    bool in_utf16{false};          ///< characters beyond U+FFFF count two
+    bool emoji_as_two{false};          ///< characters beyond U+FFFF count two
     Reason reason{Reason::Standard};
     std::int64_t selections{0};
     std::int64_t on_word_borders{0};  ///< of them, at both ends

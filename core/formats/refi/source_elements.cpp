@@ -5,6 +5,18 @@ namespace fundstelle::formats::refi {
 
 namespace {
 
+/// Of selections in texts and in transcripts.
+template <class Selection>
+void read_children(Elements& elements, Selection& selection) {
+    elements.each_child([&](std::string_view name) {
+        if (name == "Description") elements.description(selection.description);
+        else if (name == "Coding") elements.coding(selection.codings);
+        else if (name == "NoteRef") elements.target(selection.note_refs);
+        else return false;
+        return true;
+    });
+}
+
 /// Positions as the file has them: what they mean is known once the text is.
 void read_text_selection(Elements& elements, std::vector<PlainTextSelection>& into) {
     elements.expect({"guid", "name", "startPosition", "endPosition", "creatingUser", "creationDateTime", "modifyingUser", "modifiedDateTime"});
@@ -15,13 +27,7 @@ void read_text_selection(Elements& elements, std::vector<PlainTextSelection>& in
     if (!start || !end) elements.notice(Notice::Kind::UnreadableNumber, "PlainTextSelection");
     selection.start = start.value_or(end.value_or(0));
     selection.end = end.value_or(selection.start);
-    elements.each_child([&](std::string_view name) {
-        if (name == "Description") elements.description(selection.description);
-        else if (name == "Coding") elements.coding(selection.codings);
-        else if (name == "NoteRef") elements.target(selection.note_refs);
-        else return false;
-        return true;
-    });
+    read_children(elements, selection);
     into.push_back(std::move(selection));
 }
 
@@ -48,13 +54,7 @@ void read_transcript_selection(Elements& elements, std::vector<TranscriptSelecti
     elements.spend(sizeof(TranscriptSelection));
     TranscriptSelection selection{elements.guid(), elements.attribute("name"), elements.reference("fromSyncPoint"), elements.reference("toSyncPoint"),
                                   elements.authorship(), {}, {}, {}};
-    elements.each_child([&](std::string_view name) {
-        if (name == "Description") elements.description(selection.description);
-        else if (name == "Coding") elements.coding(selection.codings);
-        else if (name == "NoteRef") elements.target(selection.note_refs);
-        else return false;
-        return true;
-    });
+    read_children(elements, selection);
     into.push_back(std::move(selection));
 }
 
