@@ -116,6 +116,7 @@ std::string notice_words(const Notice& notice, Language language) {
         {Kind::ReversedSelection, {"Markierungen, die rückwärts liefen, gewendet", "selections that ran backwards, turned"}},
         {Kind::SelectionBeyondText, {"Markierungen über das Textende hinaus, gekürzt", "selections beyond the end of the text, shortened"}},
         {Kind::MissingFile, {"Dateien, die im Archiv fehlen", "files missing in the archive"}},
+        {Kind::ExternalFile, {"Dateien außerhalb des Projekts, nicht mitgenommen", "files outside of the project, not taken along"}},
         {Kind::UnsafePath, {"unsichere Pfade, weggelassen", "unsafe paths, left out"}},
         {Kind::FileTooLarge, {"Texte, die zu groß sind", "texts that are too large"}},
         {Kind::TextEncoding, {"Texte in anderer Kodierung", "texts in another encoding"}},
@@ -126,6 +127,66 @@ std::string notice_words(const Notice& notice, Language language) {
     auto words = fmt::format("{} {}", notice.count, say(language, found->second.first, found->second.second));
     if (!notice.detail.empty()) words += ": " + notice.detail;
     return words;
+}
+
+std::vector<std::string> counting_words(const formats::refi::Report& report, Language language) {
+    using formats::refi::Counting;
+    static const std::pair<bool Counting::*, Both> kWays[]{
+        {&Counting::emoji_as_two, {"Texte, in denen Emojis als zwei Zeichen zählten; umgerechnet", "texts in which emoji counted as two characters; converted"}},
+        {&Counting::line_ends_as_two, {"Texte, in denen Zeilenenden als zwei Zeichen zählten; umgerechnet", "texts in which line ends counted as two characters; converted"}}};
+    std::vector<std::string> lines;
+    for (const auto& [way, words] : kWays) {
+        std::vector<std::string> names;
+        for (const auto& counting : report.countings()) {
+            if (counting.*way) names.push_back(counting.name);
+        }
+        if (names.empty()) continue;
+        lines.push_back(fmt::format("{} {} ({}{})", names.size(), say(language, words.first, words.second), names.front(), names.size() > 1 ? " …" : ""));
+    }
+    return lines;
+}
+
+std::string misplaced_words(const formats::foreign::MisplacedCoding& coding, Language language) {
+    using Outcome = formats::foreign::MisplacedCoding::Outcome;
+    static const std::map<Outcome, Both> kOutcomes{
+        {Outcome::Moved, {"stand anderswo und ist mitgegangen", "stood elsewhere and has followed"}},
+        {Outcome::Ambiguous, {"steht an mehreren Stellen; bitte prüfen", "stands at several places; please check"}},
+        {Outcome::Lost, {"steht nirgends; bitte prüfen", "stands nowhere; please check"}}};
+    const auto& outcome = kOutcomes.at(coding.outcome);
+    const auto quote = fmt::format(fmt::runtime(say(language, "„{}“", "“{}”")), coding.words);
+    const auto code = coding.code.empty() ? std::string{} : ", " + coding.code;
+    return fmt::format("{}{}, {}–{}: {} {}", coding.source, code, coding.begin, coding.end, quote, say(language, outcome.first, outcome.second));
+}
+
+std::string left_out_words(const formats::foreign::LeftOut& left_out, Language language) {
+    using Left = formats::foreign::LeftOut::What;
+    static const std::map<Left, Both> kWords{
+        {Left::Pseudonyms, {"Listen von Pseudonymen: Klarnamen bleiben draußen", "pseudonyms: real names stay outside"}},
+        {Left::Graphs, {"Netze", "graphs"}},
+        {Left::SavedQueries, {"gespeicherte Abfragen", "saved queries"}},
+        {Left::Filters, {"Filter von Listen", "filters of lists"}},
+        {Left::References, {"Literaturangaben", "bibliographic references"}},
+        {Left::Areas, {"Kodierungen von Flächen, deren Maß unbekannt ist", "codings of areas whose measure is not known"}},
+        {Left::ImportantMarks, {"Marken „wichtig“ an Kodierungen", "marks “important” of codings"}},
+        {Left::Deleted, {"gelöschte Einträge", "deleted entries"}},
+        {Left::Users, {"Benutzerkonten mit Kennwort und Adresse", "user accounts with passwords and addresses"}}};
+    const auto& words = kWords.at(left_out.what);
+    return fmt::format("{} {}", left_out.count, say(language, words.first, words.second));
+}
+
+std::string foreign_file_sentence(const Error& error, Language language) {
+    static const std::map<ErrorKind, Both> kSentences{
+        {ErrorKind::Unsupported,
+         {"{} ist kein Projekt von QualCoder, Taguette oder RQDA und keine REFI-QDA-Datei (.qdpx, .qde). Es wurde nichts importiert.",
+          "{} is no project of QualCoder, Taguette or RQDA, and no REFI-QDA file (.qdpx, .qde). Nothing was imported."}},
+        {ErrorKind::Locked,
+         {"{} ist im anderen Programm noch offen. Bitte dort schließen und noch einmal versuchen.",
+          "{} is still open in the other program. Please close it there and try again."}},
+        {ErrorKind::TooLarge, {"{} ist zu groß und wurde nicht importiert.", "{} is too large and was not imported."}},
+        {ErrorKind::Ambiguous, {"{} kann mehrere Projekte meinen. Bitte eines davon nennen.", "{} may mean several projects. Please name one of them."}}};
+    const auto found = kSentences.find(error.kind());
+    if (found == kSentences.end()) return {};
+    return fmt::format(fmt::runtime(say(language, found->second.first, found->second.second)), error.subject());
 }
 
 LeavingTexts leaving_texts(const formats::refi::Project& project) {

@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(positions_in_utf_16_are_recounted) {
     BOOST_TEST(read.recounted == 3);
     BOOST_TEST(read.misplaced.empty());
     BOOST_REQUIRE(read.report.countings().size() == 1U);
-    BOOST_TEST(read.report.countings().front().in_utf16);
+    BOOST_TEST(read.report.countings().front().emoji_as_two);
 }
 
 BOOST_AUTO_TEST_CASE(one_coding_in_other_units_than_the_rest_is_recounted_alone) {
@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(one_coding_in_other_units_than_the_rest_is_recounted_alone)
     BOOST_TEST(words(read, 2) == "Ich");
     BOOST_TEST(read.recounted == 1);
     BOOST_TEST(read.misplaced.empty());
-    BOOST_TEST(!read.report.countings().front().in_utf16);
+    BOOST_TEST(!read.report.countings().front().emoji_as_two);
 }
 
 BOOST_AUTO_TEST_CASE(line_ends_of_two_characters_count_as_the_words_say) {

@@ -7,6 +7,7 @@
 #include "formats/taguette/taguette_reader.h"
 #include "refi_file.h"
 #include "support/foreign_file.h"
+#include "taguette_file.h"
 #include "text/utf8.h"
 
 namespace {
@@ -20,21 +21,7 @@ using formats::taguette::bare_text;
 using formats::taguette::Listed;
 using test::sql_text;
 
-const std::string kSchema = R"(
-CREATE TABLE users(login varchar(30) primary key, hashed_password varchar(192), email varchar(256));
-CREATE TABLE projects(id integer primary key, name varchar(200), description text, created datetime);
-CREATE TABLE project_members(project_id integer, user_login varchar(30), privileges varchar(11));
-CREATE TABLE documents(id integer primary key, name varchar(200), description text, filename varchar(200), created datetime, project_id integer,
-    text_direction varchar(13), contents text);
-CREATE TABLE commands(id integer primary key, date datetime, user_login varchar(30), project_id integer, document_id integer, payload text);
-CREATE TABLE tags(id integer primary key, project_id integer, path varchar(200), description text);
-CREATE TABLE highlights(id integer primary key, document_id integer, start_offset integer, end_offset integer, snippet text);
-CREATE TABLE highlight_tags(highlight_id integer, tag_id integer);
-INSERT INTO users VALUES ('anna', 'scrypt:geheim', 'anna@example.org');
-INSERT INTO projects VALUES (1, 'Studie', 'Über Angst', '2023-05-01 08:00:00.123456');
-INSERT INTO project_members VALUES (1, 'anna', 'ADMIN');
-INSERT INTO tags VALUES (1, 1, 'Angst', 'Furcht');
-)";
+const std::string kSchema = test::taguette_schema();
 
 std::string with_document(const std::string& html) {
     return kSchema + "INSERT INTO documents VALUES (1, 'Interview 01', 'Kurz', 'a.docx', '', 1, 'LEFT_TO_RIGHT', " + sql_text(html) + ");";

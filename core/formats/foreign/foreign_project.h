@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "formats/refi/exchange.h"
@@ -38,8 +39,6 @@ struct LeftOut {
         Areas,           ///< codings on areas of pages and pictures whose measure is not known
         ImportantMarks,  ///< of codings
         Deleted,         ///< what was deleted there and is still in the file
-        Relations,       ///< between tokens
-        Features,        ///< of annotations, beyond the one that became codes
         Users,           ///< accounts with their passwords and addresses
     };
     What what;
@@ -50,10 +49,16 @@ struct LeftOut {
 struct ForeignProject {
     refi::Project project;  ///< its GUIDs are the same whenever the same file is read
     refi::Report report;
-    std::vector<MisplacedCoding> misplaced;
+    std::vector<MisplacedCoding> misplaced;  ///< at most 10,000
+    std::int64_t unlisted{0};  ///< further ones
     /// Codings whose positions were stored in other units than code points, and stand where their words do.
     std::int64_t recounted{0};
     std::vector<LeftOut> left_out;
 };
+
+/// "moved", "ambiguous", …: keys, which `app` has sentences for.
+std::string_view key_of(MisplacedCoding::Outcome outcome);
+/// "pseudonyms", "graphs", …
+std::string_view key_of(LeftOut::What what);
 
 }  // namespace fundstelle::formats::foreign

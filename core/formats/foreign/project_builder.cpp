@@ -22,7 +22,7 @@ namespace {
 using refi::Notice;
 
 constexpr int kDeepestCode = 200;
-constexpr std::size_t kMostMisplaced = 10'000;  // listed; all are counted as notices
+constexpr std::size_t kMostMisplaced = 10'000;
 constexpr std::int64_t kLongestQuote = 500;
 
 constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
@@ -170,7 +170,7 @@ void ProjectBuilder::fill(refi::TextSource& source, std::string_view stored, std
     const auto unit = settle(text, settled);
     refi::Counting counting{source.guid, source.name, false, false, refi::Counting::Reason::Evidence, 0, 0};
     counting.line_ends_as_two = text.has_line_ends_of_two() && (unit == StoredText::Unit::CodePoints || unit == StoredText::Unit::Utf16);
-    counting.in_utf16 = unit == StoredText::Unit::Utf16 || unit == StoredText::Unit::PlainUtf16;
+    counting.emoji_as_two = unit == StoredText::Unit::Utf16 || unit == StoredText::Unit::PlainUtf16;
     for (std::size_t i = 0; i < passages.size(); ++i) {
         auto& own = settled[i];
         ++counting.selections;
@@ -190,7 +190,7 @@ void ProjectBuilder::fill(refi::TextSource& source, std::string_view stored, std
 void ProjectBuilder::report_passage(const StoredPassage& settled, const Passage& passage, const std::string& source) {
     using Outcome = MisplacedCoding::Outcome;
     const auto misplaced = [&](Outcome outcome) {
-        if (m_result.misplaced.size() >= kMostMisplaced) return;
+        if (m_result.misplaced.size() >= kMostMisplaced) return void(++m_result.unlisted);
         auto words = text::shortened(text::slice(settled.words, {0, 4 * kLongestQuote}), kLongestQuote);
         spend(sizeof(MisplacedCoding) + words.size() + source.size() + passage.code.size());
         m_result.misplaced.push_back({outcome, source, passage.code, std::move(words), settled.begin, settled.end});

@@ -349,9 +349,7 @@ private:
 
 /// What tells one project from another: when it was made. Throws `Unsupported` if the database is none.
 std::string salt_of(ForeignDatabase& database, const std::string& name) {
-    for (const auto* table : {"project", "source", "code_name", "code_text"}) {
-        if (!database.has_table(table)) throw Error{ErrorKind::Unsupported, "no QualCoder project", database.subject()};
-    }
+    if (!is_qualcoder(database)) throw Error{ErrorKind::Unsupported, "no QualCoder project", database.subject()};
     std::string date;
     database.for_each_row("project", {"date"}, [&](const ForeignRow& row) { date = std::string{row.text(0).substr(0, 40)}; });
     return "QualCoder " + (date.empty() ? name : date);
@@ -359,11 +357,20 @@ std::string salt_of(ForeignDatabase& database, const std::string& name) {
 
 }  // namespace
 
+bool is_qualcoder(const ForeignDatabase& database) {
+    return database.has_table("project") && database.has_table("source") && database.has_table("code_name") && database.has_table("code_text");
+}
+
 ForeignProject read_qualcoder(const std::filesystem::path& path, const refi::GoOn& go_on) {
+    std::error_code ignored;
+    ForeignDatabase database{std::filesystem::is_directory(path, ignored) ? path / "data.qda" : path};
+    return read_qualcoder(database, path, go_on);
+}
+
+ForeignProject read_qualcoder(ForeignDatabase& database, const std::filesystem::path& path, const refi::GoOn& go_on) {
     std::error_code ignored;
     const bool is_folder = std::filesystem::is_directory(path, ignored);
     const auto folder = is_folder ? path : std::filesystem::absolute(path).parent_path();
-    ForeignDatabase database{is_folder ? path / "data.qda" : path};
     // "…/Studie.qda/" has an empty last part.
     const auto named = folder.has_filename() ? folder : folder.parent_path();
     const auto name = display(named.extension() == ".qda" || is_folder ? named.stem() : path.stem());

@@ -274,25 +274,27 @@ private:
     std::int64_t m_deleted{0};
 };
 
-ForeignProject read(ForeignDatabase& database, const std::string& name, const refi::GoOn& go_on) {
-    for (const auto* table : {"source", "freecode", "coding", "treecode"}) {
-        if (!database.has_table(table)) throw Error{ErrorKind::Unsupported, "no RQDA project", database.subject()};
-    }
+}  // namespace
+
+bool is_rqda(const ForeignDatabase& database) {
+    return database.has_table("source") && database.has_table("freecode") && database.has_table("coding") && database.has_table("treecode");
+}
+
+ForeignProject read_rqda(ForeignDatabase& database, const std::string& name, const refi::GoOn& go_on) {
+    if (!is_rqda(database)) throw Error{ErrorKind::Unsupported, "no RQDA project", database.subject()};
     std::string date;
     database.for_each_row("project", {"date"}, [&](const ForeignRow& row) { date = std::string{row.text(0).substr(0, 40)}; });
     return Reader{database, name, "RQDA " + (date.empty() ? name : date)}.read(go_on);
 }
 
-}  // namespace
-
 ForeignProject read_rqda(const std::filesystem::path& path, const refi::GoOn& go_on) {
     ForeignDatabase database{path};
-    return read(database, display(path.stem()), go_on);
+    return read_rqda(database, display(path.stem()), go_on);
 }
 
 ForeignProject read_rqda(std::string_view bytes, const std::string& name) {
     ForeignDatabase database{bytes, name};
-    return read(database, name, {});
+    return read_rqda(database, name, refi::GoOn{});
 }
 
 }  // namespace fundstelle::formats::rqda

@@ -255,10 +255,14 @@ private:
     std::map<std::int64_t, std::map<std::int64_t, Highlight>> m_highlights;  ///< by document
 };
 
-std::vector<Listed> projects_of(ForeignDatabase& database) {
-    for (const auto* table : {"projects", "documents", "tags", "highlights"}) {
-        if (!database.has_table(table)) throw Error{ErrorKind::Unsupported, "no Taguette project", database.subject()};
-    }
+}  // namespace
+
+bool is_taguette(const ForeignDatabase& database) {
+    return database.has_table("projects") && database.has_table("documents") && database.has_table("tags") && database.has_table("highlights");
+}
+
+std::vector<Listed> projects_in(ForeignDatabase& database) {
+    if (!is_taguette(database)) throw Error{ErrorKind::Unsupported, "no Taguette project", database.subject()};
     std::vector<Listed> found;
     database.for_each_row("projects", {"id", "name"}, [&](const ForeignRow& row) {
         const auto name = row.text(1).substr(0, 1000);
@@ -267,8 +271,8 @@ std::vector<Listed> projects_of(ForeignDatabase& database) {
     return found;
 }
 
-ForeignProject read(ForeignDatabase& database, std::optional<std::int64_t> project, const refi::GoOn& go_on) {
-    const auto all = projects_of(database);
+ForeignProject read_taguette(ForeignDatabase& database, std::optional<std::int64_t> project, const refi::GoOn& go_on) {
+    const auto all = projects_in(database);
     if (all.empty()) throw Error{ErrorKind::NotFound, "no project in the file", database.subject()};
     if (!project && all.size() > 1) throw Error{ErrorKind::Ambiguous, "several projects in the file", database.subject()};
     const auto id = project.value_or(all.front().id);
@@ -281,21 +285,19 @@ ForeignProject read(ForeignDatabase& database, std::optional<std::int64_t> proje
     return Reader{database, id, "Taguette " + created + " " + std::to_string(id)}.read(go_on);
 }
 
-}  // namespace
-
 std::vector<Listed> projects_in(const std::filesystem::path& path) {
     ForeignDatabase database{path};
-    return projects_of(database);
+    return projects_in(database);
 }
 
 ForeignProject read_taguette(const std::filesystem::path& path, std::optional<std::int64_t> project, const refi::GoOn& go_on) {
     ForeignDatabase database{path};
-    return read(database, project, go_on);
+    return read_taguette(database, project, go_on);
 }
 
 ForeignProject read_taguette(std::string_view bytes, const std::string& name, std::optional<std::int64_t> project) {
     ForeignDatabase database{bytes, name};
-    return read(database, project, {});
+    return read_taguette(database, project, refi::GoOn{});
 }
 
 }  // namespace fundstelle::formats::taguette
