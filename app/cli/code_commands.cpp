@@ -68,8 +68,17 @@ void add_codings(CLI::App& app, Session& session) {
             refused.push_back({{"row", refusal.row}, {"line", refusal.line}, {"reason", reason}});
             if (!session.json) print_message(fmt::format("{}, {} {}: {}", *file, session.say("Zeile", "line"), refusal.line, reason));
         }
+        Json near = Json::array();
+        for (const auto& one : result.near) {
+            near.push_back({{"row", one.row}, {"line", one.line}, {"document", one.document}, {"begin", one.range.begin().count()},
+                            {"end", one.range.end().count()}, {"text", one.words}});
+            if (!session.json) {
+                print_message(fmt::format("{}, {} {}: {} {}: {}", *file, session.say("Zeile", "line"), one.line,
+                                          session.say("mit anderen Worten gefunden in", "found with other words in"), one.document, one.words));
+            }
+        }
         if (!result.refused.empty()) session.status = kSomeFailed;
-        if (session.json) print_json({{"imported", result.imported}, {"refused", refused}});
+        if (session.json) print_json({{"imported", result.imported}, {"near", near}, {"refused", refused}});
         else print_line(fmt::format("{} {}", result.imported, session.say("Kodierungen importiert", "codings imported")));
     });
     gate->add_to(*export_);

@@ -17,8 +17,8 @@ struct ExchangeLine {
     std::string place;  ///< may be empty
 };
 
-/// „12 Dokumente, 31 Codes, 480 Kodierungen, 7 Memos importiert.“
-std::string import_sentence(const project::ExchangeImport& result, Language language);
+/// „12 Dokumente, 31 Codes, 480 Kodierungen, 7 Memos“
+std::string import_sum(const project::ExchangeImport& result, Language language);
 /// All that is to be known about it, in the order of `About`; nothing about what went as it should.
 std::vector<ExchangeLine> import_lines(const project::ExchangeImport& result, Language language);
 /// „Aufgehoben für den Rückweg, hier nicht zu sehen“

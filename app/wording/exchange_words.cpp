@@ -6,6 +6,7 @@
 #include <map>
 
 #include "formats/refi/references.h"
+#include "formats/transcript_reader.h"
 #include "text/utf8.h"
 
 namespace fundstelle::wording {
@@ -91,6 +92,31 @@ private:
     LeavingTexts m_texts;
 };
 
+/// That of the source whose file it is.
+std::string name_of_file(const formats::refi::Project& project, const std::string& path) {
+    auto name = path;
+    formats::refi::for_each_text_source(project, [&](const formats::refi::TextSource& source) {
+        if (source.content.rich_text_path == path) name = source.name;
+    });
+    formats::refi::for_each_media_source(project, [&](const formats::refi::MediaSource& media) {
+        if (media.path == path) name = media.name;
+    });
+    return name;
+}
+
+/// All words of a file; nothing if there are none that can be read.
+std::optional<std::string> text_of(const formats::refi::SourceFile& file) {
+    try {
+        const auto* bytes = std::get_if<std::string>(&file.content);
+        const auto transcripts = bytes ? formats::read_transcripts(*bytes, file.path, file.path, {}) : formats::read_transcripts(std::get<std::filesystem::path>(file.content));
+        std::string words;
+        for (const auto& transcript : transcripts) words += transcript.text + '\n';
+        return words;
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 }  // namespace
 
 std::string loss_words(const project::ExchangeLoss& loss, Language language) {
@@ -116,7 +142,7 @@ std::string notice_words(const Notice& notice, Language language) {
         {Kind::ReversedSelection, {"Markierungen, die rückwärts liefen, gewendet", "Selections that ran backwards, turned"}},
         {Kind::SelectionBeyondText, {"Markierungen über das Textende hinaus, gekürzt", "Selections beyond the end of the text, shortened"}},
         {Kind::MissingFile, {"Dateien, die im Archiv fehlen", "Files missing in the archive"}},
-        {Kind::ExternalFile, {"Dateien, die außerhalb des Archivs liegen", "Files outside of the archive"}},
+        {Kind::ExternalFile, {"Dateien außerhalb des Projekts, nicht mitgenommen", "Files outside of the project, not taken along"}},
         {Kind::UnsafePath, {"Unsichere Pfade, weggelassen", "Unsafe paths, left out"}},
         {Kind::FileTooLarge, {"Texte, die zu groß sind", "Texts that are too large"}},
         {Kind::TextEncoding, {"Texte in anderer Kodierung", "Texts in another encoding"}},
@@ -129,7 +155,68 @@ std::string notice_words(const Notice& notice, Language language) {
     return words;
 }
 
-LeavingTexts leaving_texts(const formats::refi::Project& project) {
+std::vector<std::string> counting_words(const formats::refi::Report& report, Language language) {
+    using formats::refi::Counting;
+    static const std::pair<bool Counting::*, Both> kWays[]{
+        {&Counting::emoji_as_two, {"Texte, in denen Emojis doppelt zählten, umgerechnet", "Texts in which emoji counted twice, converted"}},
+        {&Counting::line_ends_as_two, {"Texte, in denen Zeilenenden doppelt zählten, umgerechnet", "Texts in which line ends counted twice, converted"}}};
+    std::vector<std::string> lines;
+    for (const auto& [way, words] : kWays) {
+        std::vector<std::string> names;
+        for (const auto& counting : report.countings()) {
+            if (counting.*way) names.push_back(counting.name);
+        }
+        if (names.empty()) continue;
+        lines.push_back(fmt::format("{}: {} ({}{})", say(language, words.first, words.second), names.size(), names.front(), names.size() > 1 ? " …" : ""));
+    }
+    return lines;
+}
+
+std::string misplaced_words(const formats::foreign::MisplacedCoding& coding, Language language) {
+    using Outcome = formats::foreign::MisplacedCoding::Outcome;
+    static const std::map<Outcome, Both> kOutcomes{
+        {Outcome::Moved, {"stand anderswo und ist mitgegangen", "stood elsewhere and has followed"}},
+        {Outcome::Ambiguous, {"steht an mehreren Stellen; bitte prüfen", "stands at several places; please check"}},
+        {Outcome::Lost, {"steht nirgends; bitte prüfen", "stands nowhere; please check"}}};
+    const auto& outcome = kOutcomes.at(coding.outcome);
+    const auto quote = fmt::format(fmt::runtime(say(language, "„{}“", "“{}”")), coding.words);
+    const auto code = coding.code.empty() ? std::string{} : ", " + coding.code;
+    return fmt::format("{}–{}{}: {} {}", coding.begin, coding.end, code, quote, say(language, outcome.first, outcome.second));
+}
+
+std::string left_out_words(const formats::foreign::LeftOut& left_out, Language language) {
+    using Left = formats::foreign::LeftOut::What;
+    static const std::map<Left, Both> kWords{
+        {Left::Pseudonyms, {"Listen von Pseudonymen, denn Klarnamen bleiben draußen", "Pseudonyms, for real names stay outside"}},
+        {Left::Graphs, {"Netze", "Graphs"}},
+        {Left::SavedQueries, {"Gespeicherte Abfragen", "Saved queries"}},
+        {Left::Filters, {"Filter von Listen", "Filters of lists"}},
+        {Left::References, {"Literaturangaben", "Bibliographic references"}},
+        {Left::Areas, {"Kodierungen von Flächen, deren Maß unbekannt ist", "Codings of areas whose measure is not known"}},
+        {Left::ImportantMarks, {"Marken „wichtig“ an Kodierungen", "Marks “important” of codings"}},
+        {Left::Deleted, {"Gelöschte Einträge", "Deleted entries"}},
+        {Left::Users, {"Benutzerkonten mit Kennwort und Adresse", "User accounts with passwords and addresses"}}};
+    const auto& words = kWords.at(left_out.what);
+    return fmt::format("{}: {}", say(language, words.first, words.second), left_out.count);
+}
+
+std::string foreign_file_sentence(const Error& error, Language language) {
+    static const std::map<ErrorKind, Both> kSentences{
+        {ErrorKind::Unsupported,
+         {"{} ist kein Projekt von QualCoder, Taguette oder RQDA und keine REFI-QDA-Datei (.qdpx, .qde). Es wurde nichts importiert.",
+          "{} is no project of QualCoder, Taguette or RQDA, and no REFI-QDA file (.qdpx, .qde). Nothing was imported."}},
+        {ErrorKind::Locked,
+         {"{} ist im anderen Programm noch offen. Bitte dort schließen und noch einmal versuchen.",
+          "{} is still open in the other program. Please close it there and try again."}},
+        {ErrorKind::TooLarge, {"{} ist zu groß und wurde nicht importiert.", "{} is too large and was not imported."}},
+        {ErrorKind::Ambiguous, {"{} kann mehrere Projekte meinen. Bitte eines davon nennen.", "{} may mean several projects. Please name one of them."}}};
+    const auto found = kSentences.find(error.kind());
+    if (found == kSentences.end()) return {};
+    return fmt::format(fmt::runtime(say(language, found->second.first, found->second.second)), error.subject());
+}
+
+LeavingProject leaving_project(const project::ExchangeParcel& parcel) {
+    const auto& project = parcel.project;
     Words words;
     words.add(project.name, project.name);
     words.add(project.name, project.description);
@@ -163,7 +250,14 @@ LeavingTexts leaving_texts(const formats::refi::Project& project) {
         words.add(set.name, set.description);
     }
     for (const auto& graph : project.graphs) words.add(graph.name, words_of(graph));
-    return words.all();
+    LeavingProject leaving;
+    for (std::size_t i = parcel.own_files; i < parcel.files.size(); ++i) {
+        const auto name = name_of_file(project, parcel.files[i].path);
+        if (const auto text = text_of(parcel.files[i])) words.add(name, *text);
+        else leaving.unread.push_back(name);
+    }
+    leaving.texts = words.all();
+    return leaving;
 }
 
 }  // namespace fundstelle::wording

@@ -150,6 +150,7 @@ const std::map<std::string, Both>& action_labels() {
     static const std::map<std::string, Both> kLabels = {
         {"import-documents", {"{count} {Dokument|Dokumente} importiert ({document} …)", "{count} {document|documents} imported ({document} …)"}},
         {"import-exchange", {"Projekt „{file}“ importiert (REFI-QDA)", "project “{file}” imported (REFI-QDA)"}},
+        {"import-foreign", {"Projekt „{name}“ importiert ({program})", "project “{name}” imported ({program})"}},
         {"rename-document", {"Dokument „{document}“ heißt nun „{name}“", "document “{document}” renamed to “{name}”"}},
         {"remove-document", {"Dokument „{document}“ entfernt", "document “{document}” removed"}},
         {"move-document", {"Dokument „{document}“ verschoben", "document “{document}” moved"}},
@@ -336,7 +337,9 @@ std::string sentence(const project::CodingImport::Refusal& refusal, Language lan
         {Reason::NoRange, {"Anfang und Ende bezeichnen keine Stelle {}", "begin and end are no range {}"}},
         {Reason::NoWeight, {"das Gewicht ist keine Zahl von 0 bis 100{}", "the weight is not a number from 0 to 100{}"}},
         {Reason::BeyondEnd, {"die Stelle liegt hinter dem Ende des Textes ({} Zeichen)", "beyond the end of the text ({} characters)"}},
-        {Reason::OtherWords, {"der Text stimmt nicht mit {} überein", "the text does not match {}"}}};
+        {Reason::OtherWords, {"der Text stimmt nicht mit {} überein", "the text does not match {}"}},
+        {Reason::SeveralPlaces, {"der Text steht an mehreren Stellen, zuerst in {} (Dokument, Absatz)", "the text stands at several places, first in {} (document, paragraph)"}},
+        {Reason::NoPlace, {"der Text wurde nicht gefunden{}", "the text was not found{}"}}};
     return fmt::format(fmt::runtime(kSentences.at(refusal.reason).in(language)), refusal.detail);
 }
 

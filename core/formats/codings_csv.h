@@ -23,6 +23,18 @@ struct CodingRow {
     std::optional<std::string> text;
 };
 
+/// A coding that is described by its words alone.
+struct QuotedCodingRow {
+    std::int64_t row;
+    std::int64_t line;
+    std::string document;  ///< empty: any
+    std::string words;
+    std::string code;
+    std::string coder;
+    int weight;
+    std::string comment;
+};
+
 struct CodingTable {
     /// A row whose numbers cannot be read.
     struct Unreadable {
@@ -32,9 +44,11 @@ struct CodingTable {
     };
     std::vector<CodingRow> rows;
     std::vector<Unreadable> unreadable;
+    std::vector<QuotedCodingRow> quoted{};
 };
 
-/// Reads a table of codings; needed are document, begin, end and code (or Dokument, Anfang, Ende, Code). Throws as `Table::read()`.
+/// Reads a table of codings; needed are document, begin, end and code (or Dokument, Anfang, Ende, Code). Without begin and end, in the header or in a
+/// row, the text says where it is; then the document need not be known, either. Throws as `Table::read()`.
 CodingTable read_codings_csv(const std::filesystem::path& path);
 
 /// With English headers and all columns.

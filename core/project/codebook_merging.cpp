@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two codebooks become one.
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <set>
 
 #include "base/error.h"
 #include "model/colour.h"
-#include "project/anchor_examples.h"
 #include "project/codebook.h"
 #include "project/codebook_comparison.h"
-#include "project/queries.h"
-#include "project/quotes.h"
 #include "project/state.h"
-#include "text/paragraphs.h"
 
 namespace fundstelle::project {
 
@@ -21,6 +16,7 @@ namespace {
 
 using formats::CodebookEntry;
 using Kind = CodeDifference::Kind;
+using Path = std::vector<std::string>;
 
 void take(model::Code& code, const std::vector<CodeTextDifference>& texts) {
     for (const auto& difference : texts) {
@@ -34,15 +30,90 @@ void take(model::Code& code, const std::vector<CodeTextDifference>& texts) {
     }
 }
 
-/// Throws `Refused` if one of the codes stands below itself.
-void require_tree(const std::map<model::CodeId, model::Code>& codes) {
-    for (const auto& [id, code] : codes) {
-        std::size_t steps = 0;
-        for (auto parent = code.parent; parent; parent = codes.at(*parent).parent) {
-            if (*parent == id || ++steps > codes.size()) throw Error{ErrorKind::Refused, "a code cannot stand below itself", code.name};
+/// The codes as they will be, difference by difference.
+class Merging {
+public:
+    Merging(const Codebook& codebook, const CodebookComparison& comparison) : m_codebook{codebook}, m_comparison{comparison} {
+        const auto& tree = codebook.tree();
+        std::vector<model::CodeId> by_number;  // of several codes of one path, the comparison knows the first
+        std::set<Path> seen;
+        for (std::size_t i = 0; i < tree.size(); ++i) {
+            m_codes.emplace(tree[i].id, tree[i]);
+            if (seen.insert(tree.levels(i)).second) by_number.push_back(tree[i].id);
+        }
+        for (std::size_t i = 0; i < comparison.theirs.size(); ++i) {
+            const auto& own = comparison.match[i];
+            m_ours.push_back(own ? std::optional{by_number.at(*own)} : std::nullopt);
+            m_places.emplace(comparison.theirs[i].path, i);
         }
     }
-}
+
+    void take_over(const CodeDifference& difference) {
+        if (difference.kind == Kind::Missing) return;
+        auto& code = m_codes.at(code_for(*difference.theirs));
+        const auto& entry = m_comparison.theirs[*difference.theirs];
+        if (difference.kind == Kind::Renamed) code.name = entry.path.back();
+        if (difference.kind == Kind::Changed) take(code, difference.texts);
+        if (difference.kind == Kind::Moved) put_last_below(code, entry.path);
+    }
+
+    /// What is to be written, parents before their children. Throws `Refused` if one of the codes stands below itself.
+    [[nodiscard]] std::vector<model::Code> changed() const {
+        for (const auto& [id, code] : m_codes) require_above(id, code);
+        std::vector<model::Code> changed;
+        for (const auto& id : m_added) changed.push_back(m_codes.at(id));
+        for (const auto& code : m_codebook.tree().codes()) {
+            if (m_codes.at(code.id) != code) changed.push_back(m_codes.at(code.id));
+        }
+        return changed;
+    }
+
+private:
+    /// Ours, made with all above it if there is none.
+    model::CodeId code_for(std::size_t theirs) {
+        if (m_ours[theirs]) return *m_ours[theirs];
+        const auto& entry = m_comparison.theirs[theirs];
+        auto code = m_codebook.new_code(entry.path.back(), std::nullopt, entry.colour);
+        code.definition = entry.definition;
+        code.anchor = entry.anchor;
+        code.rule = entry.rule;
+        code.demarcation = entry.demarcation;
+        const auto siblings = put_last_below(code, entry.path);
+        if (!entry.colour) code.colour = code.parent ? model::shade(m_codes.at(*code.parent).colour, siblings) : model::palette_colour(siblings);
+        m_codes.emplace(code.id, code);
+        m_added.push_back(code.id);
+        m_ours[theirs] = code.id;
+        return code.id;
+    }
+
+    /// Below the code that stands above that path of theirs. Returns how many codes stand there already.
+    std::size_t put_last_below(model::Code& code, const Path& path) {
+        code.parent = path.size() > 1 ? std::optional{code_for(m_places.at({path.begin(), path.end() - 1}))} : std::nullopt;
+        std::size_t siblings = 0;
+        std::string last;
+        for (const auto& [id, other] : m_codes) {
+            if (other.parent != code.parent || id == code.id) continue;
+            ++siblings;
+            last = std::max(last, other.rank);
+        }
+        code.rank = model::rank_between(last, {});
+        return siblings;
+    }
+
+    void require_above(model::CodeId id, const model::Code& code) const {
+        std::size_t steps = 0;
+        for (auto parent = code.parent; parent; parent = m_codes.at(*parent).parent) {
+            if (*parent == id || ++steps > m_codes.size()) throw Error{ErrorKind::Refused, "a code cannot stand below itself", code.name};
+        }
+    }
+
+    const Codebook& m_codebook;
+    const CodebookComparison& m_comparison;
+    std::map<model::CodeId, model::Code> m_codes;
+    std::vector<std::optional<model::CodeId>> m_ours;  ///< by theirs
+    std::map<Path, std::size_t> m_places;              ///< of theirs
+    std::vector<model::CodeId> m_added;
+};
 
 }  // namespace
 
@@ -60,94 +131,17 @@ CodebookComparison Codebook::compare(const std::vector<CodebookEntry>& theirs) c
 }
 
 std::size_t Codebook::merge(const CodebookComparison& comparison, const std::vector<std::size_t>& taken) {
-    const auto& differences = comparison.differences;
-    // What the comparison calls the code number n is the first one of that path; of several codes of one path the others have no number.
-    std::vector<model::CodeId> ours;
-    std::set<std::vector<std::string>> seen;
-    for (std::size_t i = 0; i < tree().size(); ++i) {
-        if (seen.insert(tree().levels(i)).second) ours.push_back(tree()[i].id);
-    }
-    if (project::compare(entries(), comparison.theirs).differences != differences) throw Error{ErrorKind::Refused, "the codes have changed since they were compared"};
-
-    std::map<model::CodeId, model::Code> codes;
-    for (const auto& code : tree().codes()) codes.emplace(code.id, code);
-    const auto before = codes;
-    std::vector<std::optional<model::CodeId>> by_theirs;
-    std::map<std::vector<std::string>, std::size_t> places;
-    for (std::size_t i = 0; i < comparison.theirs.size(); ++i) {
-        const auto& own = comparison.match[i];
-        by_theirs.push_back(own ? std::optional{ours.at(*own)} : std::nullopt);
-        places.emplace(comparison.theirs[i].path, i);
-    }
-    const auto last_rank_below = [&](const std::optional<model::CodeId>& parent, model::CodeId but) {
-        std::pair<std::size_t, std::string> last{0, {}};
-        for (const auto& [id, code] : codes) {
-            if (code.parent != parent || id == but) continue;
-            ++last.first;
-            last.second = std::max(last.second, code.rank);
-        }
-        return last;
-    };
-    std::vector<model::CodeId> added;  // parents before their children
-    const std::function<std::optional<model::CodeId>(std::size_t)> code_for = [&](std::size_t theirs) -> std::optional<model::CodeId> {
-        if (by_theirs[theirs]) return by_theirs[theirs];
-        const auto& entry = comparison.theirs[theirs];
-        std::optional<model::CodeId> parent;
-        if (entry.path.size() > 1) parent = code_for(places.at({entry.path.begin(), entry.path.end() - 1}));
-        auto code = new_code(entry.path.back(), std::nullopt, entry.colour);
-        code.parent = parent;
-        const auto [siblings, rank] = last_rank_below(parent, code.id);
-        code.rank = model::rank_between(rank, {});
-        if (!entry.colour) code.colour = parent ? model::shade(codes.at(*parent).colour, siblings) : model::palette_colour(siblings);
-        code.definition = entry.definition;
-        code.anchor = entry.anchor;
-        code.rule = entry.rule;
-        code.demarcation = entry.demarcation;
-        codes.emplace(code.id, code);
-        added.push_back(code.id);
-        return by_theirs[theirs] = code.id;
-    };
+    if (compare(comparison.theirs).differences != comparison.differences) throw Error{ErrorKind::Refused, "the codes have changed since they were compared"};
+    Merging merging{*this, comparison};
     auto order = taken;
-    std::sort(order.begin(), order.end());
-    for (const auto index : order) {
-        const auto& difference = differences.at(index);
-        if (difference.kind == Kind::Missing) continue;
-        auto& code = codes.at(*code_for(*difference.theirs));
-        const auto& entry = comparison.theirs[*difference.theirs];
-        if (difference.kind == Kind::Renamed) code.name = entry.path.back();
-        if (difference.kind == Kind::Changed) take(code, difference.texts);
-        if (difference.kind != Kind::Moved) continue;
-        code.parent = entry.path.size() > 1 ? code_for(places.at({entry.path.begin(), entry.path.end() - 1})) : std::nullopt;
-        code.rank = model::rank_between(last_rank_below(code.parent, code.id).second, {});
-    }
-    require_tree(codes);
-    std::vector<model::Code> changed;
-    for (const auto& id : added) changed.push_back(codes.at(id));
-    for (const auto& [id, code] : before) {
-        if (codes.at(id) != code) changed.push_back(codes.at(id));
-    }
+    std::sort(order.begin(), order.end());  // that of theirs: parents first
+    for (const auto index : order) merging.take_over(comparison.differences.at(index));
+    const auto changed = merging.changed();
     if (changed.empty()) return 0;
     m_state.act("merge-codebook", {{"count", changed.size()}}, [&](const store::Stamp& stamp) {
         for (const auto& code : changed) m_state.codes.save(code, stamp);
     });
     return changed.size();
-}
-
-formats::CodebookReport Codebook::report(Language language) const {
-    formats::CodebookReport report{m_state.settings.project_name(), {}};
-    const auto counts = Queries{m_state}.frequencies({}, analysis::Subcodes::Exclude);
-    const AnchorExamples examples{m_state};
-    const Quotes quotes{m_state};
-    for (std::size_t i = 0; i < tree().size(); ++i) {
-        const auto& count = counts.codes[i].count;
-        formats::PrintedCode printed{tree()[i], tree().depth(i) + 1, count.segments, count.documents};
-        for (const auto& shown : examples.shown(tree()[i].id)) {
-            const auto words = quotes.printed(shown.example.document, shown.example.range);
-            printed.examples.push_back({words, text::place_words(shown.document, shown.paragraph, shown.paragraph, language)});
-        }
-        report.codes.push_back(std::move(printed));
-    }
-    return report;
 }
 
 }  // namespace fundstelle::project

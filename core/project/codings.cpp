@@ -13,6 +13,7 @@
 #include "base/error.h"
 #include "project/codebook.h"
 #include "project/documents.h"
+#include "project/quoted_codings.h"
 #include "project/state.h"
 #include "text/segmentation.h"
 
@@ -322,13 +323,18 @@ CodingImport Codings::import(const formats::CodingTable& table, const GoOn& go_o
         const auto reason = row.weight ? CodingImport::Reason::NoWeight : CodingImport::Reason::NoRange;
         result.refused.push_back({row.row, row.line, reason, {}});
     }
-    m_state.act("import-codings", {{"count", table.rows.size()}}, [&](const store::Stamp& stamp) {
+    const auto located = locate(m_state, table.quoted, go_on);
+    result.refused.insert(result.refused.end(), located.refused.begin(), located.refused.end());
+    result.near = located.near;
+    auto rows = table.rows;
+    rows.insert(rows.end(), located.rows.begin(), located.rows.end());
+    m_state.act("import-codings", {{"count", rows.size()}}, [&](const store::Stamp& stamp) {
         RowReader reader{m_state};
         using Identity = decltype(identity(std::declval<model::Coding>()));
         std::map<model::DocumentId, std::set<Identity>> known;
         std::size_t done = 0;
-        for (const auto& row : table.rows) {
-            if (go_on && done++ % kRowsBetweenQuestions == 0 && !go_on(done - 1, table.rows.size())) throw Cancelled{};
+        for (const auto& row : rows) {
+            if (go_on && done++ % kRowsBetweenQuestions == 0 && !go_on(done - 1, rows.size())) throw Cancelled{};
             const auto read = reader.read(row, stamp);
             if (const auto* refusal = std::get_if<CodingImport::Refusal>(&read)) {
                 result.refused.push_back(*refusal);
@@ -344,6 +350,10 @@ CodingImport Codings::import(const formats::CodingTable& table, const GoOn& go_o
         }
     });
     std::stable_sort(result.refused.begin(), result.refused.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+    // A row that was found may have been refused all the same, for its code.
+    std::erase_if(result.near, [&](const CodingImport::Near& near) {
+        return std::any_of(result.refused.begin(), result.refused.end(), [&](const auto& refusal) { return refusal.row == near.row; });
+    });
     return result;
 } catch (const Cancelled&) {
     CodingImport nothing;

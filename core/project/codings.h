@@ -27,6 +27,8 @@ struct CodingImport {
         NoWeight,     ///< not a number from 0 to 100
         BeyondEnd,    ///< `detail` is the length of the text
         OtherWords,   ///< the text differs from the document's words there; `detail` is the document
+        SeveralPlaces,  ///< the text stands at several places, or nearly so; `detail` is the first of them
+        NoPlace,        ///< the text stands nowhere
     };
     struct Refusal {
         std::int64_t row;   ///< as a spreadsheet counts: the header is row 1
@@ -34,7 +36,16 @@ struct CodingImport {
         Reason reason;
         std::string detail;
     };
+    /// A row without positions whose text stands in the document with other words.
+    struct Near {
+        std::int64_t row;
+        std::int64_t line;
+        std::string document;
+        text::CodePointRange range;
+        std::string words;  ///< that stand there
+    };
     std::size_t imported{0};
+    std::vector<Near> near;        ///< imported, but to be looked at
     std::vector<Refusal> refused;  ///< in order of line
     bool cancelled{false};         ///< then nothing was imported
 };
@@ -78,7 +89,8 @@ public:
     void recode(const std::vector<model::CodingId>& ids, model::CodeId code);
 
     /// Adds what a table says, in one action. A row whose document or code does not exist, whose range lies beyond the text, or whose
-    /// words are not those of the document, is refused by name; the others are imported. Rows that exist already count as imported.
+    /// words are not those of the document, is refused by name; the others are imported. A row without positions stands where its words are
+    /// found, exactly or nearly; where they stand at several places or nowhere, it is refused. Rows that exist already count as imported.
     CodingImport import(const formats::CodingTable& table, const GoOn& go_on = {});
     /// Every coding, in order of document and position.
     [[nodiscard]] std::vector<formats::CodingRow> rows() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// REFI-QDA projects (.qdpx): into a project and out of it again.
+/// Projects of other programs: into a project, and as REFI-QDA (.qdpx) out of it again.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/language.h"
+#include "formats/foreign/foreign_project.h"
 #include "formats/refi/qdpx_writer.h"
 #include "formats/refi/report.h"
 #include "project/go_on.h"
@@ -52,7 +53,19 @@ struct ExchangeImport {
     std::size_t sets{0};  ///< of documents and codes, and groups
     std::vector<ExchangeLoss> losses;
     formats::refi::Report report;
+    /// Of the files that a program itself works with: what was mended, see `formats::foreign::ForeignProject`.
+    std::vector<formats::foreign::MisplacedCoding> misplaced;
+    std::int64_t unlisted{0};
+    std::int64_t recounted{0};
+    std::vector<formats::foreign::LeftOut> left_out;
     bool cancelled{false};  ///< then nothing was imported
+};
+
+struct ImportOptions {
+    /// The name or number of one project, of a file that holds several.
+    std::string study;
+    /// Imports nothing, but says what would be.
+    bool dry_run{false};
 };
 
 struct ExchangeOptions {
@@ -64,6 +77,7 @@ struct ExchangeOptions {
 struct ExchangeParcel {
     formats::refi::Project project;
     std::vector<formats::refi::SourceFile> files;
+    std::size_t own_files{0};  ///< the first of them are made of our texts; the others are as they came in
     std::vector<ExchangeLoss> losses;
 };
 
@@ -71,9 +85,12 @@ class Exchange {
 public:
     explicit Exchange(State& state) : m_state{state} {}
 
-    /// Adds all of a .qdpx or .qde in one action. GUIDs are kept as keys where they are free. Codes, coders and variables that the project has already
-    /// (by path, name, name and type) are used again. What we do not model is kept for the way back. Throws as `refi::QdpxReader`.
-    ExchangeImport import(const std::filesystem::path& path, const GoOn& go_on = {});
+    /// Adds all of a project in one action: of a .qdpx or .qde, or of a file that QualCoder, Taguette or RQDA work with, whatever it is called. GUIDs
+    /// are kept as keys where they are free. Codes, coders and variables that the project has already (by path, name, name and type) are used again.
+    /// What we do not model is kept for the way back. Throws as `refi::QdpxReader` and `formats::read_foreign()`, `Unsupported` for any other file.
+    ExchangeImport import(const std::filesystem::path& path, const GoOn& go_on = {}, const ImportOptions& options = {});
+    /// The same with what has been read already.
+    ExchangeImport import(formats::foreign::ForeignProject theirs, const GoOn& go_on = {}, bool dry_run = false);
 
     /// What `write_qdpx()` is to write, with `options_for(target)`. What came in from other programs is as it came, but for what has changed since.
     [[nodiscard]] ExchangeParcel parcel(const ExchangeOptions& options = {}) const;

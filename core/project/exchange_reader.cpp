@@ -380,6 +380,7 @@ void ExchangeReader::read_files() {
         for (const auto& transcript : media.transcripts) want(transcript.content.rich_text_path);
     });
     for (const auto& file : m_parcel.files) wanted.erase(file.path);
+    m_parcel.own_files = m_parcel.files.size();
     for (const auto& file : m_rest.files) {
         if (wanted.erase(file.path) > 0) m_parcel.files.push_back({file.path, m_state.texts.bytes(file.sha256)});
     }

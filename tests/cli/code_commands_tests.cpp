@@ -163,6 +163,33 @@ BOOST_FIXTURE_TEST_CASE(codings_import_needs_only_document_begin_end_and_code, T
     BOOST_TEST(run_json({"codings", "import", project(), table}).at("imported") == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(codings_import_finds_rows_by_their_words, Talk) {
+    const auto table = file("k.csv", "Code,Zitat\nKäse,Wie heißt der Käse?\nKäse,\"Der Käse heißt nur Käse, also Käse\"\n");
+    const auto imported = run_json({"codings", "import", project(), table});
+    BOOST_TEST(imported.at("imported") == 2);
+    BOOST_TEST(imported.at("refused").empty());
+    BOOST_REQUIRE(imported.at("near").size() == 1U);
+    const auto& near = imported.at("near")[0];
+    BOOST_TEST(missing_keys(near, {"row", "line", "document", "begin", "end", "text"}) == "");
+    BOOST_TEST(near.at("row") == 3);
+    BOOST_TEST(near.at("document") == "Gespräch");
+    const auto& exact = element(run_json({"retrieve", project()}).at("segments"), "text", "Wie heißt der Käse?");
+    BOOST_TEST(exact.at("begin") == 3);
+    const auto said = run({"codings", "import", project(), table}, kGerman);
+    BOOST_TEST(said.status == 0);
+    BOOST_TEST(said.err == table + ", Zeile 3: mit anderen Worten gefunden in Gespräch: " + near.at("text").get<std::string>() + "\n");
+}
+
+BOOST_FIXTURE_TEST_CASE(codings_import_lists_words_at_several_places_and_at_none, Talk) {
+    const auto table = file("k.csv", "document,code,text\nGespräch,Käse,Käse\nGespräch,Käse,Wir fahren morgen ans Meer\nGespräch,Käse,Und fertig\n");
+    const auto result = run({"codings", "import", project(), table}, kGerman);
+    BOOST_TEST(result.status == 1);
+    BOOST_TEST(result.out == "1 Kodierungen importiert\n");
+    BOOST_TEST(result.err == table + ", Zeile 2: der Text steht an mehreren Stellen, zuerst in Gespräch, 1 (Dokument, Absatz)\n" + table + ", Zeile 3: der Text wurde nicht gefunden\n");
+    BOOST_TEST(german_words_in(run({"codings", "import", project(), table}).err) == "");
+    BOOST_TEST(codings() == 1U);
+}
+
 BOOST_FIXTURE_TEST_CASE(code_by_positions_codes_just_these_characters, Talk) {
     const auto coded =
         run_json({"code", project(), "--document", "Gespräch", "--code", "Käse", "--begin", "17", "--end", "21"});

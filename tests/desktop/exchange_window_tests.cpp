@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTimer>
+#include <variant>
 
+#include "disclosure/release_dialog.h"
 #include "exchange/codebook_merge_dialog.h"
 #include "exchange/exchange_actions.h"
 #include "exchange/exchange_export_dialog.h"
 #include "exchange/import_report_dialog.h"
+#include "formats/docx_writer.h"
 #include "formats/refi/qdpx_reader.h"
 #include "formats/refi/qdpx_writer.h"
 #include "open_window.h"
@@ -100,6 +103,23 @@ BOOST_AUTO_TEST_CASE(a_project_leaves_checked_and_the_protocol_says_so) {
     BOOST_TEST(formats::refi::QdpxReader{folder / "weg.qdpx"}.read().project.sources.size() == 2U);
     BOOST_REQUIRE(project().releases().all().size() == 1U);
     BOOST_TEST(project().releases().all().front().what == "project");
+}
+
+BOOST_AUTO_TEST_CASE(words_of_files_that_came_with_a_project_are_checked_too) {
+    auto theirs = project().exchange().parcel({}).project;
+    theirs.sources.resize(1);
+    std::get<formats::refi::TextSource>(theirs.sources.front()).content.rich_text_path = "internal://kopf.docx";
+    const auto file = formats::make_docx({formats::TextParagraph{formats::ParagraphStyle::Body, {{"Frau Kowalczyk aus Wipperfürth hilft."}}}});
+    formats::refi::write_qdpx(folder / "kopf.qdpx", theirs, {{"internal://kopf.docx", file}});
+    window->exchange().importProject(desktop::toQtPath(folder / "kopf.qdpx"));
+    when_open<desktop::ReleaseDialog>([](desktop::ReleaseDialog& dialog) {
+        BOOST_TEST(dialog.list().topLevelItemCount() == 2);
+        dialog.reject();
+    });
+    const auto target = desktop::toQtPath(folder / "weg.qdpx");
+    BOOST_TEST(!window->exchange().write(desktop::packProject(window->workspace(), Target::Standard), Target::Standard, target));
+    BOOST_TEST(opened);
+    BOOST_TEST(!std::filesystem::exists(folder / "weg.qdpx"));
 }
 
 BOOST_AUTO_TEST_CASE(of_another_codebook_only_what_is_checked_is_taken) {

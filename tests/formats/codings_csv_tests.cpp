@@ -62,6 +62,24 @@ BOOST_DATA_TEST_CASE(every_needed_column_is_named_when_missing,
     });
 }
 
+BOOST_AUTO_TEST_CASE(without_positions_the_words_say_where_a_coding_is) {
+    const auto table = read("Code,Zitat,Gewicht\nBelastung,\"Ich bin\nmüde.\",70\nBelastung,,\n");
+    BOOST_TEST(table.rows.empty());
+    BOOST_REQUIRE_EQUAL(table.quoted.size(), 1);
+    BOOST_TEST(table.quoted[0].words == "Ich bin\nmüde.");
+    BOOST_TEST(table.quoted[0].document == "");
+    BOOST_TEST(table.quoted[0].weight == 70);
+    BOOST_REQUIRE_EQUAL(table.unreadable.size(), 1);
+    BOOST_TEST(table.unreadable[0].row == 3);
+}
+
+BOOST_AUTO_TEST_CASE(rows_of_both_kinds_may_stand_in_one_table) {
+    const auto table = read("document,begin,end,code,text\nA,5,9,C,müde\nA,,,C,müde\nA,5,,C,müde\n");
+    BOOST_TEST(table.rows.size() == 1U);
+    BOOST_TEST(table.quoted.size() == 1U);
+    BOOST_TEST(table.unreadable.size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(rows_with_unreadable_numbers_are_listed_and_the_others_read) {
     const auto table = read(
         "document,begin,end,code,weight\n"

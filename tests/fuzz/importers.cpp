@@ -6,7 +6,7 @@ namespace fundstelle::fuzz {
 const std::map<std::string, Importer>& importers() {
     static const std::map<std::string, Importer> kImporters = {
         {"csv", csv}, {"docx", docx},       {"form", form}, {"html", html}, {"marked", marked}, {"md", md},     {"odt", odt},
-        {"pdf", pdf}, {"package", package}, {"qdc", qdc}, {"qdpx", qdpx}, {"rtf", rtf}, {"txt", txt}, {"vtt", vtt}, {"xlsx", xlsx},
+        {"pdf", pdf}, {"package", package}, {"qdc", qdc}, {"qdpx", qdpx}, {"qualcoder", qualcoder}, {"rtf", rtf}, {"taguette", taguette}, {"txt", txt}, {"vtt", vtt}, {"xlsx", xlsx},
     };
     return kImporters;
 }

@@ -32,6 +32,8 @@ Transcripts vtt(std::string_view bytes);       ///< also SubRip
 Transcripts csv(std::string_view bytes);
 Transcripts marked(std::string_view bytes);
 Transcripts qdpx(std::string_view parts);      ///< XML of the project, two plain texts; also written and read again
+Transcripts qualcoder(std::string_view bytes);  ///< a whole database; so is the next
+Transcripts taguette(std::string_view bytes);
 Transcripts qdc(std::string_view bytes);       ///< also written and read again
 
 using Importer = Transcripts (*)(std::string_view);

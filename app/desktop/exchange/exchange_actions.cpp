@@ -3,15 +3,18 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QSettings>
 #include <numeric>
 #include <set>
+#include <utility>
 
 #include "adapters/strings.h"
 #include "disclosure/releasing.h"
 #include "exchange/codebook_merge_dialog.h"
 #include "exchange/exchange_export_dialog.h"
 #include "exchange/import_report_dialog.h"
+#include "formats/taguette/taguette_reader.h"
 #include "in_background.h"
 #include "project/codebook_exchange.h"
 #include "quotes/word_output_dialog.h"
@@ -32,31 +35,62 @@ ExchangeActions::ExchangeActions(Workspace& workspace, QWidget* window) : QObjec
 
 bool ExchangeActions::isProject(const QString& file) {
     const auto ending = QFileInfo{file}.suffix().toLower();
-    return ending == QLatin1String{"qdpx"} || ending == QLatin1String{"qde"};
+    return QStringList{QStringLiteral("qdpx"), QStringLiteral("qde"), QStringLiteral("qda"), QStringLiteral("rqda"), QStringLiteral("sqlite3")}.contains(ending);
 }
 
 QString ExchangeActions::fileFilter() {
-    return tr("Projekte anderer Programme (*.qdpx *.qde)");
+    return tr("Projekte anderer Programme (*.qdpx *.qde *.qda *.rqda *.sqlite3)");
 }
 
 void ExchangeActions::importProject(const QString& file) {
     std::set<model::DocumentId> before;
     for (const auto& document : m_workspace.project().documents().all()) before.insert(document.id);
     project::ExchangeImport result;
-    const bool done = m_workspace.performLong(tr("„%1“ wird importiert …").arg(QFileInfo{file}.fileName()), [&](project::Project& project, const LongWork::GoOn& goOn) {
-        result = project.exchange().import(toPath(file), goOn);
-    });
-    if (!done) return;
+    project::ImportOptions options;
+    std::optional<Error> failure;
+    const auto import = [&] {
+        failure.reset();
+        return m_workspace.performLong(tr("„%1“ wird importiert …").arg(QFileInfo{file}.fileName()), [&](project::Project& project, const LongWork::GoOn& goOn) {
+            try {
+                result = project.exchange().import(toPath(file), goOn, options);
+            } catch (const Error& error) {
+                failure = error;
+            }
+        });
+    };
+    if (!import()) return;
+    if (failure && failure->kind() == ErrorKind::Ambiguous) {
+        const auto study = askForStudy(file);
+        if (study.isEmpty()) return;
+        options.study = toCore(study);
+        if (!import()) return;
+    }
+    if (failure) {
+        const auto words = wording::foreign_file_sentence(*failure, m_workspace.language());
+        return emit reported(toQt(words.empty() ? wording::sentence(*failure, m_workspace.language()) : words));
+    }
     if (result.cancelled) return emit reported(tr("Import abgebrochen. Es wurde nichts importiert."));
     for (const auto& document : m_workspace.project().documents().all()) {
         if (before.contains(document.id)) continue;
         emit imported(document.id);
         break;
     }
-    if (wording::import_lines(result, m_workspace.language()).empty()) return emit reported(toQt(wording::import_sentence(result, m_workspace.language())));
+    if (wording::import_lines(result, m_workspace.language()).empty()) return emit reported(tr("%1 importiert.").arg(toQt(wording::import_sum(result, m_workspace.language()))));
     ImportReportDialog dialog{file, result, m_workspace.language(), m_window};
     dialog.exec();
     if (dialog.isUndone()) m_workspace.performLong(tr("Wird rückgängig gemacht …"), [](project::Project& project) { static_cast<void>(project.undo()); });
+}
+
+QString ExchangeActions::askForStudy(const QString& file) {
+    QStringList names;
+    QStringList numbers;
+    for (const auto& [id, name] : formats::taguette::projects_in(toPath(file))) {
+        names << tr("%1 (Nr. %2)").arg(toQt(name)).arg(id);
+        numbers << QString::number(id);
+    }
+    bool accepted = false;
+    const auto chosen = QInputDialog::getItem(m_window, tr("Projekt aus anderem Programm"), tr("Die Datei enthält mehrere Projekte. Welches?"), names, 0, false, &accepted);
+    return accepted ? numbers.value(names.indexOf(chosen)) : QString{};
 }
 
 void ExchangeActions::exportProject() {
@@ -69,19 +103,26 @@ void ExchangeActions::exportProject() {
     if (file.isEmpty()) return;
     if (!file.endsWith(QLatin1String{".qdpx"}, Qt::CaseInsensitive)) file += QLatin1String{".qdpx"};
     settings.setValue(kFolder, QFileInfo{file}.absolutePath());
-    if (write(dialog.parcel(), dialog.target(), file)) emit reported(tr("Geschrieben: %1").arg(file));
+    write(dialog.parcel(), dialog.target(), file);
 }
 
 bool ExchangeActions::write(std::shared_ptr<const project::ExchangeParcel> parcel, formats::refi::Target target, const QString& file) {
+    QStringList unread;
     const auto pack = [&, shown = std::move(parcel)]() mutable -> std::optional<Parcel> {
         auto leaving = std::exchange(shown, nullptr);
         if (!leaving) leaving = packProject(m_workspace, target);  // words of it have been replaced
         if (!leaving) return std::nullopt;
-        return Parcel{{"project", toPath(file), wording::leaving_texts(leaving->project)}, [leaving, target, file] {
+        auto checked = wording::leaving_project(*leaving);
+        unread.clear();
+        for (const auto& name : checked.unread) unread << toQt(name);
+        return Parcel{{"project", toPath(file), std::move(checked.texts)}, [leaving, target, file] {
                           inBackground([&] { formats::refi::write_qdpx(toPath(file), leaving->project, leaving->files, formats::refi::options_for(target)); });
                       }};
     };
-    return releaseWords(m_workspace, pack, m_window);
+    if (!releaseWords(m_workspace, pack, m_window)) return false;
+    const auto written = tr("Geschrieben: %1").arg(file);
+    emit reported(unread.isEmpty() ? written : tr("%1. Ohne lesbaren Text und daher nicht geprüft: %2").arg(written, unread.join(QStringLiteral(", "))));
+    return true;
 }
 
 void ExchangeActions::importCodebook(const QString& file) {

@@ -24,7 +24,7 @@ public:
     void importProject(const QString& file);
     /// Asks for the program and for the file.
     void exportProject();
-    /// Writes it if the check of what leaves lets it. False if nothing was written.
+    /// Writes it if the check of what leaves lets it, and tells so. False if nothing was written.
     bool write(std::shared_ptr<const project::ExchangeParcel> parcel, formats::refi::Target target, const QString& file);
 
     /// Adds the codes of a file; where there are codes already, what is to be taken over is asked.
@@ -39,6 +39,9 @@ signals:
     void reported(const QString& sentence);
 
 private:
+    /// Which of the projects of a file; empty if the person gave up.
+    QString askForStudy(const QString& file);
+
     Workspace& m_workspace;
     QWidget* m_window;
 };

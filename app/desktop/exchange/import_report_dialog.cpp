@@ -16,7 +16,7 @@ ImportReportDialog::ImportReportDialog(const QString& file, const project::Excha
     : QDialog{parent}, m_list{new QTreeWidget{this}}, m_undo{new QPushButton{tr("Rückgängig machen"), this}} {
     setWindowTitle(tr("Importiert aus „%1“").arg(QFileInfo{file}.fileName()));
     resize(760, 440);
-    auto* sentence = new QLabel{toQt(wording::import_sentence(result, language)), this};
+    auto* sentence = new QLabel{tr("%1 importiert.").arg(toQt(wording::import_sum(result, language))), this};
     sentence->setWordWrap(true);
     m_list->setHeaderLabels({tr("Was zu wissen ist"), tr("Wo zuerst")});
     m_list->setAccessibleName(tr("Was zu wissen ist"));
