@@ -12,6 +12,7 @@ namespace fundstelle::wording {
 namespace {
 
 using About = ExchangeLine::About;
+using Both = std::pair<const char*, const char*>;
 using formats::refi::Notice;
 
 About about(project::ExchangeLoss::What what) {
@@ -32,7 +33,12 @@ std::vector<Notice> by_kind(const std::vector<Notice>& notices) {
 }  // namespace
 
 std::string import_sum(const project::ExchangeImport& result, Language language) {
-    return fmt::format(fmt::runtime(say(language, "{} Dokumente, {} Codes, {} Kodierungen, {} Memos", "{} documents, {} codes, {} codings, {} memos")), result.documents, result.codes, result.codings, result.memos);
+    const auto part = [&](std::size_t count, Both one, Both many) {
+        const auto& words = count == 1 ? one : many;
+        return fmt::format("{} {}", count, say(language, words.first, words.second));
+    };
+    return fmt::format("{}, {}, {}, {}", part(result.documents, {"Dokument", "document"}, {"Dokumente", "documents"}), part(result.codes, {"Code", "code"}, {"Codes", "codes"}),
+                       part(result.codings, {"Kodierung", "coding"}, {"Kodierungen", "codings"}), part(result.memos, {"Memo", "memo"}, {"Memos", "memos"}));
 }
 
 std::vector<ExchangeLine> import_lines(const project::ExchangeImport& result, Language language) {

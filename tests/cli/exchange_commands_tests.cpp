@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(people_are_told_what_was_mended_in_their_language) {
     const auto folder = qualcoder_folder(own);
     const auto german = run({"project", "import", own.project(), folder, "--dry-run"}, kGerman);
     BOOST_TEST(german.status == 0);
-    BOOST_TEST(german.out == "1 Dokumente, 1 Codes, 3 Kodierungen, 0 Memos würden importiert\n");
+    BOOST_TEST(german.out == "1 Dokument, 1 Code, 3 Kodierungen, 1 Memo würden importiert\n");
     BOOST_TEST(german.err.find("  19–22, Angst: „Wut“ stand anderswo und ist mitgegangen (Interview 01)\n") != std::string::npos);
     BOOST_TEST(german.err.find("  0–3, Angst: „Zorn“ steht nirgends; bitte prüfen (Interview 01)\n") != std::string::npos);
     BOOST_TEST(german.err.find("Nicht übernommen:\n  Netze: 1\n") != std::string::npos);
@@ -137,14 +137,14 @@ BOOST_AUTO_TEST_CASE(people_are_told_what_was_mended_in_their_language) {
     BOOST_TEST(run_json({"history", own.project()}).at("entries").empty());
     const auto english = run({"project", "import", own.project(), folder});
     BOOST_TEST(english.err.find("“Zorn” stands nowhere; please check") != std::string::npos);
-    BOOST_TEST(english.out == "1 documents, 1 codes, 3 codings, 0 memos imported\n");
+    BOOST_TEST(english.out == "1 document, 1 code, 3 codings, 1 memo imported\n");
 }
 
 BOOST_AUTO_TEST_CASE(people_are_told_in_which_texts_emoji_counted_twice) {
     const NewProject own;
     const auto file = make_database(own.folder / "data.qda", qualcoder_text("👍👍 Ich habe Angst und Wut.", {"14, 19, 'Angst'", "24, 27, 'Wut'"})).string();
     const auto said = run({"project", "import", own.project(), file}, kGerman);
-    BOOST_TEST(said.err == "Positionen:\n  Texte, in denen Emojis doppelt zählten, umgerechnet: 1 (Interview 01)\n");
+    BOOST_TEST(said.err == "Positionen:\n  Texte, in denen Emojis doppelt zählten, umgerechnet: 1 (Interview 01)\n  Kodierungen, die anders gezählt waren und nun auf ihren Worten stehen: 2\n");
     BOOST_TEST(element(run_json({"retrieve", own.project()}).at("segments"), "text", "Wut").at("begin") == 22);
 }
 

@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(a_project_leaves_checked_and_the_protocol_says_so) {
 
 BOOST_AUTO_TEST_CASE(words_of_files_that_came_with_a_project_are_checked_too) {
     auto theirs = project().exchange().parcel({}).project;
-    theirs.sources.resize(1);
+    theirs.sources.pop_back();
     std::get<formats::refi::TextSource>(theirs.sources.front()).content.rich_text_path = "internal://kopf.docx";
     const auto file = formats::make_docx({formats::TextParagraph{formats::ParagraphStyle::Body, {{"Frau Kowalczyk aus Wipperfürth hilft."}}}});
     formats::refi::write_qdpx(folder / "kopf.qdpx", theirs, {{"internal://kopf.docx", file}});
