@@ -34,12 +34,12 @@ Coefficient SegmentCount::percent() const {
     return Estimate{static_cast<double>(agreements) / static_cast<double>(total())};
 }
 
-void SegmentAgreement::count(std::vector<CodedSegment> segments, const std::vector<std::size_t>& coders) {
+void SegmentAgreement::count(std::vector<CodedSegment> segments, const std::vector<std::uint32_t>& coders) {
     std::sort(segments.begin(), segments.end(), [](const auto& a, const auto& b) {
         return std::tie(a.code, a.coder, a.begin) < std::tie(b.code, b.coder, b.begin);
     });
     // The segments of one coder with one code, in order of begin.
-    const auto of = [&](std::uint32_t code, std::size_t coder) {
+    const auto of = [&](std::uint32_t code, std::uint32_t coder) {
         return std::equal_range(segments.begin(), segments.end(), CodedSegment{0, 0, code, coder},
                                 [](const auto& a, const auto& b) { return std::tie(a.code, a.coder) < std::tie(b.code, b.coder); });
     };

@@ -5,17 +5,10 @@
 #include <cstdint>
 #include <vector>
 
+#include "agreement/coded_segment.h"
 #include "agreement/coefficient.h"
 
 namespace fundstelle::agreement {
-
-/// Half-open, in code points of one document.
-struct CodedSegment {
-    std::int32_t begin;
-    std::int32_t end;
-    std::uint32_t code;   ///< a number, from 0
-    std::size_t coder;    ///< a number, from 0
-};
 
 /// What the shared part of two segments is a share of.
 enum class OverlapOf {
@@ -50,7 +43,7 @@ class SegmentAgreement {
 public:
     SegmentAgreement(std::size_t codes, const OverlapRule& rule) : m_rule{rule}, m_codes(codes) {}
     /// All segments of one document, of all coders who take part in it. Of more than two coders every pair counts.
-    void count(std::vector<CodedSegment> segments, const std::vector<std::size_t>& coders);
+    void count(std::vector<CodedSegment> segments, const std::vector<std::uint32_t>& coders);
 
     /// By the number of the code.
     [[nodiscard]] const std::vector<SegmentCount>& codes() const { return m_codes; }

@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(kappa_is_the_one_of_the_manual) {
         segments.push_back({i * 100, i * 100 + 50, code, 0});
         segments.push_back({i * 100, i * 100 + 50, code, 1});
     }
-    for (int i = 0; i < 8; ++i) segments.push_back({2000 + i * 100, 2050 + i * 100, static_cast<std::uint32_t>(i), static_cast<std::size_t>(i % 2)});
+    for (int i = 0; i < 8; ++i) segments.push_back({2000 + i * 100, 2050 + i * 100, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i % 2)});
     agreement.count(segments, {0, 1});
     BOOST_TEST(std::abs(agreement.total().percent().value() - 0.7143) < 0.00005);
     BOOST_TEST(std::abs(agreement.kappa().value() - 0.6825) < 0.00005);
