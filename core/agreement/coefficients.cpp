@@ -216,10 +216,10 @@ Agreement agreement(const RatingTable& table, std::optional<RatingTable::Rating>
     result.percent = percent_of(tally);
     result.holsti = holsti(table, nothing);
     result.cohen = cohen(table);
-    result.scott = scott(table);
     result.brennan_prediger = brennan_prediger_of(tally, table.categories());
     result.fleiss = fleiss_of(tally);
-    result.fleiss_complete = fleiss(table.complete());
+    result.fleiss_complete = table.has_missing() ? fleiss(table.complete()) : result.fleiss;
+    result.scott = result.cohen ? result.fleiss_complete : result.cohen;  // the same for two coders, and as undefined
     result.conger = conger_of(tally, table);
     result.ac1 = gwet_ac1_of(tally, table.categories());
     result.alpha = alpha_of(tally, table.bound());

@@ -9,11 +9,11 @@ namespace fundstelle::agreement {
 
 namespace {
 
-/// FNV-1a over the numbers.
-std::uint64_t hash_of(std::span<const RatingTable::Rating> ratings) {
+/// FNV-1a over the numbers, with the upper half folded in.
+std::size_t hash_of(std::span<const RatingTable::Rating> ratings) {
     std::uint64_t hash = 14695981039346656037U;
     for (const auto rating : ratings) hash = (hash ^ static_cast<std::uint32_t>(rating)) * 1099511628211U;
-    return hash;
+    return hash ^ hash >> 32U;
 }
 
 }  // namespace
@@ -22,18 +22,29 @@ void RatingTable::add(std::span<const Rating> ratings, std::int64_t units) {
     assert(ratings.size() == m_coders);
     const auto highest = std::max_element(ratings.begin(), ratings.end());
     if (units <= 0 || highest == ratings.end() || *highest < 0) return;
-    const auto hash = hash_of(ratings);
-    const auto [first, last] = m_rows.equal_range(hash);
-    for (auto found = first; found != last; ++found) {
-        const auto known = this->ratings(found->second);
-        if (!std::equal(known.begin(), known.end(), ratings.begin())) continue;
-        m_units[found->second] += units;
+    if (m_units.size() * 2 >= m_places.size()) make_room();
+    auto& place = place_of(ratings);
+    if (place != 0) {
+        m_units[place - 1] += units;
         return;
     }
-    m_rows.emplace(hash, m_units.size());
     m_ratings.insert(m_ratings.end(), ratings.begin(), ratings.end());
     m_units.push_back(units);
+    place = static_cast<std::uint32_t>(m_units.size());
     m_bound = std::max(m_bound, static_cast<std::size_t>(*highest) + 1);
+    m_has_missing = m_has_missing || std::find(ratings.begin(), ratings.end(), kMissing) != ratings.end();
+}
+
+std::uint32_t& RatingTable::place_of(std::span<const Rating> ratings) {
+    const auto mask = m_places.size() - 1;
+    auto at = hash_of(ratings) & mask;
+    while (m_places[at] != 0 && !std::equal(ratings.begin(), ratings.end(), this->ratings(m_places[at] - 1).begin())) at = (at + 1) & mask;
+    return m_places[at];
+}
+
+void RatingTable::make_room() {
+    m_places.assign(std::max<std::size_t>(16, m_places.size() * 2), 0);
+    for (std::size_t row = 0; row < rows(); ++row) place_of(ratings(row)) = static_cast<std::uint32_t>(row + 1);
 }
 
 std::int64_t RatingTable::units() const {
@@ -53,6 +64,7 @@ std::size_t RatingTable::categories() const {
 }
 
 RatingTable RatingTable::complete() const {
+    if (!m_has_missing) return *this;
     RatingTable result{m_coders, m_declared};
     for (std::size_t row = 0; row < rows(); ++row) {
         const auto all = ratings(row);

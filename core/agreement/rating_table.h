@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace fundstelle::agreement {
@@ -36,20 +35,26 @@ public:
     /// How many categories there are: as declared, or those that occur if these are more.
     [[nodiscard]] std::size_t categories() const;
 
+    [[nodiscard]] bool has_missing() const { return m_has_missing; }
     /// Only units that every coder has judged.
     [[nodiscard]] RatingTable complete() const;
-    /// Two of the coders, all units that either has judged.
+    /// Two of the coders, units that either has judged.
     [[nodiscard]] RatingTable pair(std::size_t first, std::size_t second) const;
     /// The same rows for other numbers of units, with the number of categories that this table has.
     [[nodiscard]] RatingTable with_units(std::span<const std::int64_t> units) const;
 
 private:
+    /// The place of a row with these ratings, or the free one where it belongs.
+    [[nodiscard]] std::uint32_t& place_of(std::span<const Rating> ratings);
+    void make_room();
+
     std::size_t m_coders;
     std::size_t m_declared;
     std::size_t m_bound{0};
+    bool m_has_missing{false};
     std::vector<Rating> m_ratings;  ///< row by row
     std::vector<std::int64_t> m_units;
-    std::unordered_multimap<std::uint64_t, std::size_t> m_rows;  ///< by the hash of their ratings
+    std::vector<std::uint32_t> m_places;  ///< where a row is found by the hash of its ratings: its number + 1, or 0; a power of two of them
 };
 
 }  // namespace fundstelle::agreement

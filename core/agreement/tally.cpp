@@ -8,17 +8,19 @@ namespace fundstelle::agreement {
 
 namespace {
 
-TalliedRow tallied(std::span<const RatingTable::Rating> ratings, std::int64_t units) {
-    TalliedRow row{{}, units};
+/// Puts the votes behind those that are there, without moving any: room must have been made.
+TalliedRow tallied(std::span<const RatingTable::Rating> ratings, std::int64_t units, std::vector<Votes>& votes) {
+    const auto first = static_cast<std::ptrdiff_t>(votes.size());
+    std::int64_t all = 0;
     for (const auto rating : ratings) {
         if (rating == RatingTable::kMissing) continue;
         const auto category = static_cast<std::size_t>(rating);
-        const auto known = std::find_if(row.votes.begin(), row.votes.end(), [&](const auto& votes) { return votes.category == category; });
-        if (known == row.votes.end()) row.votes.push_back({category, 1});
+        const auto known = std::find_if(votes.begin() + first, votes.end(), [&](const auto& each) { return each.category == category; });
+        if (known == votes.end()) votes.push_back({category, 1});
         else ++known->coders;
-        ++row.ratings;
+        ++all;
     }
-    return row;
+    return {{votes.begin() + first, votes.end()}, units, all};
 }
 
 }  // namespace
@@ -35,9 +37,10 @@ double TalliedRow::agreement() const {
 
 Tally::Tally(const RatingTable& table) : m_shares(table.bound()), m_occurring{table.occurring()} {
     m_rows.reserve(table.rows());
+    m_votes.reserve(table.rows() * table.coders());
     double agreeing = 0;
     for (std::size_t i = 0; i < table.rows(); ++i) {
-        m_rows.push_back(tallied(table.ratings(i), table.units(i)));
+        m_rows.push_back(tallied(table.ratings(i), table.units(i), m_votes));
         const auto& row = m_rows.back();
         const auto weight = static_cast<double>(row.units);
         m_units += row.units;

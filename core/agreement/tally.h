@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "agreement/coefficient.h"
@@ -19,7 +20,7 @@ struct Votes {
 
 /// One row of a table by categories.
 struct TalliedRow {
-    std::vector<Votes> votes;
+    std::span<const Votes> votes;
     std::int64_t units;
     std::int64_t ratings{0};  ///< r_i
 
@@ -32,6 +33,8 @@ struct TalliedRow {
 class Tally {
 public:
     explicit Tally(const RatingTable& table);
+    Tally(const Tally&) = delete;
+    Tally& operator=(const Tally&) = delete;
 
     [[nodiscard]] const std::vector<TalliedRow>& rows() const { return m_rows; }
     [[nodiscard]] std::int64_t units() const { return m_units; }    ///< n
@@ -61,6 +64,7 @@ public:
     static std::optional<double> error_from(double squares, std::int64_t units);
 
 private:
+    std::vector<Votes> m_votes;  ///< of all rows, one behind the other
     std::vector<TalliedRow> m_rows;
     std::int64_t m_units{0};
     std::int64_t m_shared{0};

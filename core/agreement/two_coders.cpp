@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The coefficients of coefficients.h that are made for two coders.
+#include <algorithm>
 #include <cmath>
 
 #include "agreement/coefficients.h"
@@ -11,9 +12,10 @@ namespace {
 
 constexpr double kNormal = 1.959963984540054;
 
-std::optional<Undefined> fault_of_two(const RatingTable& table, const RatingTable& shared) {
-    if (table.coders() < 2) return Undefined::OneCoder;
-    if (table.coders() > 2) return Undefined::NotTwoCoders;
+/// `shared` without missing ratings.
+std::optional<Undefined> fault_of_two(const RatingTable& shared) {
+    if (shared.coders() < 2) return Undefined::OneCoder;
+    if (shared.coders() > 2) return Undefined::NotTwoCoders;
     if (shared.rows() == 0) return Undefined::NoSharedUnits;
     if (shared.occurring() < 2) return Undefined::NoVariation;
     return std::nullopt;
@@ -76,8 +78,9 @@ Coefficient holsti(const RatingTable& table, std::optional<RatingTable::Rating> 
 }
 
 Coefficient cohen(const RatingTable& table) {
-    const auto shared = table.complete();
-    if (const auto fault = fault_of_two(table, shared)) return *fault;
+    if (table.has_missing()) return cohen(table.complete());
+    const auto& shared = table;
+    if (const auto fault = fault_of_two(shared)) return *fault;
     const Margins margins{shared};
     const double expected = margins.expected;
     const double value = (margins.observed - expected) / (1 - expected);
@@ -113,9 +116,9 @@ Coefficient light(const RatingTable& table) {
 }
 
 Coefficient scott(const RatingTable& table) {
-    const auto shared = table.complete();
-    if (const auto fault = fault_of_two(table, shared)) return *fault;
-    return fleiss(shared);  // the same for two coders, with its standard error
+    if (table.has_missing()) return scott(table.complete());
+    if (const auto fault = fault_of_two(table)) return *fault;
+    return fleiss(table);  // the same for two coders, with its standard error
 }
 
 }  // namespace fundstelle::agreement
