@@ -84,6 +84,13 @@ BOOST_AUTO_TEST_CASE(a_second_code_of_one_coder_beside_the_common_one_is_only_th
     BOOST_TEST((places[0].silent == std::vector<std::uint32_t>{0}));
 }
 
+BOOST_AUTO_TEST_CASE(other_borders_of_one_code_and_a_further_code_of_one_coder_are_two_places) {
+    const auto places = Team({{0, 10, 0, 0}, {2, 12, 0, 1}, {1, 9, 1, 1}}).places();
+    BOOST_TEST_REQUIRE(places.size() == 2);
+    BOOST_TEST((places[0].difference == Difference::DifferentBorder));
+    BOOST_TEST((places[1].difference == Difference::OnlySome));
+}
+
 BOOST_AUTO_TEST_CASE(of_three_coders_two_may_agree_and_the_third_is_silent) {
     const Team team{{{0, 10, 0, 0}, {0, 10, 0, 2}}, 3};
     const auto places = team.places();
