@@ -17,7 +17,7 @@ namespace {
 /// docs/architecture.md, "The house".
 const std::map<std::string, int> kLevels = {{"base", 0},    {"text", 1},     {"sqlite", 1},  {"model", 2}, {"store", 3},
                                             {"formats", 3}, {"analysis", 3}, {"report", 3},  {"disclosure", 3}, {"journal", 4},
-                                            {"merge", 5},   {"project", 6}};
+                                            {"agreement", 4}, {"merge", 5}, {"project", 6}};
 
 std::string place(const Source& source, std::size_t line, const std::string& what) {
     return source.path + ":" + std::to_string(line) + ": " + what;
