@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "base/error.h"
+#include "project/codebook_comparison.h"
+
 namespace fundstelle::test {
 
 RandomActions::RandomActions(TemporaryProject& study, unsigned seed) : m_study{study}, m_random{seed} {
@@ -31,6 +34,11 @@ void RandomActions::list_document_actions() {
         m_study->documents().import(transcripts, number(2) == 0 ? std::optional{name()} : std::nullopt);
     };
     m_actions["import one more"] = [this] { m_study->documents().import({transcript()}, std::nullopt); };
+    m_actions["import project"] = [this] {
+        formats::foreign::ForeignProject theirs{m_study->exchange().parcel().project, {}, {}};
+        while (theirs.project.sources.size() > 1) theirs.project.sources.pop_back();
+        m_study->exchange().import(std::move(theirs));
+    };
     m_actions["rename document"] = [this] {
         if (const auto id = document()) m_study->documents().rename(*id, name());
     };
@@ -180,6 +188,25 @@ void RandomActions::list_code_actions() {
                 {{name(), name()}, number(2) == 0 ? std::optional<std::string>{"#abcdef"} : std::nullopt, words(), {}, {}, {}});
         }
         m_study->codebook().import(entries);
+    };
+    m_actions["merge codebook"] = [this] {
+        auto theirs = m_study->codebook().entries();
+        theirs.push_back({{name(), name()}, std::nullopt, words(), {}, {}, {}});
+        for (auto& entry : theirs) {
+            if (number(4) == 0) entry.path.back() = name();
+            if (number(4) == 0) entry.rule = words();
+            if (number(6) == 0) entry.path.insert(entry.path.begin(), name());
+        }
+        const auto comparison = m_study->codebook().compare(theirs);
+        std::vector<std::size_t> taken;
+        for (std::size_t i = 0; i < comparison.differences.size(); ++i) {
+            if (number(2) == 0) taken.push_back(i);
+        }
+        try {
+            m_study->codebook().merge(comparison, taken);
+        } catch (const Error& error) {
+            if (error.kind() != ErrorKind::Refused) throw;  // a part of the moves would put a code below itself
+        }
     };
 }
 

@@ -92,7 +92,7 @@ void RandomActions::list_quote_actions() {
         if (const auto chosen = chapter(); chosen && number(3) == 0) m_study->quote_outline().remove(chosen->id);
     };
     m_actions["remove collection"] = [this, collection] {
-        if (const auto chosen = collection(); chosen && number(6) == 0) m_study->quote_outline().remove(chosen->id);
+        if (const auto chosen = collection()) m_study->quote_outline().remove(chosen->id);
     };
 }
 

@@ -208,7 +208,7 @@
 <context>
     <name>fundstelle::desktop::ExchangeActions</name>
     <message numerus="yes">
-        <location filename="../exchange/exchange_actions.cpp" line="101"/>
+        <location filename="../exchange/exchange_actions.cpp" line="142"/>
         <source>%n Codes übernommen.</source>
         <translation>
             <numerusform>%n Code übernommen.</numerusform>

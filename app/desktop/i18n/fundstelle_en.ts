@@ -2293,48 +2293,73 @@ now: %2</translation>
 <context>
     <name>fundstelle::desktop::ExchangeActions</name>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="39"/>
-        <source>Projekte anderer Programme (*.qdpx *.qde)</source>
-        <translation>Projects of other programs (*.qdpx *.qde)</translation>
+        <location filename="../exchange/exchange_actions.cpp" line="42"/>
+        <source>Projekte anderer Programme (*.qdpx *.qde *.qda *.rqda *.sqlite3)</source>
+        <translation>Projects of other programs (*.qdpx *.qde *.qda *.rqda *.sqlite3)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="46"/>
+        <location filename="../exchange/exchange_actions.cpp" line="53"/>
         <source>„%1“ wird importiert …</source>
         <translation>Importing “%1”…</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="50"/>
+        <location filename="../exchange/exchange_actions.cpp" line="72"/>
         <source>Import abgebrochen. Es wurde nichts importiert.</source>
         <translation>Import cancelled. Nothing was imported.</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="59"/>
+        <location filename="../exchange/exchange_actions.cpp" line="78"/>
+        <source>%1 importiert.</source>
+        <translation>%1 imported.</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="81"/>
         <source>Wird rückgängig gemacht …</source>
         <translation>Undoing…</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="68"/>
+        <location filename="../exchange/exchange_actions.cpp" line="88"/>
+        <source>%1 (Nr. %2)</source>
+        <translation>%1 (no. %2)</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="92"/>
+        <source>Projekt aus anderem Programm</source>
+        <translation>Project from another program</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="92"/>
+        <source>Die Datei enthält mehrere Projekte. Welches?</source>
+        <translation>The file holds several projects. Which one?</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="102"/>
         <source>REFI-QDA-Projekte (*.qdpx)</source>
         <translation>REFI-QDA projects (*.qdpx)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="72"/>
-        <location filename="../exchange/exchange_actions.cpp" line="124"/>
+        <location filename="../exchange/exchange_actions.cpp" line="123"/>
+        <location filename="../exchange/exchange_actions.cpp" line="165"/>
         <source>Geschrieben: %1</source>
         <translation>Written: %1</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="93"/>
+        <location filename="../exchange/exchange_actions.cpp" line="124"/>
+        <source>%1. Ohne lesbaren Text und daher nicht geprüft: %2</source>
+        <translation>%1. Without words that can be read, so not checked: %2</translation>
+    </message>
+    <message>
+        <location filename="../exchange/exchange_actions.cpp" line="134"/>
         <source>Das Codebuch ist dasselbe wie dieses.</source>
         <translation>The codebook is the same as this one.</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="100"/>
+        <location filename="../exchange/exchange_actions.cpp" line="141"/>
         <source>Das Codebuch wird importiert …</source>
         <translation>Importing the codebook…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../exchange/exchange_actions.cpp" line="101"/>
+        <location filename="../exchange/exchange_actions.cpp" line="142"/>
         <source>%n Codes übernommen.</source>
         <translation>
             <numerusform>%n code taken over.</numerusform>
@@ -2342,57 +2367,57 @@ now: %2</translation>
         </translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="106"/>
+        <location filename="../exchange/exchange_actions.cpp" line="147"/>
         <source>Codebuch importieren</source>
         <translation>Import codebook</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="106"/>
+        <location filename="../exchange/exchange_actions.cpp" line="147"/>
         <source>Codebücher (*.csv *.xlsx *.qdc)</source>
         <translation>Codebooks (*.csv *.xlsx *.qdc)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <location filename="../exchange/exchange_actions.cpp" line="154"/>
         <source>Word, für den Methodenanhang (*.docx)</source>
         <translation>Word, for the appendix on methods (*.docx)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <location filename="../exchange/exchange_actions.cpp" line="154"/>
         <source>LibreOffice (*.odt)</source>
         <translation>LibreOffice (*.odt)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <location filename="../exchange/exchange_actions.cpp" line="154"/>
         <source>HTML (*.html)</source>
         <translation>HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <location filename="../exchange/exchange_actions.cpp" line="154"/>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <location filename="../exchange/exchange_actions.cpp" line="154"/>
         <source>REFI-QDA-Codebuch (*.qdc)</source>
         <translation>REFI-QDA codebook (*.qdc)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <location filename="../exchange/exchange_actions.cpp" line="154"/>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="113"/>
+        <location filename="../exchange/exchange_actions.cpp" line="154"/>
         <source>Tabelle (*.csv)</source>
         <translation>Table (*.csv)</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="118"/>
+        <location filename="../exchange/exchange_actions.cpp" line="159"/>
         <source>Codebuch</source>
         <translation>Codebook</translation>
     </message>
     <message>
-        <location filename="../exchange/exchange_actions.cpp" line="119"/>
+        <location filename="../exchange/exchange_actions.cpp" line="160"/>
         <source>Codebuch exportieren</source>
         <translation>Export codebook</translation>
     </message>
@@ -3333,6 +3358,11 @@ now: %2</translation>
         <location filename="../exchange/import_report_dialog.cpp" line="17"/>
         <source>Importiert aus „%1“</source>
         <translation>Imported from “%1”</translation>
+    </message>
+    <message>
+        <location filename="../exchange/import_report_dialog.cpp" line="19"/>
+        <source>%1 importiert.</source>
+        <translation>%1 imported.</translation>
     </message>
     <message>
         <location filename="../exchange/import_report_dialog.cpp" line="21"/>
