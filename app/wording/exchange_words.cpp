@@ -24,7 +24,7 @@ const std::map<What, Both>& loss_names() {
         {What::SavedQueries, {"Gespeicherte Abfragen", "Saved queries"}},
         {What::History, {"Schritte des Verlaufs", "Steps of the history"}},
         {What::Weights, {"Gewichte von Kodierungen", "Weights of codings"}},
-        {What::Summaries, {"Summarys", "Summaries"}},
+        {What::Summaries, {"Zusammenfassungen", "Summaries"}},
         {What::AnchorExamples, {"Verknüpfte Ankerbeispiele", "Linked anchor examples"}},
         {What::TextColours, {"Farbige Textstellen", "Coloured passages"}},
         {What::CodeStatuses, {"Stände von Codes", "Statuses of codes"}},

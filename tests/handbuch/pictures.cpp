@@ -10,6 +10,8 @@
 
 #include "codes/code_panel.h"
 #include "codes/split_dialog.h"
+#include "exchange/codebook_merge_dialog.h"
+#include "exchange/exchange_export_dialog.h"
 #include "import/import_dialog.h"
 #include "study.h"
 #include "summaries/summaries_panel.h"
@@ -137,6 +139,27 @@ void codebook(Stage& stage) {
     split.reject();
 }
 
+void exchanging(Stage& stage, const QDir& folder) {
+    auto entries = stage.project().codebook().entries();
+    for (auto& entry : entries) {
+        if (entry.path.front() == "Corona-Bremse") entry.path.front() = "Pandemie";
+        if (entry.path.back() == "Ermessensduldung") entry.path.front() = "Kooperationsnetzwerk";
+        if (entry.path.back() == "Planungsunsicherheit") entry.definition = "Niemand kann sagen, ab wann etwas wieder möglich ist; auch für die eigene Arbeit.";
+    }
+    entries.push_back({{"Wohnen"}, std::nullopt, "Wohnsitzauflage, Wohnungssuche, Unterkunft.", {}, {}, {}});
+    const auto comparison = stage.project().codebook().compare(entries);
+    desktop::CodebookMergeDialog merge{folder.filePath(QStringLiteral("Codebuch der Kollegin.xlsx")), comparison, wording::Language::German, &stage.window()};
+    merge.show();
+    merge.list().setCurrentItem(merge.list().findItems(QStringLiteral("Planungsunsicherheit"), Qt::MatchContains | Qt::MatchRecursive).value(0));
+    stage.takeDialog("codebuch-abgleichen", merge);
+    merge.reject();
+
+    desktop::ExchangeExportDialog leave{stage.window().workspace(), &stage.window()};
+    leave.show();
+    stage.takeDialog("fuer-andere-programme", leave);
+    leave.reject();
+}
+
 void searching(Stage& stage) {
     stage.read(kReading, "Gar nicht. Also, doch, einmal.");
     auto& bar = stage.window().transcript().findBar();
@@ -253,6 +276,7 @@ void takeAll(Stage& stage, const QDir& folder, const QDir& samples) {
     importing(stage, folder, samples);
     coding(stage);
     codebook(stage);
+    exchanging(stage, folder);
     searching(stage);
     tables(stage);
     results(stage);
