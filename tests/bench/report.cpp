@@ -22,6 +22,9 @@ constexpr double kOperatorLimit = 100;
 constexpr double kRelationsLimit = 300;
 constexpr double kMatrixLimit = 100;
 constexpr double kReportLimit = 10'000;
+constexpr double kExportLimit = 5000;
+constexpr double kImportLimit = 8000;
+constexpr double kExchangeMemoryLimit = 1536;
 constexpr double kByVariableLimit = 30;
 constexpr double kFirstScreenLimit = 100;
 constexpr double kUpdateLimit = 20;
@@ -109,6 +112,14 @@ std::vector<Figure> figures_of(const Corpus& corpus, const Json& stages) {
     figures.push_back({"report of 200 quotes: read", ms("report", "read"), "ms", {}, no_floor, {}});
     figures.push_back({"report of 200 quotes: check", ms("report", "check"), "ms", {}, no_floor, kReportLimit});
     figures.push_back(swept("frequencies by a variable", analysis.at("frequencies_by"), kByVariableLimit));
+    const auto exporting = ms("refi-export", "parcel") + ms("refi-export", "write");
+    figures.push_back({"REFI-QDA: export without the check", exporting, "ms", {}, no_floor, kExportLimit});
+    figures.push_back({"  disclosure check", ms("refi-export", "check"), "ms", {}, no_floor, {}});
+    figures.push_back({"REFI-QDA: export with the check", exporting + ms("refi-export", "check"), "ms", {}, no_floor, kExportLimit});
+    figures.push_back({"REFI-QDA: import", ms("refi-import", "import"), "ms", {}, no_floor, kImportLimit});
+    figures.push_back({"  undo of the import", ms("refi-import", "undo"), "ms", {}, no_floor, {}});
+    figures.push_back({"REFI-QDA: peak memory of the export", ms("refi-export", "peak_memory"), "MiB", {}, no_floor, kExchangeMemoryLimit});
+    figures.push_back({"REFI-QDA: peak memory of the import", ms("refi-import", "peak_memory"), "MiB", {}, no_floor, kExchangeMemoryLimit});
     return figures;
 }
 

@@ -11,6 +11,7 @@
 #include "formats/turn_recognition.h"
 #include "measure.h"
 #include "project/project.h"
+#include "refi_stage.h"
 #include "report_stage.h"
 
 namespace fundstelle::bench {
@@ -20,11 +21,12 @@ namespace {
 constexpr int kRuns = 5;
 constexpr int kQueryRuns = 21;
 constexpr int kActions = 200;
+constexpr const char* kExchangeFile = "bench.qdpx";
 
 /// A project as the programs open it.
 class Opener {
 public:
-    explicit Opener(const std::filesystem::path& folder) : m_path{folder / "bench.fundstelle"} {}
+    explicit Opener(const std::filesystem::path& folder, const char* name = "bench.fundstelle") : m_path{folder / name} {}
     [[nodiscard]] auto create() { return project::Project::create(m_path, "Bench", environment()); }
     [[nodiscard]] auto open() { return project::Project::open(m_path, environment()); }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
@@ -200,10 +202,16 @@ Json analyse(const Corpus& corpus, const std::filesystem::path& folder) {
     return measure_analysis(*project, corpus);
 }
 
+Json import_refi(const std::filesystem::path& folder) {
+    Opener original{folder};
+    Opener copy{folder, "copy.fundstelle"};
+    return measure_refi_import(*copy.create(), *original.open(), folder / kExchangeFile);
+}
+
 }  // namespace
 
 const std::vector<std::string>& stage_names() {
-    static const std::vector<std::string> kNames{"documents", "codings", "open", "floors", "use", "analysis", "report"};
+    static const std::vector<std::string> kNames{"documents", "codings", "open", "floors", "use", "analysis", "report", "refi-export", "refi-import"};
     return kNames;
 }
 
@@ -215,6 +223,8 @@ Json run_stage(const std::string& name, const Corpus& corpus, const std::filesys
     if (name == "use") return use(corpus, folder);
     if (name == "analysis") return analyse(corpus, folder);
     if (name == "report") return measure_report_check(*Opener{folder}.open(), corpus);
+    if (name == "refi-export") return measure_refi_export(*Opener{folder}.open(), folder / kExchangeFile);
+    if (name == "refi-import") return import_refi(folder);
     throw std::invalid_argument{"no such stage: " + name};
 }
 

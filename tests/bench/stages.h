@@ -13,7 +13,7 @@ namespace fundstelle::bench {
 
 using Json = nlohmann::ordered_json;
 
-/// In this order: "documents", "codings", "open", "floors", "use", "analysis", "report".
+/// In this order: "documents", "codings", "open", "floors", "use", "analysis", "report", "refi-export", "refi-import".
 const std::vector<std::string>& stage_names();
 
 /// Runs one stage on the project in `folder`; the first one makes it. Returns its figures in milliseconds (peak_memory: MiB).
