@@ -78,7 +78,13 @@ StringSet single_words(const std::vector<std::string>& names) {
 
 }  // namespace
 
-std::vector<Finding> findings(std::string_view utf8, const Context& context, const Options& options) {
+Search::Search(const Context& context, const Options& options)
+    : m_context{context}, m_options{options}, m_allowed{folded_forms(options.allowed)}, m_project_words{single_words(options.project_words)} {
+    if (options.pseudonyms == nullptr) return;
+    for (const auto& entry : options.pseudonyms->entries()) allow_pseudonym(entry.pseudonym, m_allowed);
+}
+
+std::vector<Finding> Search::findings(std::string_view utf8) const {
     const text::ComposedText composed{utf8};
     const Words words{composed.utf8()};
     std::vector<Trace> traces;
@@ -86,25 +92,22 @@ std::vector<Finding> findings(std::string_view utf8, const Context& context, con
     find_explained(words, traces);
     find_places(words, traces);
     find_institutions(words, traces);
-    find_people(words, context, traces);
+    find_people(words, m_context, traces);
 
-    auto allowed = folded_forms(options.allowed);
     std::vector<Finding> result;
-    if (options.pseudonyms != nullptr) {
-        for (const auto& entry : options.pseudonyms->entries()) allow_pseudonym(entry.pseudonym, allowed);
-        for (const auto& name : options.pseudonyms->find(utf8)) {
-            const auto& entry = options.pseudonyms->entries()[name.entry];
+    if (m_options.pseudonyms != nullptr) {
+        for (const auto& name : m_options.pseudonyms->find(utf8)) {
+            const auto& entry = m_options.pseudonyms->entries()[name.entry];
             result.push_back({name.range, entry.kind.value_or(Kind::Person), std::string{}, Risk::High, Reason::RealName});
         }
     }
     const auto real_names = result.size();
-    const auto project_words = single_words(options.project_words);
     const text::OffsetMap offsets{composed.utf8()};
     for (const auto& trace : without_overlaps(std::move(traces))) {
         const auto found = std::string_view{composed.utf8()}.substr(trace.begin, trace.end - trace.begin);
-        if (trace.risk < options.least || is_allowed(allowed, found)) continue;
+        if (trace.risk < m_options.least || is_allowed(m_allowed, found)) continue;
         const bool guess = trace.kind == Kind::UnknownName || trace.reason == Reason::UsedAsName;
-        if (guess && is_allowed(project_words, found)) continue;
+        if (guess && is_allowed(m_project_words, found)) continue;
         const text::CodePointRange range{offsets.from_utf8(text::Utf8Offset{static_cast<std::int64_t>(trace.begin)}), offsets.from_utf8(text::Utf8Offset{static_cast<std::int64_t>(trace.end)})};
         const auto place = composed.original(range);
         if (std::any_of(result.begin(), result.begin() + static_cast<std::ptrdiff_t>(real_names), [&](const Finding& name) { return name.range.overlaps(place); })) continue;
@@ -114,6 +117,10 @@ std::vector<Finding> findings(std::string_view utf8, const Context& context, con
     for (auto& finding : result) finding.words = std::string{original.slice(finding.range)};
     std::stable_sort(result.begin(), result.end(), [](const Finding& a, const Finding& b) { return a.risk != b.risk ? a.risk > b.risk : a.range < b.range; });
     return result;
+}
+
+std::vector<Finding> findings(std::string_view utf8, const Context& context, const Options& options) {
+    return Search{context, options}.findings(utf8);
 }
 
 bool covers(std::string_view allowed, std::string_view words) {

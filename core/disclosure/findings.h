@@ -37,7 +37,21 @@ struct Options {
     const PseudonymTable* pseudonyms{nullptr};
 };
 
-/// All findings, those with the highest risk first, and in order of position. They do not overlap each other.
+/// Looks through many texts with the same context and options, which must outlive it. Several threads may use it at once.
+class Search {
+public:
+    Search(const Context& context, const Options& options);
+    /// All findings, those with the highest risk first, and in order of position. They do not overlap each other.
+    [[nodiscard]] std::vector<Finding> findings(std::string_view utf8) const;
+
+private:
+    const Context& m_context;
+    const Options& m_options;
+    StringSet m_allowed;        ///< folded, with the pseudonyms
+    StringSet m_project_words;  ///< folded
+};
+
+/// The same for one text.
 std::vector<Finding> findings(std::string_view utf8, const Context& context = {}, const Options& options = {});
 
 /// True if words are no finding where others are allowed: they are the same, or the same name with an ending ("Müllers" where "Müller" is).

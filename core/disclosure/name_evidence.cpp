@@ -2,6 +2,7 @@
 #include "disclosure/name_evidence.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "disclosure/people.h"
@@ -81,9 +82,13 @@ std::string_view without_name_ending(std::string_view folded) {
     return folded;
 }
 
-NameOfWord name_of(const Words& words, std::size_t i) {
+namespace {
+
+constexpr std::size_t kMostJudged = 100'000;  ///< some 10 MB
+
+/// Depends on nothing but the word and whether it opens its sentence.
+NameOfWord judge_name(const Words& words, std::size_t i) {
     const auto& word = words[i];
-    if (!word.capital || word.has_digit) return {};
     NameOfWord name{look_up(name_lists().given, word.folded), look_up(name_lists().family, word.folded), false};
     if (!name.is_name()) {
         const auto base = without_name_ending(word.folded);
@@ -115,6 +120,19 @@ NameOfWord name_of(const Words& words, std::size_t i) {
     // "Klappert": within a sentence what is no noun has no capital letter
     else if (!name.is_name() && !name.unknown && may_be_small(word) && !is_number_word(word.folded) && text::is_small_german_word(std::string{words.at(i)})) name.family = Plainness::Small;
     return name;
+}
+
+}  // namespace
+
+NameOfWord name_of(const Words& words, std::size_t i) {
+    const auto& word = words[i];
+    if (!word.capital || word.has_digit) return {};
+    // It takes up to twenty looks into lists and dictionaries, and is asked of each word several times.
+    static thread_local std::array<StringMap<NameOfWord>, 2> judged;
+    auto& known = judged[word.opens ? 1 : 0];
+    if (const auto found = known.find(words.at(i)); found != known.end()) return found->second;
+    if (known.size() >= kMostJudged) known.clear();
+    return known.emplace(words.at(i), judge_name(words, i)).first->second;
 }
 
 bool NameEvidence::is_unknown(std::size_t i) const {

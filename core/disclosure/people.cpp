@@ -232,12 +232,13 @@ private:
     /// Words without an entry in any dictionary that stand as names stand, here or elsewhere.
     void unknown_words() {
         StringMap<int> weights;
+        std::vector<std::size_t> unknown;
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             if (m_taken[i] || !m_evidence.is_unknown(i)) continue;
+            unknown.push_back(i);
             weights[std::string{without_name_ending(m_words[i].folded)}] += m_evidence.weight(i);
         }
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            if (m_taken[i] || !m_evidence.is_unknown(i)) continue;
+        for (const auto i : unknown) {
             const auto name = without_name_ending(m_words[i].folded);
             auto weight = weights.find(name)->second;
             if (const auto elsewhere = m_context.used_as_name.find(name); elsewhere != m_context.used_as_name.end()) weight = std::max(weight, elsewhere->second);

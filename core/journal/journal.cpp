@@ -9,6 +9,9 @@ namespace fundstelle::journal {
 
 namespace {
 
+/// Of a changeset with some ten thousand rows.
+constexpr std::size_t kManyBytes = std::size_t{2} << 20;
+
 Change::Kind kind_of(sqlite::RowOperation operation) {
     switch (operation) {
         case sqlite::RowOperation::Insert: return Change::Kind::Added;
@@ -20,10 +23,10 @@ Change::Kind kind_of(sqlite::RowOperation operation) {
 
 }  // namespace
 
-bool Journal::record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work) {
+bool Journal::record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work, Extent extent) {
     std::string changeset;
     {
-        sqlite::Transaction transaction{m_connection};
+        sqlite::Transaction transaction{m_connection, extent == Extent::Large ? sqlite::KeyCheck::AtCommit : sqlite::KeyCheck::EachRow};
         {
             const sqlite::Session session{m_connection, store::tracked_tables()};
             work();
@@ -70,7 +73,7 @@ void Journal::apply_again(const store::JournalEntry& entry, store::EntryKind kin
     auto changeset = m_entries.changeset(entry.number);
     if (kind == store::EntryKind::Undo) changeset = sqlite::inverse(changeset);
     {
-        sqlite::Transaction transaction{m_connection};
+        sqlite::Transaction transaction{m_connection, changeset.size() < kManyBytes ? sqlite::KeyCheck::EachRow : sqlite::KeyCheck::AtCommit};
         sqlite::apply(m_connection, changeset);
         m_entries.set_state(entry.number, kind == store::EntryKind::Undo ? store::EntryState::Undone : store::EntryState::Done);
         m_entries.add({0, stamp.at, stamp.by, kind, store::EntryState::Done, entry.label, entry.intent, entry.number}, std::nullopt);

@@ -40,6 +40,9 @@ struct RowHistory {
     std::vector<sqlite::ColumnChange> columns;
 };
 
+/// How much an action writes: `Large` from some ten thousand rows on.
+enum class Extent { Usual, Large };
+
 class Journal {
 public:
     using Observer = std::function<void(const std::vector<Change>&)>;
@@ -48,8 +51,8 @@ public:
 
     /// Runs `work` in a transaction and records what it changed. If nothing changed in effect, no entry is made and false returned.
     /// If `work` or the commit throws, everything is rolled back and the exception goes on. What had been undone can no longer be
-    /// redone afterwards. Observers are told after the commit.
-    bool record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work);
+    /// redone afterwards. Observers are told after the commit. Both extents do the same; which is faster depends on the number of rows.
+    bool record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work, Extent extent = Extent::Usual);
 
     /// Takes the last action back, or does the last undone one again; returns its entry as it is
     /// afterwards, nothing if there is none. Throws `Refused`

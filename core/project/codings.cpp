@@ -24,6 +24,7 @@ namespace {
 constexpr std::int64_t kLongestName = 60;  ///< code points of a name that is taken from the text
 
 constexpr std::size_t kRowsBetweenQuestions = 100;
+constexpr std::size_t kRowsAtOnce = 1000;
 
 /// What makes two codings the same one: passage, code and coder.
 auto identity(const model::Coding& coding) {
@@ -332,9 +333,14 @@ CodingImport Codings::import(const formats::CodingTable& table, const GoOn& go_o
         RowReader reader{m_state};
         using Identity = decltype(identity(std::declval<model::Coding>()));
         std::map<model::DocumentId, std::set<Identity>> known;
+        std::vector<model::Coding> added;
         std::size_t done = 0;
         for (const auto& row : rows) {
             if (go_on && done++ % kRowsBetweenQuestions == 0 && !go_on(done - 1, rows.size())) throw Cancelled{};
+            if (added.size() == kRowsAtOnce) {
+                m_state.codings.add(added, stamp);
+                added.clear();
+            }
             const auto read = reader.read(row, stamp);
             if (const auto* refusal = std::get_if<CodingImport::Refusal>(&read)) {
                 result.refused.push_back(*refusal);
@@ -345,10 +351,11 @@ CodingImport Codings::import(const formats::CodingTable& table, const GoOn& go_o
             if (is_new) {
                 for (const auto& other : m_state.codings.of_document(coding->document)) of_document->second.insert(identity(other));
             }
-            if (of_document->second.insert(identity(*coding)).second) m_state.codings.save(*coding, stamp);
+            if (of_document->second.insert(identity(*coding)).second) added.push_back(*coding);
             ++result.imported;
         }
-    });
+        m_state.codings.add(added, stamp);
+    }, State::extent_of(table.rows.size()));
     std::stable_sort(result.refused.begin(), result.refused.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
     // A row that was found may have been refused all the same, for its code.
     std::erase_if(result.near, [&](const CodingImport::Near& near) {

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/error.h"
+#include "base/workers.h"
 #include "formats/table.h"
 #include "project/documents.h"
 #include "project/state.h"
@@ -19,6 +20,11 @@ namespace fundstelle::project {
 namespace {
 
 constexpr std::string_view kIgnored = "disclosure/ignored";
+constexpr std::size_t kDocumentsAtOnce = 32;
+constexpr std::size_t kTextsAtOnce = 256;
+constexpr std::size_t kBytesAtOnce = std::size_t{2} << 20;
+/// Below this, starting threads and having each of them load the dictionary takes longer than reading.
+constexpr std::size_t kBytesForThreads = std::size_t{1} << 19;
 
 void add(const disclosure::Context& part, disclosure::Context& whole) {
     for (const auto& [word, weight] : part.used_as_name) whole.used_as_name[word] += weight;
@@ -39,11 +45,45 @@ std::vector<disclosure::SourceLabel> labels_of(State& state, const std::vector<m
     return labels;
 }
 
-std::vector<disclosure::Finding> findings_in_order(std::string_view utf8, const disclosure::Context& context, const disclosure::Options& how) {
-    auto findings = disclosure::findings(utf8, context, how);
+/// By position.
+void put_in_order(std::vector<disclosure::Finding>& findings) {
     std::sort(findings.begin(), findings.end(), [](const auto& one, const auto& other) { return one.range < other.range; });
-    return findings;
 }
+
+/// Texts that are read one beside the other.
+class Unread {
+public:
+    using Findings = std::vector<disclosure::Finding>;
+
+    Unread(const disclosure::Search& search, Workers& workers) : m_search{search}, m_workers{workers} {}
+    /// A text that is kept elsewhere, or here.
+    void add(std::string_view utf8, Findings& into, std::shared_ptr<const DocumentText> document = {}) {
+        m_bytes += utf8.size();
+        m_texts.push_back({utf8, &into, std::move(document)});
+    }
+    [[nodiscard]] bool is_enough() const { return m_texts.size() >= kTextsAtOnce || m_bytes >= kBytesAtOnce; }
+    void read() {
+        const auto read_one = [this](std::size_t i) { *m_texts[i].into = m_search.findings(m_texts[i].utf8); };
+        if (m_bytes >= kBytesForThreads) m_workers.run(m_texts.size(), read_one);
+        else for (std::size_t i = 0; i < m_texts.size(); ++i) read_one(i);
+        for (const auto& text : m_texts) {
+            if (text.document) put_in_order(*text.into);
+        }
+        m_texts.clear();
+        m_bytes = 0;
+    }
+
+private:
+    struct Text {
+        std::string_view utf8;
+        Findings* into;
+        std::shared_ptr<const DocumentText> document;
+    };
+    const disclosure::Search& m_search;
+    Workers& m_workers;
+    std::vector<Text> m_texts;
+    std::size_t m_bytes{0};
+};
 
 /// What of a document's findings, in order, stands in a range of it, by positions of the text that begins with its words.
 void add_within(const std::vector<disclosure::Finding>& findings, const text::CodePointRange& range, std::string_view words, std::size_t number, std::vector<LeavingFinding>& found) {
@@ -84,18 +124,32 @@ disclosure::Context Disclosure::context(const DisclosureOptions& options) {
     std::set<model::VersionId> current;
     for (const auto& document : documents) current.insert(document.version);
     std::erase_if(m_contexts, [&](const auto& pair) { return !current.contains(pair.first); });
-    disclosure::Context whole;
-    std::size_t done = 0;
-    for (const auto& document : documents) {
+    Workers workers;
+    struct Unknown {
+        model::VersionId version;
+        std::shared_ptr<const DocumentText> text;
+        disclosure::Context context;
+    };
+    std::vector<Unknown> unknown;
+    const auto read = [&] {
+        const auto gather = [&](std::size_t i) { disclosure::gather(unknown[i].text->utf8(), unknown[i].context); };
+        std::size_t bytes = 0;
+        for (const auto& one : unknown) bytes += one.text->utf8().size();
+        if (bytes >= kBytesForThreads) workers.run(unknown.size(), gather);
+        else for (std::size_t i = 0; i < unknown.size(); ++i) gather(i);
+        for (auto& one : unknown) m_contexts.insert_or_assign(one.version, std::move(one.context));
+        unknown.clear();
+    };
+    for (std::size_t done = 0; done < documents.size(); ++done) {
         // Reading for names is the first half of the work.
-        if (options.go_on && !options.go_on(done++, 2 * documents.size())) break;
-        auto known = m_contexts.find(document.version);
-        if (known == m_contexts.end()) {
-            known = m_contexts.emplace(document.version, disclosure::Context{}).first;
-            disclosure::gather(m_state.text_of(document.id)->utf8(), known->second);
-        }
-        add(known->second, whole);
+        if (options.go_on && !options.go_on(done, 2 * documents.size())) break;
+        const auto& document = documents[done];
+        if (!m_contexts.contains(document.version)) unknown.push_back({document.version, m_state.text_of(document.id), {}});
+        if (unknown.size() == kDocumentsAtOnce) read();
     }
+    read();
+    disclosure::Context whole;
+    for (const auto& [version, context] : m_contexts) add(context, whole);
     return whole;
 }
 
@@ -109,6 +163,7 @@ disclosure::Options Disclosure::rules(const DisclosureOptions& options) const {
 std::vector<DocumentFinding> Disclosure::check(const analysis::Filter& filter, const DisclosureOptions& options) {
     const auto whole = context(options);
     const auto how = rules(options);
+    const disclosure::Search search{whole, how};
     const auto& snapshot = m_state.snapshot_with(filter.needs_turns() ? std::set{analysis::Part::Turns} : std::set<analysis::Part>{});
     const analysis::Sieve sieve{snapshot, filter};
     std::vector<DocumentFinding> found;
@@ -119,7 +174,7 @@ std::vector<DocumentFinding> Disclosure::check(const analysis::Filter& filter, c
         const auto index = snapshot.document_index(document.id);
         if (!index || !sieve.passes_document(*index)) continue;
         const auto text = m_state.text_of(document.id);
-        for (auto& finding : disclosure::findings(text->utf8(), whole, how)) {
+        for (auto& finding : search.findings(text->utf8())) {
             const auto begin = finding.range.begin();
             if (filter.needs_turns() && !sieve.passes_turns(snapshot.documents[*index], static_cast<std::int32_t>(begin.count()), static_cast<std::int32_t>(finding.range.end().count()))) continue;
             found.push_back({document.id, std::move(finding), text->paragraphs().number_of(begin)});
@@ -131,25 +186,40 @@ std::vector<DocumentFinding> Disclosure::check(const analysis::Filter& filter, c
 std::vector<LeavingFinding> Disclosure::check_texts(const std::vector<LeavingText>& texts, const DisclosureOptions& options) {
     const auto whole = context(options);
     const auto how = rules(options);
+    const disclosure::Search search{whole, how};
     std::vector<LeavingFinding> found;
     std::map<model::DocumentId, std::vector<disclosure::Finding>> documents;       // each is read once, however many of its passages leave
     std::unordered_map<std::string_view, std::vector<disclosure::Finding>> known;  // the same words stand behind many passages
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (options.go_on && !options.go_on(texts.size() + i, 2 * texts.size())) break;
-        std::string_view behind{texts[i].utf8};
-        std::int64_t behind_begin = 0;
-        if (const auto& place = texts[i].place) {
-            const auto [at, is_new] = documents.try_emplace(place->document);
-            if (is_new) at->second = findings_in_order(m_state.text_of(place->document)->utf8(), whole, how);
-            behind_begin = place->range.length();
-            behind.remove_prefix(text::byte_of(behind, text::CodePointOffset{behind_begin}));
-            add_within(at->second, place->range, texts[i].utf8, i, found);
+    Workers workers;
+    Unread unread{search, workers};
+    const auto behind = [&](const LeavingText& text) {
+        std::string_view words{text.utf8};
+        if (text.place) words.remove_prefix(text::byte_of(words, text::CodePointOffset{text.place->range.length()}));
+        return words;
+    };
+    for (std::size_t first = 0; first < texts.size();) {
+        auto last = first;
+        for (; last < texts.size() && !unread.is_enough(); ++last) {
+            if (options.go_on && !options.go_on(texts.size() + last, 2 * texts.size())) return found;
+            if (const auto& place = texts[last].place) {
+                const auto [at, is_new] = documents.try_emplace(place->document);
+                if (is_new) {
+                    const auto text = m_state.text_of(place->document);
+                    unread.add(text->utf8(), at->second, text);
+                }
+            }
+            const auto [at, is_new] = known.try_emplace(behind(texts[last]));
+            if (is_new) unread.add(at->first, at->second);
         }
-        const auto [at, is_new] = known.try_emplace(behind);
-        if (is_new) at->second = disclosure::findings(behind, whole, how);
-        for (auto finding : at->second) {
-            finding.range = {behind_begin + finding.range.begin().count(), behind_begin + finding.range.end().count()};
-            found.push_back({i, std::move(finding)});
+        unread.read();
+        for (; first < last; ++first) {
+            const auto& text = texts[first];
+            if (text.place) add_within(documents.at(text.place->document), text.place->range, text.utf8, first, found);
+            const auto behind_begin = text.place ? text.place->range.length() : 0;
+            for (auto finding : known.at(behind(text))) {
+                finding.range = {behind_begin + finding.range.begin().count(), behind_begin + finding.range.end().count()};
+                found.push_back({first, std::move(finding)});
+            }
         }
     }
     return found;

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "formats/foreign_reader.h"
+#include "formats/refi/references.h"
 #include "project/exchange_reader.h"
 #include "project/exchange_writer.h"
 #include "text/segmentation.h"
@@ -42,11 +43,13 @@ ExchangeImport unless_cancelled(const std::function<ExchangeImport()>& work) try
 /// Thrown within an action, once everything is written: it is taken back.
 struct OnlyLooked {};
 
-void act_or_look(State& state, const std::string& kind, const nlohmann::json& names, bool dry_run, const std::function<void(const store::Stamp&)>& work) try {
+void act_or_look(State& state, const std::string& kind, const nlohmann::json& names, const refi::Project& theirs, bool dry_run, const std::function<void(const store::Stamp&)>& work) try {
+    std::size_t selections = 0;
+    refi::for_each_text_source(theirs, [&](const refi::TextSource& source) { selections += source.selections.size(); });
     state.act(kind, names, [&](const store::Stamp& stamp) {
         work(stamp);
         if (dry_run) throw OnlyLooked{};
-    });
+    }, State::extent_of(selections));
 } catch (const OnlyLooked&) {
 }
 
@@ -60,7 +63,7 @@ void write_foreign(State& state, formats::foreign::ForeignProject theirs, Exchan
     result.left_out = std::move(theirs.left_out);
     const refi::QdpxReader no_files{std::string_view{}, theirs.project.name};
     const nlohmann::json names{{"name", our_name(theirs.project.name, "?")}, {"program", text::shortened(theirs.project.origin, kLongestProgram)}};
-    act_or_look(state, "import-foreign", names, dry_run, [&](const store::Stamp& stamp) {
+    act_or_look(state, "import-foreign", names, theirs.project, dry_run, [&](const store::Stamp& stamp) {
         ExchangeWriter{state, stamp, std::move(theirs.project), no_files, result}.write(go_on);
     });
 }
@@ -92,7 +95,7 @@ ExchangeImport Exchange::import(const std::filesystem::path& path, const GoOn& g
                 auto reading = reader.read(while_reading);
                 result.report = std::move(reading.report);
                 const nlohmann::json names{{"file", display(path.filename())}, {"count", reading.project.sources.size()}};
-                act_or_look(m_state, "import-exchange", names, options.dry_run, [&](const store::Stamp& stamp) {
+                act_or_look(m_state, "import-exchange", names, reading.project, options.dry_run, [&](const store::Stamp& stamp) {
                     ExchangeWriter{m_state, stamp, std::move(reading.project), reader, result}.write(while_writing);
                 });
             }
@@ -110,8 +113,8 @@ ExchangeImport Exchange::import(formats::foreign::ForeignProject theirs, const G
     });
 }
 
-ExchangeParcel Exchange::parcel(const ExchangeOptions& options) const {
-    return ExchangeReader{m_state, options}.parcel();
+ExchangeParcel Exchange::parcel(const ExchangeOptions& options, const GoOn& go_on) const {
+    return ExchangeReader{m_state, options}.parcel(go_on);
 }
 
 }  // namespace fundstelle::project

@@ -93,7 +93,8 @@ public:
     ExchangeImport import(formats::foreign::ForeignProject theirs, const GoOn& go_on = {}, bool dry_run = false);
 
     /// What `write_qdpx()` is to write, with `options_for(target)`. What came in from other programs is as it came, but for what has changed since.
-    [[nodiscard]] ExchangeParcel parcel(const ExchangeOptions& options = {}) const;
+    /// Throws `Cancelled` when `go_on` says so.
+    [[nodiscard]] ExchangeParcel parcel(const ExchangeOptions& options = {}, const GoOn& go_on = {}) const;
 
 private:
     State& m_state;

@@ -2,6 +2,7 @@
 // Documents and what stands on them.
 #include <algorithm>
 
+#include "base/error.h"
 #include "formats/docx_writer.h"
 #include "project/exchange_notes.h"
 #include "project/exchange_reader.h"
@@ -57,9 +58,12 @@ std::string docx_of(const std::string& text, const std::vector<model::StyleRun>&
 
 }  // namespace
 
-void ExchangeReader::read_documents() {
-    auto documents = m_state.documents.all();
-    for (const auto& own : documents) m_layers.texts.push_back(document(own));
+void ExchangeReader::read_documents(const GoOn& go_on) {
+    const auto documents = m_state.documents.all();
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (go_on && !go_on(i, documents.size())) throw Error{ErrorKind::Cancelled, "the export was cancelled"};
+        m_layers.texts.push_back(document(documents[i]));
+    }
 }
 
 refi::TextSource ExchangeReader::document(const model::Document& document) {

@@ -64,6 +64,8 @@ void ExchangeWriter::write_document(const refi::TextSource& theirs) {
             if (m_known_codes.contains(coding.code.uuid())) write_coding(coding, document, {0, length}, theirs.authorship, {});
         }
     }
+    m_state.codings.add(m_new_codings, m_stamp);
+    m_new_codings.clear();
     const bool values_agree = write_values(theirs);
     const bool notes_agree = m_notes.agree(theirs.note_refs, document.uuid());
     const refi::Authorship usual{std::nullopt, date_time_of(refi::moment(theirs.authorship.creation_date_time).value_or(m_stamp.at)), std::nullopt, {}};
@@ -154,7 +156,7 @@ model::Coding ExchangeWriter::write_coding(const refi::Coding& theirs, model::Do
     if (!created) created = refi::moment(around.creation_date_time);
     const auto& user = theirs.creating_user ? theirs.creating_user : around.creating_user;
     model::Coding coding{model::CodingId{theirs.guid.uuid()}, document, range, model::CodeId{theirs.code.uuid()}, coder_of(user), model::kNeutralWeight, comment, created.value_or(m_stamp.at)};
-    m_state.codings.save(coding, m_stamp);
+    m_new_codings.push_back(coding);
     ++m_result.codings;
     return coding;
 }

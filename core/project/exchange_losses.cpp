@@ -56,10 +56,9 @@ void count_documents(State& state, Losses& losses) {
             if (count == 0) return;
             sums.try_emplace(what, 0, document.name).first->second.first += count;
         };
-        for (const auto& coding : state.codings.of_document(document.id)) {
-            tally(What::Weights, coding.weight != model::kNeutralWeight ? 1 : 0);
-            tally(What::LostCodings, coding.check == model::CodingCheck::Lost ? 1 : 0);
-        }
+        const auto codings = state.codings.tally(document.id);
+        tally(What::Weights, codings.weighted);
+        tally(What::LostCodings, codings.lost);
         tally(What::DocumentColours, document.colour.empty() ? 0 : 1);
         tally(What::TextColours, static_cast<std::int64_t>(state.passages.highlights(document.id).size()));
         tally(What::OlderTexts, static_cast<std::int64_t>(state.documents.versions(document.id).size()) - 1);

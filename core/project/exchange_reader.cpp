@@ -28,14 +28,14 @@ auto by_guid(const Things& things) {
 
 ExchangeReader::ExchangeReader(State& state, const ExchangeOptions& options) : m_state{state}, m_options{options}, m_rest{ExchangeRest::load(state)} {}
 
-ExchangeParcel ExchangeReader::parcel() {
+ExchangeParcel ExchangeReader::parcel(const GoOn& go_on) {
     index_memos();
     index_rest();
     m_parcel.losses = exchange_losses(m_state, m_options);
     read_project();
     read_codes();
     read_variables();
-    read_documents();
+    read_documents(go_on);
     read_links();
     read_frames();
     m_parcel.project.sources = fold(std::move(m_layers));
@@ -114,12 +114,16 @@ void ExchangeReader::read_project() {
 }
 
 void ExchangeReader::read_users() {
-    std::unordered_set<Uuid> named;
-    refi::for_each_guid(m_parcel.project, [&](const refi::Guid& guid) { named.insert(guid.uuid()); });
-    for (const auto& coder : m_state.coders.all()) {
+    const auto coders = m_state.coders.all();
+    std::unordered_map<Uuid, bool> is_named;
+    for (const auto& coder : coders) is_named.emplace(coder.id.uuid(), false);
+    refi::for_each_guid(m_parcel.project, [&](const refi::Guid& guid) {
+        if (const auto found = is_named.find(guid.uuid()); found != is_named.end()) found->second = true;
+    });
+    for (const auto& coder : coders) {
         const auto* kept = find_kept(m_rest.project.users, coder.id.uuid());
         // Who has only imported has no part in it.
-        if (coder.id == nobody() || (kept == nullptr && !named.contains(coder.id.uuid()))) continue;
+        if (coder.id == nobody() || (kept == nullptr && !is_named.at(coder.id.uuid()))) continue;
         refi::User user{refi::Guid{coder.id.uuid()}, coder.name, {}};
         if (kept != nullptr) {
             user.id = kept->id;
@@ -182,6 +186,7 @@ void ExchangeReader::read_variables() {
 }
 
 void ExchangeReader::read_frames() {
+    if (m_rest.project.sources.empty()) return;
     std::unordered_set<Uuid> selections;
     for (const auto& text : m_layers.texts) {
         for (const auto& selection : text.selections) selections.insert(selection.guid.uuid());
@@ -255,6 +260,7 @@ void ExchangeReader::read_links() {
         modelled.insert(own.id.uuid());
         m_parcel.project.links.push_back(std::move(link));
     }
+    if (m_rest.project.links.empty()) return;
     std::unordered_set<Uuid> passages;
     for (const auto& text : m_layers.texts) {
         for (const auto& selection : text.selections) passages.insert(selection.guid.uuid());

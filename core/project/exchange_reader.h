@@ -23,7 +23,7 @@ class ExchangeReader {
 public:
     ExchangeReader(State& state, const ExchangeOptions& options);
 
-    ExchangeParcel parcel();
+    ExchangeParcel parcel(const GoOn& go_on);
 
 private:
     struct NotedMemo {
@@ -38,7 +38,7 @@ private:
     void read_users();
     void read_codes();
     void read_variables();
-    void read_documents();
+    void read_documents(const GoOn& go_on);
     refi::TextSource document(const model::Document& document);
     void read_content(const model::Document& document, std::int64_t version, const refi::TextSource* kept, refi::TextSource& source);
     void read_codings(const model::Document& document, const text::OffsetMap& text, bool is_corrected, const refi::TextSource* kept, refi::TextSource& source);

@@ -78,6 +78,7 @@ private:
     std::set<std::string> m_taken_names;
     std::string m_rank;
     std::uint64_t m_kept_bytes{0};
+    std::vector<model::Coding> m_new_codings;  ///< of the document that is being written
 };
 
 }  // namespace fundstelle::project

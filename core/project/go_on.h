@@ -10,7 +10,7 @@ namespace fundstelle::project {
 /// asked must neither act on the project nor ask it anything. May be empty: then nobody is asked.
 using GoOn = std::function<bool(std::size_t done, std::size_t all)>;
 
-/// Thrown within an action, takes its transaction back on the way out; whoever asked `GoOn` catches it. Internal to this module.
+/// Thrown within an action, takes its transaction back on the way out; whoever asked `GoOn` catches it.
 struct Cancelled {};
 
 }  // namespace fundstelle::project

@@ -18,6 +18,7 @@ namespace {
 
 /// Beyond this many changed codings a new snapshot is cheaper than following each one.
 constexpr std::size_t kFollowAtMost = 50'000;
+constexpr std::size_t kManyRows = 20'000;
 constexpr std::size_t kTextsKept = 24;
 
 using store::Table;
@@ -109,7 +110,7 @@ void State::require_writable() const {
     if (read_only) throw Error{ErrorKind::Refused, "this is a read-only copy", connection->path().string()};
 }
 
-bool State::act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work) {
+bool State::act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work, journal::Extent extent) {
     require_writable();
     auto text = kind;
     for (const auto& name : names) {
@@ -125,7 +126,11 @@ bool State::act(const std::string& kind, nlohmann::json names, const std::functi
         const auto known = coders.all();
         const bool exists = std::any_of(known.begin(), known.end(), [&](const auto& coder) { return coder.id == acting_coder; });
         if (!exists) coders.save({acting_coder, environment.coder, model::palette_colour(known.size())}, now);
-    });
+    }, extent);
+}
+
+journal::Extent State::extent_of(std::size_t rows) {
+    return rows < kManyRows ? journal::Extent::Usual : journal::Extent::Large;
 }
 
 void State::bury_memos(const Uuid& target, const store::Stamp& stamp) {

@@ -76,7 +76,9 @@ Connection::~Connection() {
 
 void Connection::lock_exclusively() {
     // FULL: a commit is on the disk, not only with the system, before the action counts as done.
-    execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;");
+    // Spilled pages go into the log once for every time they are evicted, which a large action in random order does to each page again and
+    // again. So up to 512 MB of changed pages stay in memory until the commit; the cache shrinks to its size by itself then.
+    execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA cache_spill = -524288;");
     execute("BEGIN IMMEDIATE; COMMIT;");
 }
 

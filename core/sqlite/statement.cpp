@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <cassert>
+#include <cstring>
 #include <utility>
 
 #include "base/error.h"
@@ -24,10 +25,12 @@ Statement::~Statement() {
     *m_in_use = false;
 }
 
-int Statement::index_of(const char* name) const {
-    const int index = sqlite3_bind_parameter_index(m_handle, name);
-    assert(index > 0 && "the statement has no such parameter");
-    return index;
+int Statement::index_of(const char* name) {
+    // Most are bound in their order.
+    const char* next = sqlite3_bind_parameter_name(m_handle, m_last + 1);
+    m_last = next != nullptr && std::strcmp(next, name) == 0 ? m_last + 1 : sqlite3_bind_parameter_index(m_handle, name);
+    assert(m_last > 0 && "the statement has no such parameter");
+    return m_last;
 }
 
 void Statement::check(int result) const {
@@ -78,6 +81,7 @@ void Statement::run() {
 void Statement::reset() {
     sqlite3_reset(m_handle);  // its result repeats the failure that step() has thrown already
     sqlite3_clear_bindings(m_handle);
+    m_last = 0;
 }
 
 bool Statement::is_null(int column) const {

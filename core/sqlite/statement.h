@@ -66,10 +66,11 @@ public:
 private:
     friend class Connection;
     Statement(sqlite3_stmt* handle, bool* in_use) : m_handle{handle}, m_in_use{in_use} {}
-    [[nodiscard]] int index_of(const char* name) const;
+    [[nodiscard]] int index_of(const char* name);
     void check(int result) const;
 
     sqlite3_stmt* m_handle;
+    int m_last{0};    ///< the parameter that was bound last
     bool* m_in_use;  ///< the cache's mark; null for a statement that is not cached and is finalized at the end of its life
 };
 

@@ -5,11 +5,15 @@
 
 namespace fundstelle::sqlite {
 
+/// When SQLite looks whether the rows exist that others refer to. `AtCommit` looks at all references of the file once instead of at those of each row that
+/// changes, which is cheaper from some ten thousand rows on.
+enum class KeyCheck { EachRow, AtCommit };
+
 /// Rolls back at the end of its life unless committed.
 class [[nodiscard]] Transaction {
 public:
     /// Begins. Transactions do not nest (assert).
-    explicit Transaction(Connection& connection);
+    explicit Transaction(Connection& connection, KeyCheck check = KeyCheck::EachRow);
     ~Transaction();
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
@@ -18,7 +22,10 @@ public:
     void commit();
 
 private:
+    void check_each_row_again();
+
     Connection& m_connection;
+    KeyCheck m_check;
     bool m_open{true};
 };
 

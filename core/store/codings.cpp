@@ -31,22 +31,8 @@ Codings::Brief brief_of(const sqlite::Statement& row) {
             static_cast<int>(row.integer(6)), Timestamp{row.integer(7)}, Timestamp{row.integer(8)}};
 }
 
-std::vector<model::Coding> codings_of(sqlite::Statement& rows) {
-    std::vector<model::Coding> codings;
-    while (rows.step()) codings.push_back(coding_of(rows));
-    return codings;
-}
-
-}  // namespace
-
-void Codings::save(const model::Coding& coding, const Stamp& stamp) {
-    m_connection.prepare(R"(
-        INSERT INTO coding (id, document_id, begin, end, code_id, coder_id, weight, comment, created_at, to_check, lost_words,
-                            modified_at, modified_by)
-        VALUES (:id, :document, :begin, :end, :code, :coder, :weight, :comment, :created, :check, nullif(:lost_words, ''), :at, :by)
-        ON CONFLICT (id) DO UPDATE SET document_id = :document, begin = :begin, end = :end, code_id = :code, coder_id = :coder,
-            weight = :weight, comment = :comment, to_check = :check, lost_words = nullif(:lost_words, ''), modified_at = :at, modified_by = :by)")
-        .bind(":id", coding.id)
+void write(const model::Coding& coding, const Stamp& stamp, sqlite::Statement& row) {
+    row.bind(":id", coding.id)
         .bind(":document", coding.document)
         .bind(":begin", coding.range.begin().count())
         .bind(":end", coding.range.end().count())
@@ -60,6 +46,32 @@ void Codings::save(const model::Coding& coding, const Stamp& stamp) {
         .bind(":at", stamp.at.milliseconds)
         .bind(":by", stamp.by)
         .run();
+}
+
+std::vector<model::Coding> codings_of(sqlite::Statement& rows) {
+    std::vector<model::Coding> codings;
+    while (rows.step()) codings.push_back(coding_of(rows));
+    return codings;
+}
+
+}  // namespace
+
+void Codings::save(const model::Coding& coding, const Stamp& stamp) {
+    auto row = m_connection.prepare(R"(
+        INSERT INTO coding (id, document_id, begin, end, code_id, coder_id, weight, comment, created_at, to_check, lost_words,
+                            modified_at, modified_by)
+        VALUES (:id, :document, :begin, :end, :code, :coder, :weight, :comment, :created, :check, nullif(:lost_words, ''), :at, :by)
+        ON CONFLICT (id) DO UPDATE SET document_id = :document, begin = :begin, end = :end, code_id = :code, coder_id = :coder,
+            weight = :weight, comment = :comment, to_check = :check, lost_words = nullif(:lost_words, ''), modified_at = :at, modified_by = :by)");
+    write(coding, stamp, row);
+}
+
+void Codings::add(const std::vector<model::Coding>& codings, const Stamp& stamp) {
+    auto row = m_connection.prepare(R"(
+        INSERT INTO coding (id, document_id, begin, end, code_id, coder_id, weight, comment, created_at, to_check, lost_words,
+                            modified_at, modified_by)
+        VALUES (:id, :document, :begin, :end, :code, :coder, :weight, :comment, :created, :check, nullif(:lost_words, ''), :at, :by))");
+    for (const auto& coding : codings) write(coding, stamp, row);
 }
 
 void Codings::remove(model::CodingId id) {
@@ -115,6 +127,13 @@ std::optional<Timestamp> Codings::last_change_in(model::DocumentId document) {
     auto row = m_connection.prepare("SELECT max(modified_at) FROM coding WHERE document_id = :document");
     row.bind(":document", document);
     return row.step() && !row.is_null(0) ? std::optional{Timestamp{row.integer(0)}} : std::nullopt;
+}
+
+Codings::Tally Codings::tally(model::DocumentId document) {
+    auto row = m_connection.prepare("SELECT count(*) FILTER (WHERE weight <> :neutral), count(*) FILTER (WHERE to_check = 2) FROM coding WHERE document_id = :document");
+    row.bind(":neutral", std::int64_t{model::kNeutralWeight}).bind(":document", document);
+    row.step();
+    return {row.integer(0), row.integer(1)};
 }
 
 std::int64_t Codings::count() {

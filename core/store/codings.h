@@ -29,6 +29,8 @@ public:
 
     explicit Codings(sqlite::Connection& connection) : m_connection{connection} {}
     void save(const model::Coding& coding, const Stamp& stamp);
+    /// Faster than to save each; none of them may exist.
+    void add(const std::vector<model::Coding>& codings, const Stamp& stamp);
     void remove(model::CodingId id);
     [[nodiscard]] std::optional<model::Coding> find(model::CodingId id);
     /// Nothing also for a coding that has lost its words.
@@ -42,6 +44,11 @@ public:
     void for_each_brief(const std::function<void(const Brief&)>& visit);
     [[nodiscard]] std::optional<Timestamp> last_change_in(model::DocumentId document);
     [[nodiscard]] std::int64_t count();
+    struct Tally {
+        std::int64_t weighted;  ///< not neutral
+        std::int64_t lost;      ///< without words
+    };
+    [[nodiscard]] Tally tally(model::DocumentId document);
 
 private:
     sqlite::Connection& m_connection;

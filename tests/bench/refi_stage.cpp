@@ -44,7 +44,7 @@ Json measure_refi_export(project::Project& project, const std::filesystem::path&
     measure(result, "write", [&] { formats::refi::write_qdpx(file, parcel.project, parcel.files, {}); });
     result["bytes"] = std::filesystem::file_size(file);
     result["peak_memory_unchecked"] = peak_memory();
-    measure(result, "check", [&] { keep(project.releases().check(wording::leaving_texts(parcel.project))); });
+    measure(result, "check", [&] { keep(project.releases().check(wording::leaving_project(parcel).texts)); });
     result["peak_memory"] = peak_memory();
     return result;
 }

@@ -60,6 +60,24 @@ BOOST_FIXTURE_TEST_CASE(texts_that_leave_are_checked_with_what_the_documents_say
     BOOST_TEST(found[0].finding.words == "Trobek");
 }
 
+/// Long ones are read by several threads.
+BOOST_FIXTURE_TEST_CASE(many_long_texts_are_checked_in_their_order_as_one_by_one, Study) {
+    std::vector<LeavingText> texts;
+    for (int i = 0; i < 40; ++i) {
+        std::string text;
+        for (int k = 0; k < 500 + i; ++k) text += "Wir waren bei der Trobek, und Frau Nummer" + std::string(1 + i % 7, 'a') + " hat angerufen. ";
+        texts.push_back({std::to_string(i), text});
+    }
+    const auto together = (*this)->disclosure().check_texts(texts);
+    std::vector<LeavingFinding> alone;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (auto& found : (*this)->disclosure().check_texts({texts[i]})) alone.push_back({i, std::move(found.finding)});
+    }
+    BOOST_REQUIRE(together.size() == alone.size());
+    BOOST_TEST(together.size() > 40'000U);
+    for (std::size_t i = 0; i < alone.size(); ++i) BOOST_REQUIRE((together[i].text == alone[i].text && together[i].finding == alone[i].finding));
+}
+
 BOOST_FIXTURE_TEST_CASE(what_is_ignored_stays_ignored_and_is_no_part_of_the_history, Study) {
     const auto before = (*this)->history().size();
     (*this)->disclosure().ignore(" Herne ");

@@ -16,6 +16,7 @@ namespace fundstelle::project {
 
 namespace {
 
+namespace refi = formats::refi;
 using formats::refi::QdpxReader;
 using formats::refi::write_qdpx;
 using test::difference;
@@ -133,6 +134,46 @@ BOOST_AUTO_TEST_CASE(whoever_cancels_has_nothing_imported) {
     BOOST_TEST(study->documents().all().empty());
     BOOST_TEST(study->codebook().tree().size() == 0U);
     BOOST_TEST(study->history().empty());
+}
+
+BOOST_AUTO_TEST_CASE(whoever_cancels_gathering_for_an_export_gets_nothing) {
+    const test::TemporaryFolder folder;
+    test::TemporaryProject study;
+    study->exchange().import(file_of(folder, test::random_project(5)));
+    std::size_t asked = 0;
+    const auto gather = [&] {
+        study->exchange().parcel({}, [&](std::size_t done, std::size_t all) {
+            BOOST_TEST(done < all);
+            return ++asked < 2;
+        });
+    };
+    BOOST_CHECK_EXCEPTION(gather(), Error, [](const Error& error) { return error.kind() == ErrorKind::Cancelled; });
+    BOOST_TEST(asked == 2U);
+}
+
+/// Beyond some ten thousand rows references are looked at once, by the commit.
+BOOST_AUTO_TEST_CASE(a_large_import_is_as_sound_as_a_small_one_and_can_be_undone_and_redone) {
+    const test::TemporaryFolder folder;
+    test::TemporaryProject study;
+    auto large = test::random_project(6);
+    const auto code = refi::Guid::standing_for("viel");
+    large.codes.insert(large.codes.begin(), {code, "Viel", 0, true, {}, {}, {}});
+    refi::TextSource source{refi::Guid::standing_for("lang"), "Lang", {std::string(30'000, 'x'), {}, {}}, {}, {}, {}, {}, {}, {}};
+    for (std::int64_t i = 0; i < 25'000; ++i) {
+        const auto guid = refi::Guid::standing_for(std::to_string(i));
+        source.selections.push_back({guid, {}, i, i + 3, {}, {}, {{refi::Guid::standing_for("c" + std::to_string(i)), {}, {}, code, {}}}, {}});
+    }
+    large.sources.emplace_back(std::move(source));
+    const auto result = study->exchange().import(file_of(folder, large));
+    BOOST_TEST(result.codings >= 25'000U);
+    BOOST_TEST(study->codings().count() == static_cast<std::int64_t>(result.codings));
+    BOOST_TEST(study->soundness_problems().empty());
+    study->undo();
+    BOOST_TEST(study->codings().count() == 0);
+    BOOST_TEST(study->soundness_problems().empty());
+    study->redo();
+    BOOST_TEST(study->codings().count() == static_cast<std::int64_t>(result.codings));
+    BOOST_TEST(study->soundness_problems().empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

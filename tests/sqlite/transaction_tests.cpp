@@ -69,6 +69,41 @@ BOOST_AUTO_TEST_CASE(a_violated_foreign_key_is_found_at_the_commit_and_rolled_ba
     BOOST_TEST(parents() == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_violated_foreign_key_is_found_at_the_commit_too_if_only_that_looks_for_it) {
+    std::string_view error;
+    {
+        Transaction transaction{connection, KeyCheck::AtCommit};
+        connection.execute("INSERT INTO parent VALUES (1); INSERT INTO child VALUES (2)");
+        error = test::error_of([&] { transaction.commit(); });
+    }
+    BOOST_TEST(error == "Refused");
+    BOOST_TEST(!connection.in_transaction());
+    BOOST_TEST(parents() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_parent_that_children_need_cannot_go_if_only_the_commit_looks) {
+    connection.execute("INSERT INTO parent VALUES (1); INSERT INTO child VALUES (1)");
+    std::string_view error;
+    {
+        Transaction transaction{connection, KeyCheck::AtCommit};
+        connection.execute("DELETE FROM parent");
+        error = test::error_of([&] { transaction.commit(); });
+    }
+    BOOST_TEST(error == "Refused");
+    BOOST_TEST(parents() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(behind_such_a_transaction_each_row_is_looked_at_again) {
+    {
+        Transaction transaction{connection, KeyCheck::AtCommit};
+        connection.execute("INSERT INTO parent VALUES (1); INSERT INTO child VALUES (1)");
+        transaction.commit();
+    }
+    BOOST_TEST(connection.query_integer("PRAGMA foreign_keys") == 1);
+    { const Transaction transaction{connection, KeyCheck::AtCommit}; }
+    BOOST_TEST(connection.query_integer("PRAGMA foreign_keys") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(after_a_rolled_back_transaction_the_next_one_works) {
     {
         const Transaction transaction{connection};

@@ -225,6 +225,22 @@ BOOST_AUTO_TEST_CASE(a_changed_role_is_loaded_as_saved) {
     BOOST_TEST((turns.speakers(document) == std::vector{speaker}));
 }
 
+BOOST_AUTO_TEST_CASE(codings_that_are_added_together_are_loaded_as_added) {
+    const auto document = add_document().id;
+    const auto coder = add_coder();
+    const auto code = add_code();
+    Codings codings{*connection};
+    std::vector<model::Coding> added;
+    for (int i = 0; i < 3; ++i) added.push_back({id<model::CodingId>(), document, {i, 9}, code, coder, i == 1 ? 100 : model::kNeutralWeight, kWild, Timestamp{1 + i}});
+    added[2].check = model::CodingCheck::Lost;
+    added[2].lost_words = "Wörter";
+    codings.add(added, stamp);
+    BOOST_TEST((codings.of_document(document) == added));
+    BOOST_TEST(codings.tally(document).weighted == 1);
+    BOOST_TEST(codings.tally(document).lost == 1);
+    BOOST_CHECK_THROW(codings.add({added[0]}, stamp), Error);
+}
+
 BOOST_AUTO_TEST_CASE(a_coding_is_loaded_as_saved) {
     const auto document = add_document().id;
     const auto coder = add_coder();

@@ -20,11 +20,14 @@ const QString kTarget = QStringLiteral("exchange/target");
 }  // namespace
 
 std::shared_ptr<const project::ExchangeParcel> packProject(Workspace& workspace, Target target) {
-    auto parcel = std::make_shared<project::ExchangeParcel>();
-    const bool read = workspace.performLong(ExchangeExportDialog::tr("Das Projekt wird zusammengestellt …"), [&](project::Project& project) {
-        *parcel = project.exchange().parcel({target, workspace.language()});
+    std::shared_ptr<project::ExchangeParcel> parcel;
+    workspace.performLong(ExchangeExportDialog::tr("Das Projekt wird zusammengestellt …"), [&](project::Project& project, const LongWork::GoOn& goOn) {
+        try {
+            parcel = std::make_shared<project::ExchangeParcel>(project.exchange().parcel({target, workspace.language()}, goOn));
+        } catch (const project::Cancelled&) {
+        }
     });
-    return read ? parcel : nullptr;
+    return parcel;
 }
 
 ExchangeExportDialog::ExchangeExportDialog(Workspace& workspace, QWidget* parent)

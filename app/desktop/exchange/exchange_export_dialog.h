@@ -38,7 +38,7 @@ private:
     std::shared_ptr<const project::ExchangeParcel> m_parcel;
 };
 
-/// Reads what leaves, with progress; null if that failed, which the workspace tells.
+/// Reads what leaves, with progress; null if that was cancelled, or failed, which the workspace tells.
 std::shared_ptr<const project::ExchangeParcel> packProject(Workspace& workspace, formats::refi::Target target);
 
 }  // namespace fundstelle::desktop

@@ -39,6 +39,7 @@ public:
         do guid = Guid::standing_for(guid.written() + " " + m_element + " " + std::to_string(++m_doubles));
         while (!m_guids.insert(guid).second);
     }
+    void expect(std::size_t count) { m_guids.reserve(count); }
     template <class Things>
     void add_all(Things& things) {
         for (auto& thing : things) add(thing.guid);
@@ -130,6 +131,14 @@ void References::collect_sources(Project& project) {
 }
 
 void References::collect(Project& project) {
+    std::size_t selections = 0;
+    std::size_t codings = 0;
+    for_each_text_source(project, [&](const TextSource& source) {
+        selections += source.selections.size();
+        for (const auto& selection : source.selections) codings += selection.codings.size();
+    });
+    m_selections.expect(selections);
+    m_codings.expect(codings);
     m_users.add_all(project.users);
     m_codes.add_all(project.codes);
     m_variables.add_all(project.variables);
