@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <fstream>
+#include <map>
 
 #include "study.h"
 
@@ -41,6 +42,7 @@ struct Team : NewProject {
     Team() {
         add_document("Eins", "aaaaaaaaa\nbbbbbbbbbb");
         add_document("Zwei", "cccccccccc\nddddddddd");
+        BOOST_REQUIRE(run({"codebook", "import", project(), file("b.csv", "path\nX\nY\n")}).status == 0);
         BOOST_REQUIRE(run({"codings", "import", project(), file("c.csv", "document,begin,end,code,coder\n"
                                                                         "Eins,0,9,X,AK\nEins,0,9,X,BM\nEins,10,15,Y,AK\nEins,10,20,X,CD\n"
                                                                         "Zwei,0,10,X,AK\nZwei,0,10,Y,BM\nZwei,11,20,Y,AK\nZwei,12,20,Y,BM\n")}).status == 0);
