@@ -48,6 +48,7 @@ int run(int argc, char** argv) {
     add_analysis_commands(app, session);
     add_table_commands(app, session);
     add_document_table_commands(app, session);
+    add_agreement_command(app, session);
     add_quote_commands(app, session);
     add_report_commands(app, session);
     add_memo_commands(app, session);

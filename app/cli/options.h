@@ -172,6 +172,7 @@ void add_progress_commands(CLI::App& app, Session& session);
 void add_history_commands(CLI::App& app, Session& session);
 void add_anonymity_command(CLI::App& app, Session& session);
 void add_releases_command(CLI::App& app, Session& session);
+void add_agreement_command(CLI::App& app, Session& session);
 void add_exchange_commands(CLI::App& app, Session& session);
 
 }  // namespace fundstelle::cli

@@ -38,6 +38,9 @@ struct Choice {
     friend bool operator==(const Choice&, const Choice&) = default;
 };
 
+/// Told before each document how many of all are done; gives a comparison up by throwing. May be empty.
+using Follow = std::function<void(std::size_t done, std::size_t all)>;
+
 /// What the snapshot must hold for a choice.
 std::set<analysis::Part> parts_for(const Choice& choice);
 

@@ -228,9 +228,12 @@ Comparison ComparisonRun::result() const {
     return result;
 }
 
-Comparison compare(const analysis::Snapshot& snapshot, const Choice& choice, const WordsOf& words) {
+Comparison compare(const analysis::Snapshot& snapshot, const Choice& choice, const WordsOf& words, const Follow& follow) {
     ComparisonRun run{snapshot, choice, words};
-    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) run.count(d);
+    for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+        if (follow) follow(d, snapshot.documents.size());
+        run.count(d);
+    }
     return run.result();
 }
 

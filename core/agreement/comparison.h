@@ -98,6 +98,6 @@ private:
 };
 
 /// Cost: a few sweeps over the codings; no step for a single character.
-Comparison compare(const analysis::Snapshot& snapshot, const Choice& choice, const WordsOf& words = {});
+Comparison compare(const analysis::Snapshot& snapshot, const Choice& choice, const WordsOf& words = {}, const Follow& follow = {});
 
 }  // namespace fundstelle::agreement

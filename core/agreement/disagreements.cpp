@@ -110,10 +110,11 @@ std::vector<Disagreement> places_of(const analysis::Snapshot& snapshot, const Se
 
 }  // namespace
 
-std::vector<Disagreement> disagreements(const analysis::Snapshot& snapshot, const Choice& choice, std::int32_t tolerance) {
+std::vector<Disagreement> disagreements(const analysis::Snapshot& snapshot, const Choice& choice, std::int32_t tolerance, const Follow& follow) {
     const Selection selection{snapshot, choice};
     std::vector<Disagreement> result;
     for (std::size_t number = 0; number < snapshot.documents.size(); ++number) {
+        if (follow) follow(number, snapshot.documents.size());
         if (!selection.passes_document(number)) continue;
         auto places = places_of(snapshot, selection, number, tolerance);
         result.insert(result.end(), std::make_move_iterator(places.begin()), std::make_move_iterator(places.end()));

@@ -38,6 +38,6 @@ struct Disagreement {
 ///
 /// Stretches of one code that overlap, of whichever coders, are one finding of that code. It is no disagreement if all who have judged the
 /// document have the same stretches. Findings of different codes that overlap are one place if each has a coder who is missing in the other.
-std::vector<Disagreement> disagreements(const analysis::Snapshot& snapshot, const Choice& choice, std::int32_t tolerance = 0);
+std::vector<Disagreement> disagreements(const analysis::Snapshot& snapshot, const Choice& choice, std::int32_t tolerance = 0, const Follow& follow = {});
 
 }  // namespace fundstelle::agreement

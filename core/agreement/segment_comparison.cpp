@@ -23,10 +23,11 @@ void join(std::vector<ValuedUnit>& units, const ValuedUnit& unit) {
 
 }  // namespace
 
-SegmentComparison compare_segments(const analysis::Snapshot& snapshot, const Choice& choice, const OverlapRule& rule) {
+SegmentComparison compare_segments(const analysis::Snapshot& snapshot, const Choice& choice, const OverlapRule& rule, const Follow& follow) {
     const Selection selection{snapshot, choice};
     SegmentComparison result{{}, {}, ids(snapshot, selection), SegmentAgreement{selection.codes().size(), rule}};
     for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+        if (follow) follow(d, snapshot.documents.size());
         if (!selection.passes_document(d)) continue;
         const auto present = selection.present(d);
         const bool compared = std::popcount(present) >= 2;
@@ -36,13 +37,14 @@ SegmentComparison compare_segments(const analysis::Snapshot& snapshot, const Cho
     return result;
 }
 
-UnitizingComparison compare_unitizing(const analysis::Snapshot& snapshot, const Choice& choice) {
+UnitizingComparison compare_unitizing(const analysis::Snapshot& snapshot, const Choice& choice, const Follow& follow) {
     const Selection selection{snapshot, choice};
     const auto coders = selection.coders();
     UnitizingComparison result{{}, {}, 0, ids(snapshot, selection), unitizing_agreement({}, 0), {}};
     Continuum together{0, std::vector<std::vector<ValuedUnit>>(coders)};
     std::vector<Continuum> alone(result.codes.size(), together);
     for (std::size_t d = 0; d < snapshot.documents.size(); ++d) {
+        if (follow) follow(d, snapshot.documents.size());
         if (!selection.passes_document(d)) continue;
         const auto& document = snapshot.documents[d];
         if (std::popcount(selection.present(d)) != static_cast<int>(coders)) {

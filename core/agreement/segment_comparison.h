@@ -18,7 +18,7 @@ struct SegmentComparison {
 };
 
 /// Every coding is a segment. The unit of the choice makes no difference.
-SegmentComparison compare_segments(const analysis::Snapshot& snapshot, const Choice& choice, const OverlapRule& rule = {});
+SegmentComparison compare_segments(const analysis::Snapshot& snapshot, const Choice& choice, const OverlapRule& rule = {}, const Follow& follow = {});
 
 struct UnitizingComparison {
     std::vector<model::DocumentId> documents;  ///< compared, in display order
@@ -31,6 +31,6 @@ struct UnitizingComparison {
 
 /// The documents that all coders have judged stand one behind the other as one continuum of code points; a role or a speaker leaves only their turns
 /// of it. The unit of the choice makes no difference.
-UnitizingComparison compare_unitizing(const analysis::Snapshot& snapshot, const Choice& choice);
+UnitizingComparison compare_unitizing(const analysis::Snapshot& snapshot, const Choice& choice, const Follow& follow = {});
 
 }  // namespace fundstelle::agreement

@@ -63,6 +63,7 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
       m_quote_proofs{*m_state},
       m_quote_reports{*m_state},
       m_queries{*m_state},
+      m_agreements{*m_state},
       m_saved_queries{*m_state},
       m_disclosure{*m_state},
       m_releases{*m_state, m_disclosure},

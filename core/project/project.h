@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "project/agreements.h"
 #include "project/anchor_examples.h"
 #include "project/backups.h"
 #include "project/code_sets.h"
@@ -94,6 +95,7 @@ public:
     [[nodiscard]] QuoteProofs& quote_proofs() { return m_quote_proofs; }
     [[nodiscard]] QuoteReports& quote_reports() { return m_quote_reports; }
     [[nodiscard]] Queries& queries() { return m_queries; }
+    [[nodiscard]] Agreements& agreements() { return m_agreements; }
     [[nodiscard]] SavedQueries& saved_queries() { return m_saved_queries; }
     [[nodiscard]] Disclosure& disclosure() { return m_disclosure; }
     [[nodiscard]] Releases& releases() { return m_releases; }
@@ -144,6 +146,7 @@ private:
     QuoteProofs m_quote_proofs;
     QuoteReports m_quote_reports;
     Queries m_queries;
+    Agreements m_agreements;
     SavedQueries m_saved_queries;
     Disclosure m_disclosure;
     Releases m_releases;
