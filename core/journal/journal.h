@@ -40,6 +40,12 @@ struct RowHistory {
     std::vector<sqlite::ColumnChange> columns;
 };
 
+/// Whether what an action removes is buried by the journal.
+enum class Deletions {
+    LeaveTombstones,  ///< what has a life of its own and no tombstone yet gets one
+    AreTold,          ///< the action has written all tombstones that there are to be
+};
+
 class Journal {
 public:
     using Observer = std::function<void(const std::vector<Change>&)>;
@@ -49,7 +55,8 @@ public:
     /// Runs `work` in a transaction and records what it changed. If nothing changed in effect, no entry is made and false returned.
     /// If `work` or the commit throws, everything is rolled back and the exception goes on. What had been undone can no longer be
     /// redone afterwards. Observers are told after the commit.
-    bool record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work);
+    bool record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work,
+                Deletions deletions = Deletions::LeaveTombstones);
 
     /// Takes the last action back, or does the last undone one again; returns its entry as it is
     /// afterwards, nothing if there is none. Throws `Refused`
