@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "merge/join.h"
+#include "merge/rooting.h"
 #include "merge/text_follower.h"
 #include "text/offset_map.h"
 
@@ -101,14 +102,13 @@ Record TextFollower::moved_coding(Entry& entry, const text::AnchorMap& anchors, 
     const auto followed = follow(anchors, begin, end);
     const bool was_lost = entry.row.integer(to_check) == 2;
     auto to = followed.moved.range;
-    if (was_lost || !to) {
+    if (!to || (was_lost && !followed.whole)) {
         const auto at = std::max<std::int64_t>(std::min(anchors.map(text::CodePointOffset{begin}).count(), anchors.new_size() - 1), 0);
         to = text::CodePointRange{at, at + 1};
         if (!was_lost) {
             row = row.with(to_check, std::int64_t{2});
             remember();
         }
-        entry.lossy = true;
     } else if (followed.moved.torn || 2 * followed.moved.kept < end - begin) {
         row = row.with(to_check, std::int64_t{1});
         remember();
@@ -135,12 +135,28 @@ Record TextFollower::moved_memo(Entry& entry, const text::AnchorMap& anchors, co
     return bare.with_text(shape.at("target"), "document").with_text(body, "„" + was + "“\n" + std::string{row.bytes(body)});
 }
 
+void TextFollower::settle(Table table, Entry& entry, const std::vector<Place>& places) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto home = i == 0 ? entry.home : entry.far_home;
+        const auto now = current(*entry.row.key(places[i].document));
+        if (home == now || !m_lineage.knows(home) || now == kNone) continue;
+        if (whole(m_lineage, home, now, {entry.row.integer(places[i].begin), entry.row.integer(places[i].end)})) continue;
+        auto root = rooted(m_lineage, table, entry);
+        if (entry.in_file && entry.file.empty() && !(root.row == entry.row)) entry.file = std::move(entry.row);
+        entry.row = std::move(root.row);
+        entry.home = root.home;
+        entry.far_home = root.far_home;
+        return;
+    }
+}
+
 void TextFollower::follow_places() {
     for (const auto table : {Table::Coding, Table::Memo, Table::Highlight, Table::AnchorExample, Table::Link, Table::CaseDocument}) {
         for (auto& [key, entry] : m_all.of(table)) {
             if (!entry.visible || (entry.home == kNone && entry.far_home == kNone)) continue;
             const auto places = places_of(table, entry.row);
             const bool as_known = entry.shown.empty();
+            settle(table, entry, places);
             for (std::size_t i = 0; i < places.size(); ++i) {
                 const auto home = i == 0 ? entry.home : entry.far_home;
                 const auto now = current(*entry.row.key(places[i].document));

@@ -175,19 +175,23 @@ std::vector<Loss> join(Contents& all, Contents& theirs, Lineage& lineage) {
 }
 
 void take(Contents& all, const Loss& loss, const store::Stamp& stamp) {
-    const auto restamped = [&](Table table, const Record& row) {
+    // Later than what stood, also if somebody's clock is ahead.
+    const auto restamped = [&](Table table, const Record& row, std::int64_t behind) {
         const auto& shape = store::Records::shape(table);
+        const auto at = std::max(stamp.at.milliseconds, behind + 1);
         const auto by = stamp.by ? std::optional{stamp.by->uuid()} : std::nullopt;
-        return row.with(shape.modified_at, stamp.at.milliseconds).with(shape.modified_by, by);
+        return row.with(shape.modified_at, at).with(shape.modified_by, by);
     };
     if (loss.lost.row.empty()) {
         auto& stone = all.tombstones.at(loss.key);
-        stone = restamped(Table::Tombstone, stone);
+        stone = restamped(Table::Tombstone, stone, written_at(loss.table, all.of(loss.table).at(loss.key).row));
         return;
     }
     auto& entry = all.of(loss.table)[loss.key];
+    auto standing = entry.row.empty() ? 0 : written_at(loss.table, entry.row);
+    if (const auto stone = all.tombstones.find(loss.key); stone != all.tombstones.end()) standing = std::max(standing, written_at(Table::Tombstone, stone->second));
     if (entry.in_file && entry.file.empty()) entry.file = std::move(entry.row);
-    entry.row = restamped(loss.table, loss.lost.row);
+    entry.row = restamped(loss.table, loss.lost.row, standing);
     entry.home = loss.lost.home;
     entry.far_home = loss.lost.far_home;
 }

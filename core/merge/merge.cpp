@@ -11,6 +11,7 @@
 #include "merge/lineage.h"
 #include "merge/presence.h"
 #include "merge/reporting.h"
+#include "merge/rooting.h"
 #include "store/texts.h"
 
 namespace fundstelle::merge {
@@ -18,26 +19,6 @@ namespace fundstelle::merge {
 namespace {
 
 constexpr const char* kKeptFile = "REFI-QDA file";
-
-/// Things that others stand on: what was known of them is needed again when it turns out that one of these was not known.
-bool is_ground(Table table) {
-    switch (table) {
-        case Table::Document:
-        case Table::DocumentVersion:
-        case Table::DocumentGroup:
-        case Table::DocumentSet:
-        case Table::Speaker:
-        case Table::Variable:
-        case Table::Case:
-        case Table::Code:
-        case Table::CodeSet:
-        case Table::Coding:
-        case Table::QuoteCollection:
-        case Table::QuoteHeading:
-        case Table::Quote: return true;
-        default: return false;
-    }
-}
 
 class Planner {
 public:
@@ -49,7 +30,7 @@ public:
             const auto table = static_cast<Table>(i);
             for (const auto& [key, entry] : m_all.tables[i]) {
                 write_row(table, key, entry);
-                if (needs_keeping(table, key, entry)) keep(set_aside(table, key, entry), kept);
+                if (needs_keeping(table, entry)) keep(set_aside(table, key, rooted(m_lineage, table, entry)), kept);
             }
         }
         for (const auto& [key, row] : kept) m_plan.steps.push_back({Table::ForeignData, key, {}});
@@ -67,14 +48,14 @@ private:
         if (!(before == after)) m_plan.steps.push_back({table, key, after});
     }
 
-    [[nodiscard]] bool needs_keeping(Table table, const Uuid& key, const Entry& entry) const {
+    [[nodiscard]] bool needs_keeping(Table table, const Entry& entry) const {
         if (entry.row.empty()) return false;
         if (entry.visible) return entry.lossy || (!entry.shown.empty() && !entry.moved_whole);
         if (is_layer(table)) {
             const auto& versions = m_lineage.versions(*entry.row.key(store::Records::shape(table).at("document_id")));
             if (versions.empty() || entry.home != versions.back()) return false;
         }
-        return is_ground(table) || outlives(m_all, table, key, entry.row);
+        return true;
     }
 
     void keep(const Record& row, std::unordered_map<Uuid, Record>& kept) {

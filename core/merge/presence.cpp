@@ -59,19 +59,29 @@ private:
 
     bool stands(Table table, const Uuid& key, const Entry& entry) {
         if (entry.row.empty()) return false;
-        if (!outlives(m_all, table, key, entry.row) && !m_kept.contains({table, key})) return false;
+        bool stands = outlives(m_all, table, key, entry.row) || m_kept.contains({table, key});
         bool grounded = true;
         for_each_reference(table, entry.row, [&](const Reference& reference) {
             if (!reference.required) return;
             const auto* ground = m_all.find(reference.table, reference.key);
             grounded = grounded && ground != nullptr && ground->visible;
+            // What went with a thing that stays after all stays, too.
+            stands = stands || (grounded && were_buried_together(key, reference.key));
         });
         if (table == Table::ForeignData) {  // of a document that is gone
             const auto about = entry.row.key(store::Records::shape(table).at("about_id"));
             const auto* document = about ? m_all.find(Table::Document, *about) : nullptr;
             grounded = grounded && (document == nullptr || document->visible);
         }
-        return grounded;
+        return grounded && stands;
+    }
+
+    [[nodiscard]] bool were_buried_together(const Uuid& one, const Uuid& other) const {
+        const auto first = m_all.tombstones.find(one);
+        const auto second = m_all.tombstones.find(other);
+        if (first == m_all.tombstones.end() || second == m_all.tombstones.end()) return false;
+        return written_at(Table::Tombstone, first->second) == written_at(Table::Tombstone, second->second) &&
+               written_by(Table::Tombstone, first->second) == written_by(Table::Tombstone, second->second);
     }
 
     Contents& m_all;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "merge/join.h"
+#include "merge/rooting.h"
 
 namespace fundstelle::merge {
 
@@ -11,14 +12,6 @@ namespace {
 
 const store::TableShape& shape_of(Table table) {
     return store::Records::shape(table);
-}
-
-/// Where a range stands in another version; nothing unless every character of it is there, and nothing between them.
-std::optional<text::CodePointRange> whole(const Lineage& lineage, const Uuid& from, const Uuid& to, const text::CodePointRange& range) {
-    if (from == to) return range;
-    if (!lineage.knows(from) || !lineage.knows(to)) return std::nullopt;
-    const auto moved = lineage.between(from, to).map(range);
-    return moved.range && !moved.torn && moved.kept == range.length() && moved.range->length() == range.length() ? moved.range : std::nullopt;
 }
 
 text::CodePointRange range_of(const Record& row, const Place& place) {
@@ -60,6 +53,8 @@ void TextFollower::follow_quote(const Uuid& key, Entry& quote, std::vector<std::
     };
     if (goes_to != stands_in && !all_whole(goes_to)) {
         goes_to = stands_in;
+        // The earliest of those that have its words, so that it does not matter how far it had been led before.
+        for (auto before = stands_in; m_lineage.knows(before) && all_whole(before); before = m_lineage.before(before)) goes_to = before;
         check = 2;
         findings.push_back({Finding::What::QuoteLeftBehind, Table::Quote, key});
     }

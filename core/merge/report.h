@@ -35,7 +35,6 @@ struct Conflict {
         DeletedEdited,  ///< one changed it after the other had deleted it; it stays
         KeptInUse,      ///< one deleted it, the other worked with it without knowing; it stays
         Text,           ///< both corrected the text; the later correction stands, the other is an older version of the document
-        WordsCorrected, ///< both corrected the same words of a text that was joined
         SetAside,       ///< it would say twice what may be said once (a variable's value), or stands on words that are gone
         Cycle,          ///< moved on both sides so that it would stand below itself; it is at the top now
     };

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Uuid current(const Uuid& document) const;
     [[nodiscard]] std::string words(const Uuid& version, std::int64_t begin, std::int64_t end);
     void number_versions(const Uuid& document);
+    /// What loses words is led from where it stood first, so that it does not matter which version it had been led to before.
+    void settle(Table table, Entry& entry, const std::vector<Place>& places);
     Record moved_coding(Entry& entry, const text::AnchorMap& anchors, const Place& place);
     Record moved_memo(Entry& entry, const text::AnchorMap& anchors, const Place& place);
     void follow_quote(const Uuid& key, Entry& quote, std::vector<std::pair<Uuid, Entry*>>& edits, Findings& findings);

@@ -109,7 +109,7 @@ void State::require_writable() const {
     if (read_only) throw Error{ErrorKind::Refused, "this is a read-only copy", connection->path().string()};
 }
 
-bool State::act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work) {
+bool State::act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work, journal::Deletions deletions) {
     require_writable();
     auto text = kind;
     for (const auto& name : names) {
@@ -125,7 +125,7 @@ bool State::act(const std::string& kind, nlohmann::json names, const std::functi
         const auto known = coders.all();
         const bool exists = std::any_of(known.begin(), known.end(), [&](const auto& coder) { return coder.id == acting_coder; });
         if (!exists) coders.save({acting_coder, environment.coder, model::palette_colour(known.size())}, now);
-    });
+    }, deletions);
 }
 
 void State::bury_memos(const Uuid& target, const store::Stamp& stamp) {

@@ -50,7 +50,8 @@ public:
 
     /// Runs one action; see `journal::Journal::record()`. `kind` and `names` go into the history. `work` is given the stamp to write
     /// with. Throws `Refused` in a read-only copy.
-    bool act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work);
+    bool act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work,
+             journal::Deletions deletions = journal::Deletions::LeaveTombstones);
     [[nodiscard]] store::Stamp stamp() const;
     void act_as(const std::string& coder);
     void require_writable() const;

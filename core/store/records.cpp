@@ -182,6 +182,7 @@ void Records::for_each(Table table, const std::function<void(Record)>& visit) {
         Record record;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto column = static_cast<int>(i);
+            if (rows.is_null(column) && columns[i].required) throw Error{ErrorKind::Damaged, "a row lacks a value", name_of(table)};
             if (rows.is_null(column)) record.append_null();
             else if (columns[i].type == Record::Type::Integer) record.append(rows.integer(column));
             else if (columns[i].type == Record::Type::Text) record.append(Record::Type::Text, rows.text_view(column));
