@@ -172,5 +172,6 @@ void add_history_commands(CLI::App& app, Session& session);
 void add_anonymity_command(CLI::App& app, Session& session);
 void add_releases_command(CLI::App& app, Session& session);
 void add_refi_commands(CLI::App& app, Session& session);
+void add_merge_command(CLI::App& app, Session& session);
 
 }  // namespace fundstelle::cli
