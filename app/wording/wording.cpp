@@ -63,6 +63,7 @@ std::string reason(std::string_view message, Language language) {
         {"these words are edited already", "diese Wörter sind schon bearbeitet; erst die Bearbeitung zurücknehmen"},
         {"a border of the quote cuts an edit", "die Grenze ginge mitten durch eine Bearbeitung"},
         {"a pseudonym stands for a name", "ohne Klammern lässt sich nur ein Name ersetzen"},
+        {"the project is merged with itself", "das ist dasselbe Projekt"},
         {"the name is taken", "den Namen gibt es dort schon"},
         {"an edit without words", "es fehlen die Wörter, die dort stehen sollen"},
         {"the words of an edit hold no square brackets and no line ends", "in den Wörtern stehen keine eckigen Klammern und keine Zeilenwechsel; die Klammern kommen von selbst"},
@@ -149,6 +150,7 @@ Names names_in(const std::string& intent) {
 const std::map<std::string, Both>& action_labels() {
     static const std::map<std::string, Both> kLabels = {
         {"import-documents", {"{count} {Dokument|Dokumente} importiert ({document} …)", "{count} {document|documents} imported ({document} …)"}},
+        {"merge", {"Projekt „{file}“ zusammengeführt: {count} neue {Kodierung|Kodierungen}", "project “{file}” merged: {count} new {coding|codings}"}},
         {"import-exchange", {"Projekt „{file}“ importiert (REFI-QDA)", "project “{file}” imported (REFI-QDA)"}},
         {"import-foreign", {"Projekt „{name}“ importiert ({program})", "project “{name}” imported ({program})"}},
         {"rename-document", {"Dokument „{document}“ heißt nun „{name}“", "document “{document}” renamed to “{name}”"}},

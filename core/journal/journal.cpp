@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "sqlite/session.h"
 #include "sqlite/transaction.h"
+#include "store/tombstones.h"
 
 namespace fundstelle::journal {
 
@@ -21,16 +22,49 @@ Change::Kind kind_of(sqlite::RowOperation operation) {
     return Change::Kind::Changed;
 }
 
+/// A merge must tell these from new ones when somebody took them away, though most go with the thing that they belong to. The parts of
+/// a text's form are no more than that, and other things are buried by the action that removes them.
+bool has_life_of_its_own(store::Table table) {
+    using store::Table;
+    switch (table) {
+        case Table::QuoteEdit:
+        case Table::Summary:
+        case Table::Link:
+        case Table::Highlight:
+        case Table::AnchorExample:
+        case Table::CodeSetMember:
+        case Table::CodeSet:
+        case Table::CaseDocument:
+        case Table::VariableValue:
+        case Table::Case:
+        case Table::SetMember:
+        case Table::Progress: return true;
+        default: return false;
+    }
+}
+
+/// False if there was nothing to bury.
+bool bury(sqlite::Connection& connection, std::string_view changeset, const store::Stamp& stamp) {
+    std::vector<std::pair<Uuid, store::Table>> gone;
+    sqlite::for_each_row(changeset, [&](const sqlite::RowChange& row) {
+        const auto table = row.operation == sqlite::RowOperation::Delete ? store::parse_table(row.table) : std::nullopt;
+        if (table && has_life_of_its_own(*table)) gone.emplace_back(row.key, *table);
+    });
+    for (const auto& [key, table] : gone) store::Tombstones{connection}.bury(key, table, stamp);
+    return !gone.empty();
+}
+
 }  // namespace
 
-bool Journal::record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work, Extent extent) {
+bool Journal::record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work, Manner manner) {
     std::string changeset;
     {
-        sqlite::Transaction transaction{m_connection, extent == Extent::Large ? sqlite::KeyCheck::AtCommit : sqlite::KeyCheck::EachRow};
+        sqlite::Transaction transaction{m_connection, manner.extent == Extent::Large ? sqlite::KeyCheck::AtCommit : sqlite::KeyCheck::EachRow};
         {
             const sqlite::Session session{m_connection, store::tracked_tables()};
             work();
             changeset = session.changeset();
+            if (manner.deletions == Deletions::LeaveTombstones && bury(m_connection, changeset, stamp)) changeset = session.changeset();
         }
         if (changeset.empty()) return false;
         m_entries.discard_undone();

@@ -42,6 +42,16 @@ struct RowHistory {
 
 /// How much an action writes: `Large` from some ten thousand rows on.
 enum class Extent { Usual, Large };
+/// Whether what an action removes is buried by the journal.
+enum class Deletions {
+    LeaveTombstones,  ///< what has a life of its own and no tombstone yet gets one
+    AreTold,          ///< the action has written all tombstones that there are to be
+};
+
+struct Manner {
+    Extent extent{Extent::Usual};
+    Deletions deletions{Deletions::LeaveTombstones};
+};
 
 class Journal {
 public:
@@ -52,7 +62,7 @@ public:
     /// Runs `work` in a transaction and records what it changed. If nothing changed in effect, no entry is made and false returned.
     /// If `work` or the commit throws, everything is rolled back and the exception goes on. What had been undone can no longer be
     /// redone afterwards. Observers are told after the commit. Both extents do the same; which is faster depends on the number of rows.
-    bool record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work, Extent extent = Extent::Usual);
+    bool record(const Label& label, const store::Stamp& stamp, const std::function<void()>& work, Manner manner = {});
 
     /// Takes the last action back, or does the last undone one again; returns its entry as it is
     /// afterwards, nothing if there is none. Throws `Refused`

@@ -355,7 +355,7 @@ CodingImport Codings::import(const formats::CodingTable& table, const GoOn& go_o
             ++result.imported;
         }
         m_state.codings.add(added, stamp);
-    }, State::extent_of(table.rows.size()));
+    }, State::manner_for(table.rows.size()));
     std::stable_sort(result.refused.begin(), result.refused.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
     // A row that was found may have been refused all the same, for its code.
     std::erase_if(result.near, [&](const CodingImport::Near& near) {

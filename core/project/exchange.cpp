@@ -49,7 +49,7 @@ void act_or_look(State& state, const std::string& kind, const nlohmann::json& na
     state.act(kind, names, [&](const store::Stamp& stamp) {
         work(stamp);
         if (dry_run) throw OnlyLooked{};
-    }, State::extent_of(selections));
+    }, State::manner_for(selections));
 } catch (const OnlyLooked&) {
 }
 

@@ -6,7 +6,6 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "project/saved_state.h"
 #include "project/soundness.h"
 #include "project/state.h"
 
@@ -30,14 +29,6 @@ std::optional<HistoryEntry> entry_of(State& state, const std::optional<store::Jo
     return entry_of(*entry, coders);
 }
 
-/// A new folder of our own below the system's temporary folder.
-std::filesystem::path make_temporary_folder(IdSource& ids) {
-    const auto folder = std::filesystem::temp_directory_path() / ("fundstelle-" + to_string(ids.next()));
-    if (!std::filesystem::create_directory(folder)) throw Error{ErrorKind::Exists, "the temporary folder exists", display(folder)};
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all);
-    return folder;
-}
-
 }  // namespace
 
 Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
@@ -47,6 +38,7 @@ Project::Project(std::filesystem::path path, std::unique_ptr<State> state)
       m_corrections{*m_state},
       m_drafts{*m_state},
       m_exchange{*m_state},
+      m_merging{*m_state},
       m_codebook{*m_state},
       m_code_sets{*m_state},
       m_anchor_examples{*m_state},
@@ -90,26 +82,15 @@ std::unique_ptr<Project> Project::open(const std::filesystem::path& path, Enviro
 }
 
 std::unique_ptr<Project> Project::open_copy(const std::filesystem::path& path, Environment environment) {
-    const auto folder = make_temporary_folder(environment.ids);
-    try {
-        const auto copy = folder / path.filename();
-        copy_saved_state(path, copy);
-        auto state = std::make_unique<State>(store::open_database(copy), std::move(environment), true);
-        std::unique_ptr<Project> project{new Project{path, std::move(state)}};
-        project->m_temporary = folder;
-        return project;
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove_all(folder, ignored);
-        throw;
-    }
+    auto copy = std::make_unique<TemporaryCopy>(path, environment.ids);
+    auto state = std::make_unique<State>(store::open_database(copy->file()), std::move(environment), true);
+    std::unique_ptr<Project> project{new Project{path, std::move(state)}};
+    project->m_copy = std::move(copy);
+    return project;
 }
 
 Project::~Project() {
     m_owner_mark.reset();  // before the lock goes
-    if (m_temporary.empty()) return;
-    std::error_code ignored;
-    std::filesystem::remove_all(m_temporary, ignored);
 }
 
 std::string Project::name() const {

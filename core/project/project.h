@@ -23,6 +23,7 @@
 #include "project/exchange.h"
 #include "project/favourites.h"
 #include "project/memos.h"
+#include "project/merging.h"
 #include "project/observer.h"
 #include "project/passages.h"
 #include "project/owner.h"
@@ -37,6 +38,7 @@
 #include "project/segments.h"
 #include "project/soundness.h"
 #include "project/summaries.h"
+#include "project/temporary_copy.h"
 #include "project/variables.h"
 
 namespace fundstelle::project {
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] Corrections& corrections() { return m_corrections; }
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] Exchange& exchange() { return m_exchange; }
+    [[nodiscard]] Merging& merging() { return m_merging; }
     [[nodiscard]] Codebook& codebook() { return m_codebook; }
     [[nodiscard]] CodeSets& code_sets() { return m_code_sets; }
     [[nodiscard]] AnchorExamples& anchor_examples() { return m_anchor_examples; }
@@ -123,13 +126,14 @@ private:
     Project(std::filesystem::path path, std::unique_ptr<State> state);
 
     std::filesystem::path m_path;
-    std::filesystem::path m_temporary;  ///< folder of a read-only copy, removed at the end
+    std::unique_ptr<TemporaryCopy> m_copy;  ///< what a read-only project reads
     std::unique_ptr<State> m_state;
     std::unique_ptr<OwnerMark> m_owner_mark;
     Documents m_documents;
     Corrections m_corrections;
     Drafts m_drafts;
     Exchange m_exchange;
+    Merging m_merging;
     Codebook m_codebook;
     CodeSets m_code_sets;
     AnchorExamples m_anchor_examples;

@@ -110,7 +110,7 @@ void State::require_writable() const {
     if (read_only) throw Error{ErrorKind::Refused, "this is a read-only copy", connection->path().string()};
 }
 
-bool State::act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work, journal::Extent extent) {
+bool State::act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work, journal::Manner manner) {
     require_writable();
     auto text = kind;
     for (const auto& name : names) {
@@ -126,11 +126,11 @@ bool State::act(const std::string& kind, nlohmann::json names, const std::functi
         const auto known = coders.all();
         const bool exists = std::any_of(known.begin(), known.end(), [&](const auto& coder) { return coder.id == acting_coder; });
         if (!exists) coders.save({acting_coder, environment.coder, model::palette_colour(known.size())}, now);
-    }, extent);
+    }, manner);
 }
 
-journal::Extent State::extent_of(std::size_t rows) {
-    return rows < kManyRows ? journal::Extent::Usual : journal::Extent::Large;
+journal::Manner State::manner_for(std::size_t rows) {
+    return {rows < kManyRows ? journal::Extent::Usual : journal::Extent::Large};
 }
 
 void State::bury_memos(const Uuid& target, const store::Stamp& stamp) {

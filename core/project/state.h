@@ -50,9 +50,9 @@ public:
 
     /// Runs one action; see `journal::Journal::record()`. `kind` and `names` go into the history. `work` is given the stamp to write
     /// with. Throws `Refused` in a read-only copy.
-    bool act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work, journal::Extent extent = journal::Extent::Usual);
+    bool act(const std::string& kind, nlohmann::json names, const std::function<void(const store::Stamp&)>& work, journal::Manner manner = {});
     /// For an action that writes so many rows.
-    [[nodiscard]] static journal::Extent extent_of(std::size_t rows);
+    [[nodiscard]] static journal::Manner manner_for(std::size_t rows);
     [[nodiscard]] store::Stamp stamp() const;
     void act_as(const std::string& coder);
     void require_writable() const;

@@ -30,6 +30,12 @@ std::string Texts::keep(std::string_view utf8) {
     return hash;
 }
 
+bool Texts::knows(std::string_view sha256) {
+    auto row = m_connection.prepare("SELECT 1 FROM text WHERE sha256 = :sha256");
+    row.bind(":sha256", sha256);
+    return row.step();
+}
+
 std::string Texts::body(std::string_view sha256) {
     auto row = m_connection.prepare("SELECT body FROM text WHERE sha256 = :sha256");
     row.bind(":sha256", sha256);

@@ -17,6 +17,7 @@ public:
     explicit Texts(sqlite::Connection& connection) : m_connection{connection} {}
     /// Keeps a text and returns its hash.
     std::string keep(std::string_view utf8);
+    [[nodiscard]] bool knows(std::string_view sha256);
     /// Throws `Damaged` if there is none.
     [[nodiscard]] std::string body(std::string_view sha256);
 

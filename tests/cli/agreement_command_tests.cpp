@@ -40,8 +40,8 @@ const std::map<std::string, std::string> kKeys{{"percent", "percent"}, {"cohen",
 /// Two documents of 20 characters in two paragraphs; AK and BM have coded both, CD only the first.
 struct Team : NewProject {
     Team() {
-        add_document("Eins", "aaaaaaaaa\nbbbbbbbbbb");
-        add_document("Zwei", "cccccccccc\nddddddddd");
+        add_document("Eins", "Aaaaaaaa.\nBbbbbbbbb.");
+        add_document("Zwei", "Ccccccccc.\nDddddddd.");
         BOOST_REQUIRE(run({"codebook", "import", project(), file("b.csv", "path\nX\nY\n")}).status == 0);
         BOOST_REQUIRE(run({"codings", "import", project(), file("c.csv", "document,begin,end,code,coder\n"
                                                                         "Eins,0,9,X,AK\nEins,0,9,X,BM\nEins,10,15,Y,AK\nEins,10,20,X,CD\n"

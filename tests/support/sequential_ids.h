@@ -17,6 +17,9 @@ public:
         return uuid;
     }
 
+    /// So that two sources give different keys.
+    void go_on_behind(std::uint64_t count) { m_count = count; }
+
 private:
     std::uint64_t m_count{0};
 };
