@@ -58,7 +58,6 @@ int run(int argc, char** argv) {
     add_anonymity_command(app, session);
     add_releases_command(app, session);
     add_exchange_commands(app, session);
-    add_merge_command(app, session);
     try {
         // Names that are kept must be UTF-8; files may be named by any bytes.
         for (int i = 2; i < argc; ++i) {

@@ -174,6 +174,5 @@ void add_anonymity_command(CLI::App& app, Session& session);
 void add_releases_command(CLI::App& app, Session& session);
 void add_agreement_command(CLI::App& app, Session& session);
 void add_exchange_commands(CLI::App& app, Session& session);
-void add_merge_command(CLI::App& app, Session& session);
 
 }  // namespace fundstelle::cli

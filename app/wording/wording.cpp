@@ -97,6 +97,9 @@ std::string reason(std::string_view message, Language language) {
         {"nothing stands here that could be repeated", "hier steht nichts, was sich wiederholen lässt"},
         {"not a number of repetitions", "die Zahl der Wiederholungen ist unvollständig"},
         {"not a regular expression", "so ist er nicht lesbar"},
+        {"a coder is named twice", "wer verglichen wird, steht nur einmal da"},
+        {"a segment does not fit the continuum", "ein Segment liegt nicht im Kontinuum"},
+        {"no column of a coder behind the unit", "hinter der Einheit fehlt eine Spalte je Person"},
         {"the expression takes too long", "der Ausdruck braucht zu lange"},
     };
     if (language == Language::English) return std::string{message};
@@ -109,6 +112,7 @@ std::string reason(std::string_view message, Language language) {
                                           std::pair{"SQLite:", "die Datenbank meldet einen Fehler"},
                                           std::pair{"no project in the file", "sie enthält kein Projekt"},
                                           std::pair{"not a condition such as", "eine Bedingung sieht so aus: Kommunentyp=Kreis"},
+                                          std::pair{"not a continuum such as", "ein Kontinuum sieht so aus: {\"L\": 60, \"coders\": {\"A\": [[0, 5, \"x\"]]}}"},
                                           std::pair{"not a range", "das Ende liegt nicht hinter dem Anfang"},
                                           std::pair{"not a colour such as", "eine Farbe sieht so aus: #2f6f8f"},
                                           std::pair{"a name of a code has no", "im Namen eines Codes steht kein „>“"},

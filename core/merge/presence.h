@@ -30,7 +30,7 @@ void keep_trees(Contents& all, const Lineage& lineage, Findings& findings);
 /// Sets how the entry is to stand in the file.
 void show(Entry& entry, const Record& row);
 
-/// Variables of one name are one variable, the one of the lowest key. Returns the names of those that were not joined before.
+/// Variables of one name are one variable, the one of the lowest key. Returns their names, each time.
 std::vector<std::string> join_variables(Contents& all);
 
 /// Of several rows that say what may be said once (a value of one variable for one document, a summary, …) the latest stands.

@@ -17,13 +17,12 @@ std::vector<std::string> join_variables(Contents& all) {
     std::unordered_map<Uuid, Uuid> meant;
     for (auto& [shared, keys] : by_name) {
         if (keys.size() < 2) continue;
+        joined.push_back(shared);
         std::sort(keys.begin(), keys.end());
         for (std::size_t i = 1; i < keys.size(); ++i) {
             meant.emplace(keys[i], keys[0]);
             all.find(Table::Variable, keys[i])->visible = false;
         }
-        const auto is_news = [&](const Uuid& key) { return all.find(Table::Variable, key)->in_file != all.find(Table::Variable, key)->visible; };
-        if (std::any_of(keys.begin(), keys.end(), is_news)) joined.push_back(shared);
     }
     if (meant.empty()) return joined;
     for (const auto table : {Table::VariableValue, Table::Memo}) {

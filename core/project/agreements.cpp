@@ -14,13 +14,20 @@ void ask(const GoOn& go_on, std::size_t done, std::size_t all) {
     if (go_on && !go_on(done, all)) throw Error{ErrorKind::Cancelled, "the comparison was cancelled"};
 }
 
+std::string name_of(State& state, model::CoderId coder) {
+    for (const auto& known : state.snapshot().coders) {
+        if (known.id == coder) return known.name;
+    }
+    return {};
+}
+
 /// The snapshot with what the choice needs, and whom to tell while it is gone through. Texts that must be read first count as the first half.
 class Walk {
 public:
     Walk(State& state, const agreement::Choice& choice, const GoOn& go_on) : m_state{state} {
         auto coders = choice.coders;
         std::sort(coders.begin(), coders.end());
-        if (std::adjacent_find(coders.begin(), coders.end()) != coders.end()) throw Error{ErrorKind::Invalid, "a coder is named twice"};
+        if (const auto twice = std::adjacent_find(coders.begin(), coders.end()); twice != coders.end()) throw Error{ErrorKind::Invalid, "a coder is named twice", name_of(state, *twice)};
         const auto parts = agreement::parts_for(choice);
         const auto documents = state.snapshot().documents.size();
         std::size_t read = 0;

@@ -13,7 +13,7 @@ namespace fundstelle::project {
 merge::MergeReport Merging::run(const std::filesystem::path& other, const merge::Decisions& decisions, bool commit) {
     std::error_code ignored;
     if (std::filesystem::equivalent(other, m_state.connection->path(), ignored)) throw Error{ErrorKind::Refused, "the project is merged with itself", display(other)};
-    const TemporaryCopy copy{other, m_state.environment.ids};
+    const TemporaryCopy copy{other};
     const auto theirs = store::open_database(copy.file());
     const auto plan = merge::plan(*m_state.connection, *theirs, decisions, m_state.stamp());
     if (!commit || plan.empty()) return plan.report;

@@ -82,7 +82,7 @@ std::unique_ptr<Project> Project::open(const std::filesystem::path& path, Enviro
 }
 
 std::unique_ptr<Project> Project::open_copy(const std::filesystem::path& path, Environment environment) {
-    auto copy = std::make_unique<TemporaryCopy>(path, environment.ids);
+    auto copy = std::make_unique<TemporaryCopy>(path);
     auto state = std::make_unique<State>(store::open_database(copy->file()), std::move(environment), true);
     std::unique_ptr<Project> project{new Project{path, std::move(state)}};
     project->m_copy = std::move(copy);

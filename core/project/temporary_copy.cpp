@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/temporary_copy.h"
 
+#include <stdlib.h>
+
 #include "base/error.h"
-#include "base/file.h"
 #include "project/saved_state.h"
 
 namespace fundstelle::project {
 
-TemporaryCopy::TemporaryCopy(const std::filesystem::path& project, IdSource& ids)
-    : m_folder{std::filesystem::temp_directory_path() / ("fundstelle-" + to_string(ids.next()))}, m_file{m_folder / project.filename()} {
-    if (!std::filesystem::create_directory(m_folder)) throw Error{ErrorKind::Exists, "the temporary folder exists", display(m_folder)};
+namespace {
+
+std::filesystem::path new_folder() {
+    auto name = (std::filesystem::temp_directory_path() / "fundstelle-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) throw Error{ErrorKind::Unwritable, "no temporary folder", name};
+    return name;
+}
+
+}  // namespace
+
+TemporaryCopy::TemporaryCopy(const std::filesystem::path& project) : m_folder{new_folder()}, m_file{m_folder / project.filename()} {
     try {
-        std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all);
         copy_saved_state(project, m_file);
     } catch (...) {
         std::error_code ignored;

@@ -3,15 +3,13 @@
 
 #include <filesystem>
 
-#include "base/id.h"
-
 namespace fundstelle::project {
 
 /// A copy of a project's last saved state, in a folder of its own that only this person can read. Removed at the end of its life.
 class TemporaryCopy {
 public:
-    /// Throws as `copy_saved_state()`.
-    TemporaryCopy(const std::filesystem::path& project, IdSource& ids);
+    /// Throws as `copy_saved_state()`, and `Unwritable`.
+    explicit TemporaryCopy(const std::filesystem::path& project);
     ~TemporaryCopy();
     TemporaryCopy(const TemporaryCopy&) = delete;
     TemporaryCopy& operator=(const TemporaryCopy&) = delete;

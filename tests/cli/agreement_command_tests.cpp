@@ -61,7 +61,8 @@ BOOST_AUTO_TEST_SUITE(agreement_command_tests)
 BOOST_AUTO_TEST_CASE(tables_give_the_published_values) {
     const TemporaryFolder folder;
     std::size_t checked = 0;
-    for (const auto& [name, example] : published("tables.json").items()) {
+    const auto examples = published("tables.json");
+    for (const auto& [name, example] : examples.items()) {
         const auto found = run_json({"agreement", "--table", folder.file(name + ".csv", csv_of(example)).string()});
         for (const auto& entry : example.at("published")) {
             const auto& coefficient = found.at(kKeys.at(entry.at("measure")));
@@ -107,7 +108,8 @@ BOOST_AUTO_TEST_CASE(what_is_undefined_says_why) {
 
 BOOST_AUTO_TEST_CASE(continua_give_the_published_values) {
     const TemporaryFolder folder;
-    for (const auto& [name, example] : published("continua.json").items()) {
+    const auto examples = published("continua.json");
+    for (const auto& [name, example] : examples.items()) {
         const auto found = run_json({"agreement", "--continuum", folder.file(name + ".json", example.dump()).string()});
         const auto& expected = example.at("expected");
         for (const auto* key : {"u_alpha", "bar_u_alpha", "cu_alpha"}) {

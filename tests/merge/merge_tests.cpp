@@ -165,9 +165,7 @@ BOOST_AUTO_TEST_CASE(variables_and_coders_of_one_name_are_one) {
     BOOST_REQUIRE(copies.a().variables().values().size() == 1U);
     BOOST_TEST(copies.a().variables().values()[0].value == "31");
     copies.a().codings().code(document, {0, 3}, copies.code());
-    const auto again = copies.a().merging().preview(copies.theirs->study.path());
-    BOOST_TEST(again.nothing_to_do());
-    BOOST_TEST(again.joined_variables.empty());
+    BOOST_TEST(copies.a().merging().preview(copies.theirs->study.path()).nothing_to_do());
 }
 
 BOOST_AUTO_TEST_CASE(a_cleared_value_stays_cleared) {
